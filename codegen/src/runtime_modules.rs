@@ -15,8 +15,8 @@ macro_rules! runtime_modules {
         $macro! {
             /// Clients, transports, settings, credentials and errors.
             client {
-                async_client, basic_auth, blocking_client, client_methods, config, config_error,
-                credentials, curl, error, fake, operation, request_context,
+                api_client, basic_auth, call, config, config_error, credentials, curl, error, fake,
+                operation, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
                 security, server_variables, streaming, transport, transport_error,
@@ -38,8 +38,8 @@ macro_rules! runtime_modules {
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
-                argument, builder, file, form, multipart, parameter_expansion, path, request_body,
-                request_type, scalar, style, style_expansion, styled_form, styled_parameters,
+                argument, builder, file, form, input, multipart, parameter_expansion, path,
+                request_body, scalar, style, style_expansion, styled_form, styled_parameters,
                 styled_parts, styled_value,
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
@@ -49,9 +49,9 @@ macro_rules! runtime_modules {
             }
             /// Constraints of values, and the violations of them.
             validation {
-                bounds, constraint, evaluate, exact_number, json_type, location, multiple_of,
-                pattern, regex_engine, regress_engine, string_constraints, unevaluated,
-                unique_items, validate, violation,
+                bounds, checked, constraint, evaluate, exact_number, json_type, location,
+                multiple_of, pattern, regex_engine, regress_engine, string_constraints,
+                unevaluated, unique_items, validate, violation,
             }
         }
     };

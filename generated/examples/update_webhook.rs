@@ -11,10 +11,10 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
-use generated::types::{ApiError, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid};
+use generated::types::{FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid};
 use generated::{
-    Client, Config, Credentials, Curl, Error, ErrorResponse, Operation, Response, Violations,
-    blocking,
+    Client, Config, Credentials, Curl, Error, ErrorBody, ErrorResponse, Operation, Response,
+    Violations,
 };
 use lexopt::prelude::*;
 
@@ -186,13 +186,19 @@ fn run(options: Option<Options>) -> Result<String, Stop> {
 
 fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webhook>, Stop> {
     let response = if blocking {
-        let client = blocking::Client::new(config).map_err(failed)?;
-        client.update_service_conversation_scoped_webhook(request)
+        let client = Client::blocking(config).map_err(failed)?;
+        client
+            .update_service_conversation_scoped_webhook(request)
+            .send()
     } else {
         let client = Client::new(config).map_err(failed)?;
         let mut runtime = tokio::runtime::Builder::new_current_thread();
         let runtime = runtime.enable_all().build().map_err(failed)?;
-        runtime.block_on(client.update_service_conversation_scoped_webhook(request))
+        runtime.block_on(async {
+            client
+                .update_service_conversation_scoped_webhook(request)
+                .await
+        })
     };
     response.map_err(|error| match &error {
         Error::Api(failure) => failed(api_error(failure)),
@@ -201,9 +207,11 @@ fn send(request: Update, config: Config, blocking: bool) -> Result<Response<Webh
 }
 
 /// Describes an error response, with the request ID that Twilio's support asks for.
-fn api_error(failure: &ErrorResponse<ApiError>) -> String {
-    let code = failure.body().and_then(|error| error.code);
-    let message = failure.body().and_then(|error| error.message.as_deref());
+fn api_error(failure: &ErrorResponse) -> String {
+    let (code, message) = match failure.body() {
+        Some(ErrorBody::ApiError(error)) => (error.code, error.message.as_deref()),
+        _ => (None, None),
+    };
     let mut text = match (code, message) {
         (Some(code), Some(message)) => {
             format!(

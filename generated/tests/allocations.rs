@@ -6,16 +6,20 @@
 )]
 
 use allocation_counter::measure;
-use generated::Validate;
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ServiceSid, Webhook, WebhookMethod, WebhookSid};
+use generated::{Operation, Validate};
 
 const RESPONSE: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://example.com/a%20b", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
 
 /// How often memory was asked for while a value was checked that is good.
 fn allocations(value: &impl Validate) -> u64 {
+    allocations_of(|| value.validate().is_ok())
+}
+
+fn allocations_of(validate: impl Fn() -> bool) -> u64 {
     let mut is_valid = false;
-    let counted = measure(|| is_valid = value.validate().is_ok());
+    let counted = measure(|| is_valid = validate());
     assert!(is_valid);
     counted.count_total
 }
@@ -32,7 +36,7 @@ fn checking_what_is_good_allocates_nothing() {
         .configuration_url("https://example.com/hook")
         .configuration_method(WebhookMethod::Get)
         .configuration_filters(["a", "b"]);
-    assert_eq!(allocations(&request), 0);
+    assert_eq!(allocations_of(|| request.validate().is_ok()), 0);
 }
 
 #[test]

@@ -9,12 +9,11 @@ use std::error::Error as _;
 use std::net::TcpListener;
 use std::time::Duration;
 
-use common::{DOCUMENTED, NOT_FOUND, Server, Via, config, update};
-use generated::types::ApiError;
+use common::{DOCUMENTED, NOT_FOUND, Server, Via, api_error, config, update};
 use generated::{Error, ErrorResponse};
 
 /// The error response of a call.
-fn failure(via: Via, server: &Server) -> Box<ErrorResponse<ApiError>> {
+fn failure(via: Via, server: &Server) -> Box<ErrorResponse> {
     match via.call(config(server.url()), update()) {
         Err(Error::Api(failure)) => failure,
         other => panic!("{via:?}: {other:?}"),
@@ -32,7 +31,7 @@ fn the_documented_error_is_typed() {
         assert_eq!(failure.status(), 404, "{via:?}");
         assert_eq!(failure.headers()["twilio-request-id"], "RQ1", "{via:?}");
         assert_eq!(failure.raw(), NOT_FOUND, "{via:?}");
-        let body = failure.body().unwrap();
+        let body = api_error(failure.body()).unwrap();
         assert_eq!(body.code, Some(20404), "{via:?}");
         assert_eq!(
             body.message.as_deref(),
@@ -76,7 +75,11 @@ fn an_error_is_typed_as_far_as_it_can_be() {
     ] {
         let server = Server::responding("400 Bad Request", &[], body);
         let failure = failure(Via::Ureq, &server);
-        assert_eq!(failure.body().map(|error| error.code), code, "{body}");
+        assert_eq!(
+            api_error(failure.body()).map(|error| error.code),
+            code,
+            "{body}"
+        );
         assert_eq!(failure.raw(), body);
     }
 }

@@ -7,12 +7,12 @@ mod common;
 use std::fmt::Debug;
 
 use common::{ACCOUNT, update};
-use generated::{Client, Config, Credentials, Operation, blocking};
+use generated::{Client, Config, Credentials, Operation};
 
 /// Why no client is made of these settings.
 fn rejected(config: Config) -> String {
     let error = Client::new(config.clone()).unwrap_err();
-    assert_eq!(blocking::Client::new(config.clone()).unwrap_err(), error);
+    assert_eq!(Client::blocking(config.clone()).unwrap_err(), error);
     assert_eq!(config.request_context().unwrap_err(), error);
     error.to_string()
 }
@@ -103,7 +103,7 @@ fn nothing_shows_the_secret() {
     let config = Config::new(credentials.clone());
     let context = config.request_context().unwrap();
     let client = Client::new(config.clone()).unwrap();
-    let blocking = blocking::Client::new(config.clone()).unwrap();
+    let blocking = Client::blocking(config.clone()).unwrap();
     let http = update().to_http(&context).unwrap();
     let encoded = http.headers()["authorization"]
         .to_str()

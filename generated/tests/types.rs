@@ -13,7 +13,7 @@ use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{
     AccountSid, ConversationSid, FlowSid, ServiceSid, WebhookMethod, WebhookSid, WebhookTarget,
 };
-use generated::{DateTime, Location, Validate, Violations};
+use generated::{DateTime, Location, Operation, Validate, Violations};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;

@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use common::{ACCOUNT, AUTHORIZATION, CONVERSATION, NOT_FOUND, PATH, TOKEN, block_on};
-use common::{unchecked, update};
+use common::{api_error, unchecked, update};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, Webhook, WebhookMethod, WebhookTarget};
 use generated::{
-    BASE_URL, Client, Config, Credentials, Curl, Decoding, Error, Fake, Limits, Operation,
-    RawResponse, Transport, TransportError, blocking,
+    BASE_URL, BlockingTransport, Client, Config, Credentials, Curl, Decoding, Error, Fake, Limits,
+    Operation, RawResponse, Transport, TransportError,
 };
 use http::{Request, Response, StatusCode};
 
@@ -106,7 +106,9 @@ fn check_scripted(fake: &Fake, call: impl Fn(Update) -> common::Outcome) {
     let webhook = call(update().configuration_url("first")).unwrap();
     assert_eq!(webhook.target, Some(WebhookTarget::Trigger));
     match call(update().configuration_url("second")) {
-        Err(Error::Api(failure)) => assert_eq!(failure.body().unwrap().code, Some(20404)),
+        Err(Error::Api(failure)) => {
+            assert_eq!(api_error(failure.body()).unwrap().code, Some(20404))
+        }
         other => panic!("{other:?}"),
     }
     assert!(call(update()).unwrap_err().is_timeout());
@@ -137,16 +139,22 @@ fn a_fake_can_serve_the_asynchronous_client() {
     let fake = scripted();
     let client = Client::with_transport(fake.clone(), credentials()).unwrap();
     check_scripted(&fake, |request| {
-        block_on(client.update_service_conversation_scoped_webhook(request))
+        block_on(
+            client
+                .update_service_conversation_scoped_webhook(request)
+                .into_future(),
+        )
     });
 }
 
 #[test]
 fn a_fake_can_serve_the_blocking_client() {
     let fake = scripted();
-    let client = blocking::Client::with_transport(fake.clone(), credentials()).unwrap();
+    let client = Client::with_transport(fake.clone(), credentials()).unwrap();
     check_scripted(&fake, |request| {
-        client.update_service_conversation_scoped_webhook(request)
+        client
+            .update_service_conversation_scoped_webhook(request)
+            .send()
     });
 }
 
@@ -179,7 +187,7 @@ impl Transport for Echo {
     }
 }
 
-impl blocking::Transport for Echo {
+impl BlockingTransport for Echo {
     fn send(
         &self,
         request: Request<Bytes>,
@@ -195,12 +203,12 @@ fn a_transport_is_made_by_hand() {
         .timeout(Duration::from_secs(7))
         .max_body(100);
     let request = update().configuration_url("u");
-    let client = Client::with_transport(Echo, config.clone()).unwrap();
+    let client = Client::with_transport(Echo, config).unwrap();
     let future = client.update_service_conversation_scoped_webhook(request.clone());
-    let first = block_on(future).unwrap();
-    let client = blocking::Client::with_transport(Echo, config).unwrap();
+    let first = block_on(future.into_future()).unwrap();
     let second = client
         .update_service_conversation_scoped_webhook(request)
+        .send()
         .unwrap();
     for webhook in [first, second] {
         assert_eq!(webhook.url.as_deref(), Some("Configuration.Url=u"));
@@ -213,7 +221,7 @@ fn a_transport_is_made_by_hand() {
 fn limits_are_wide_unless_they_are_set() {
     let client = Client::with_transport(Echo, credentials()).unwrap();
     // Any operation can be sent, and is lent for that.
-    let webhook = block_on(client.send(&update())).unwrap();
+    let webhook = block_on(client.call(&update()).into_future()).unwrap();
     assert_eq!(webhook.headers()["x-seconds"], "30");
     assert_eq!(
         webhook.headers()["x-bytes"],
@@ -227,11 +235,13 @@ fn calls_can_be_made_from_any_task_or_thread() {
     fn is_sent<T: Send>(_: &T) {}
     let client = Client::with_transport(Echo, credentials()).unwrap();
     is_shared(&client);
-    is_sent(&client.update_service_conversation_scoped_webhook(update()));
+    let call = client.update_service_conversation_scoped_webhook(update());
+    is_sent(&call);
+    is_sent(&call.into_future());
     is_shared(&Client::new(credentials()).unwrap());
-    is_shared(&blocking::Client::new(credentials()).unwrap());
+    is_shared(&Client::blocking(credentials()).unwrap());
     fn is_error<T: std::error::Error + Send + Sync + 'static>() {}
-    is_error::<Error<ApiError>>();
+    is_error::<Error>();
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::runtime::validation::violation::Violations;
 /// An error that occurs when a call fails. `B` is the documented type of error response bodies.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Error<B> {
+pub enum Error<B = crate::ErrorBody> {
     /// The request is invalid. Nothing was sent.
     Invalid(Violations),
     /// No complete response was received, for example because of a timeout or a lost connection.

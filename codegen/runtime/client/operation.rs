@@ -11,12 +11,10 @@ use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::response::decoding::Decoding;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
-use crate::runtime::validation::location::Location;
-use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
 /// A request of an operation, with all the values that it sends.
-pub trait Operation: Validate + Sized {
+pub trait Operation: Sized {
     /// The `operationId` of the operation.
     const ID: &'static str;
 
@@ -39,8 +37,18 @@ pub trait Operation: Validate + Sized {
     /// The decoded body of an error response.
     type ErrorBody;
 
-    /// Writes the values, which have been validated, into a request.
+    /// Writes the values into a request, which validates them.
     fn write(&self, request: &mut RequestBuilder);
+
+    /// Validates the request.
+    ///
+    /// # Errors
+    /// Returns every violation, each with the name of the parameter or a location in the body.
+    fn validate(&self) -> Result<(), Violations> {
+        let mut request = RequestBuilder::validating();
+        self.write(&mut request);
+        request.validated()
+    }
 
     /// Validates the request, and converts it into an HTTP request with credentials.
     ///
@@ -48,12 +56,10 @@ pub trait Operation: Validate + Sized {
     /// Returns every violation of the request.
     fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
         let mut found = Violations::default();
-        self.validate_at(&Location::Root, &mut found);
-        let secrets = context.secrets(Self::SECURITY, &mut found);
         let path = context.path(Self::SERVER, &mut found);
-        found.into_result()?;
-        let mut request = RequestBuilder::new(path);
+        let mut request = RequestBuilder::new(path, found);
         self.write(&mut request);
+        let secrets = context.secrets(Self::SECURITY, request.violations());
         request.finish(context, Self::METHOD, Self::ACCEPT, secrets)
     }
 
@@ -75,3 +81,22 @@ pub trait Operation: Validate + Sized {
 /// The result of a call.
 pub type CallResult<O> =
     Result<Response<<O as Operation>::ResponseBody>, Error<<O as Operation>::ErrorBody>>;
+
+/// A request can be sent without being consumed.
+impl<O: Operation> Operation for &O {
+    const ID: &'static str = O::ID;
+    const METHOD: Method = O::METHOD;
+    const ACCEPT: &'static str = O::ACCEPT;
+    const SECURITY: &'static [&'static [Scheme]] = O::SECURITY;
+    const SERVER: Server = O::SERVER;
+    type ResponseBody = O::ResponseBody;
+    type ErrorBody = O::ErrorBody;
+
+    fn write(&self, request: &mut RequestBuilder) {
+        O::write(self, request);
+    }
+
+    fn decode(response: RawResponse) -> CallResult<Self> {
+        O::decode(response)
+    }
+}

@@ -3,15 +3,14 @@
 //! The timeout in the client's limits applies to the head of the response; for the body, see
 //! [`body_stream`](crate::runtime::response::body_stream).
 
-use std::future::Future;
+use std::future::{Future, IntoFuture};
 use std::io;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Request};
 
-use crate::runtime::client::async_client::Client;
-use crate::runtime::client::blocking_client;
+use crate::runtime::client::call::{Call, CallFuture};
 use crate::runtime::client::error::Error;
 use crate::runtime::client::fake::Fake;
 use crate::runtime::client::operation::Operation;
@@ -24,7 +23,7 @@ use crate::runtime::response::error_response::DecodeError;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
 
-/// An operation whose response body can be read as it arrives, by [`Client::stream`].
+/// An operation whose response body can be read as it arrives, by [`Call::stream`].
 pub trait StreamingOperation: Operation {
     /// The media types to request, as the value of the header `Accept`.
     const STREAMS: &'static str;
@@ -71,55 +70,74 @@ pub trait BlockingStreamingTransport: BlockingTransport {
     ) -> Result<http::Response<Self::Body>, TransportError>;
 }
 
-impl<T: StreamingTransport> Client<T> {
-    /// Calls an operation whose response body is read as it arrives. The timeout applies to the
-    /// head of the response, and to each pause within the body; the size limit applies to each
-    /// event.
+/// A call whose response body is read as it arrives, which has not been sent yet.
+///
+/// With an asynchronous transport, await it; with a blocking one, [`send`](Self::send) it. The
+/// timeout applies to the head of the response, and to each pause within the body; the size limit
+/// applies to each event.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until the call is awaited, or sent with `send`"]
+pub struct StreamingCall<'c, T, O>(Call<'c, T, O>);
+
+impl<'c, T, O: StreamingOperation> Call<'c, T, O> {
+    /// Reads the body of the response as it arrives.
+    pub fn stream(self) -> StreamingCall<'c, T, O> {
+        StreamingCall(self)
+    }
+}
+
+/// Validates the request, sends it without blocking, and decodes the head of the response.
+///
+/// The output has the errors of a [`Call`] up to the head of the response, and an error if the body
+/// of a successful response is not a stream.
+impl<'c, T: StreamingTransport + Sync, O: StreamingOperation> IntoFuture
+    for StreamingCall<'c, T, O>
+{
+    type Output = StreamResult<O, T::Body>;
+    type IntoFuture = CallFuture<'c, StreamResult<O, T::Body>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let client = self.0.client;
+        let request = self.0.request.to_http(&client.context);
+        Box::pin(async move {
+            let request = accepting(request?, O::STREAMS);
+            let response = client.transport.open(request, client.limits).await?;
+            let (head, mut body) = response.into_parts();
+            if is_stream::<O>(&head) {
+                return Ok(streaming(head, body, client.limits));
+            }
+            let mut whole = Vec::new();
+            while let Some(chunk) = body.chunk().await? {
+                add(&mut whole, &chunk, client.limits)?;
+            }
+            Err(no_stream::<O>(head, whole, client.decoding))
+        })
+    }
+}
+
+impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, O> {
+    /// Validates the request, sends it, and waits for the head of the response.
     ///
     /// # Errors
-    /// Returns the errors of [`Client::send`] up to the head of the response, and an error if the
+    /// Returns the errors of [`Call::send`] up to the head of the response, and an error if the
     /// body of a successful response is not a stream.
-    pub async fn stream<O: StreamingOperation>(&self, operation: &O) -> StreamResult<O, T::Body> {
-        let request = request(operation.to_http(&self.context)?, O::STREAMS);
-        let (head, mut body) = self
-            .transport
-            .open(request, self.limits)
-            .await?
-            .into_parts();
+    pub fn send(self) -> StreamResult<O, T::Body> {
+        let client = self.0.client;
+        let request = accepting(self.0.request.to_http(&client.context)?, O::STREAMS);
+        let response = client.transport.open(request, client.limits)?;
+        let (head, mut body) = response.into_parts();
         if is_stream::<O>(&head) {
-            return Ok(streaming(head, body, self.limits));
+            return Ok(streaming(head, body, client.limits));
         }
         let mut whole = Vec::new();
-        while let Some(chunk) = body.chunk().await? {
-            add(&mut whole, &chunk, self.limits)?;
+        while let Some(chunk) = read(&mut body, client.limits)? {
+            add(&mut whole, &chunk, client.limits)?;
         }
-        Err(no_stream::<O>(head, whole, self.decoding))
+        Err(no_stream::<O>(head, whole, client.decoding))
     }
 }
 
-impl<T: BlockingStreamingTransport> blocking_client::Client<T> {
-    /// Calls an operation whose response body is read as it arrives. The timeout applies to the
-    /// head of the response, and to each pause within the body; the size limit applies to each
-    /// event.
-    ///
-    /// # Errors
-    /// Returns the errors of [`send`](Self::send) up to the head of the response, and an error if
-    /// the body of a successful response is not a stream.
-    pub fn stream<O: StreamingOperation>(&self, operation: &O) -> StreamResult<O, T::Body> {
-        let request = request(operation.to_http(&self.context)?, O::STREAMS);
-        let (head, mut body) = self.transport.open(request, self.limits)?.into_parts();
-        if is_stream::<O>(&head) {
-            return Ok(streaming(head, body, self.limits));
-        }
-        let mut whole = Vec::new();
-        while let Some(chunk) = read(&mut body, self.limits)? {
-            add(&mut whole, &chunk, self.limits)?;
-        }
-        Err(no_stream::<O>(head, whole, self.decoding))
-    }
-}
-
-fn request(mut request: Request<Bytes>, accept: &'static str) -> Request<Bytes> {
+fn accepting(mut request: Request<Bytes>, accept: &'static str) -> Request<Bytes> {
     let accept = HeaderValue::from_static(accept);
     request.headers_mut().insert(ACCEPT, accept);
     request
@@ -248,3 +266,13 @@ macro_rules! streaming_operation {
     };
 }
 pub(crate) use streaming_operation;
+
+/// A request can be sent without being consumed.
+impl<O: StreamingOperation> StreamingOperation for &O {
+    const STREAMS: &'static str = O::STREAMS;
+    type Stream<B> = O::Stream<B>;
+
+    fn is_stream(headers: &HeaderMap) -> bool {
+        O::is_stream(headers)
+    }
+}

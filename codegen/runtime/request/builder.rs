@@ -11,7 +11,7 @@ use percent_encoding::utf8_percent_encode;
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::security::RequestSecrets;
 use crate::runtime::request::path::{self, Path, RESERVED};
-use crate::runtime::request::scalar::{Scalar, Scalars};
+use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 
@@ -24,28 +24,50 @@ pub struct RequestBuilder {
     cookies: String,
     body: Bytes,
     found: Violations,
+    /// Whether values are validated but not written.
+    pub(crate) only_validates: bool,
 }
 
 impl RequestBuilder {
-    pub(crate) fn new(path: Path) -> Self {
+    pub(crate) fn new(path: Path, found: Violations) -> Self {
         Self {
             path,
             has_query: false,
             headers: HeaderMap::with_capacity(4),
             cookies: String::new(),
             body: Bytes::new(),
+            found,
+            only_validates: false,
+        }
+    }
+
+    /// Creates a builder that validates values without writing them, and allocates nothing.
+    pub(crate) fn validating() -> Self {
+        Self {
+            path: Path::default(),
+            has_query: false,
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            body: Bytes::new(),
             found: Violations::default(),
+            only_validates: true,
         }
     }
 
     /// Appends literal text to the path.
     pub fn path(&mut self, text: &str) {
+        if self.only_validates {
+            return;
+        }
         self.path.literal(text);
     }
 
-    /// Appends the percent-encoded value of a parameter to the path.
-    pub fn segment(&mut self, value: &dyn Scalar) {
-        self.path.value(&value.text());
+    /// Appends the percent-encoded text of a parameter to the path.
+    pub fn segment(&mut self, text: &str) {
+        if self.only_validates {
+            return;
+        }
+        self.path.value(text);
     }
 
     /// Appends text that is encoded already to the path.
@@ -55,7 +77,7 @@ impl RequestBuilder {
 
     /// Appends the values of a parameter to the query, each under its name (OpenAPI 3.0.3,
     /// style `form`, exploded).
-    pub fn query(&mut self, name: &str, values: &dyn Scalars) {
+    pub fn query_texts(&mut self, name: &str, values: &dyn Scalars) {
         values.each(&mut |text| {
             self.begin_query();
             self.path.value(name);
@@ -66,6 +88,9 @@ impl RequestBuilder {
 
     /// Appends text that is encoded already to the query, such as `a=1&b=2`.
     pub fn encoded_query(&mut self, text: &str) {
+        if self.only_validates {
+            return;
+        }
         if !text.is_empty() {
             self.begin_query();
             self.path.literal(text);
@@ -78,7 +103,7 @@ impl RequestBuilder {
     }
 
     /// Sets a header; several values are joined by commas (OpenAPI 3.0.3, style `simple`).
-    pub fn header(&mut self, name: &'static str, values: &dyn Scalars) {
+    pub fn header_texts(&mut self, name: &'static str, values: &dyn Scalars) {
         let mut line: Option<String> = None;
         values.each(&mut |text| match &mut line {
             None => line = Some(text.to_owned()),
@@ -112,7 +137,7 @@ impl RequestBuilder {
     }
 
     /// Adds a cookie of this name for each value (OpenAPI 3.0.3, style `form`).
-    pub fn cookie(&mut self, name: &str, values: &dyn Scalars) {
+    pub fn cookie_texts(&mut self, name: &str, values: &dyn Scalars) {
         values.each(&mut |text| {
             let value = utf8_percent_encode(text, RESERVED).to_string();
             self.encoded_cookie(name, &value);
@@ -131,6 +156,9 @@ impl RequestBuilder {
 
     /// Sets the body.
     pub fn body(&mut self, media_type: &str, body: impl Into<Bytes>) {
+        if self.only_validates {
+            return;
+        }
         self.body = body.into();
         match HeaderValue::from_str(media_type) {
             Ok(value) => {
@@ -150,6 +178,21 @@ impl RequestBuilder {
     ) {
         self.found
             .push(&Location::Name(name), keyword, limit, value);
+    }
+
+    /// Returns the violations that have been recorded so far.
+    pub(crate) fn violations(&mut self) -> &mut Violations {
+        &mut self.found
+    }
+
+    /// Returns whether a violation of this value has been recorded.
+    pub(crate) fn is_invalid(&self, name: &str) -> bool {
+        self.found.iter().any(|it| it.location() == name)
+    }
+
+    /// Completes the validation.
+    pub(crate) fn validated(self) -> Result<(), Violations> {
+        self.found.into_result()
     }
 
     /// Returns the request.

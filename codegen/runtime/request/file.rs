@@ -79,8 +79,10 @@ impl File {
 }
 
 impl RequestBuilder {
-    /// Sets the body to a file, with this media type unless the file has its own.
+    /// Sets the body to a file, which is validated, with this media type unless the file has its
+    /// own.
     pub fn file(&mut self, media_type: &str, file: &File) {
+        self.validate("body", file);
         let media_type = file.media_type.as_deref().unwrap_or(media_type);
         self.body(media_type, file.bytes.clone());
     }

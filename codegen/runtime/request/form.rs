@@ -7,6 +7,7 @@ use form_urlencoded::byte_serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::scalar::Scalars;
+use crate::runtime::validation::validate::Validate;
 
 /// A form body under construction, with its fields in the order of the document.
 #[derive(Debug)]
@@ -19,8 +20,15 @@ impl Form {
     /// Creates an empty body.
     #[expect(clippy::new_without_default, reason = "forms are created in one way")]
     pub fn new() -> Self {
-        // Small forms fit without reallocation.
-        Self(String::with_capacity(128))
+        Self(String::new())
+    }
+
+    /// Writes a field, which is validated.
+    pub fn put(&mut self, name: &str, value: &dyn FormField, request: &mut RequestBuilder) {
+        request.validate(name, value);
+        if !request.only_validates {
+            value.put(name, self, request);
+        }
     }
 
     /// Writes the values of a field, each with the key.
@@ -31,7 +39,10 @@ impl Form {
     /// Writes a field whose value has several parts, joined by a delimiter that is encoded
     /// already.
     pub fn parts(&mut self, key: &str, parts: &[impl AsRef<str>], delimiter: &str) {
-        if !self.0.is_empty() {
+        if self.0.is_empty() {
+            // Small forms fit without reallocation.
+            self.0.reserve(128);
+        } else {
             self.0.push('&');
         }
         self.0.extend(byte_serialize(key.as_bytes()));
@@ -47,6 +58,19 @@ impl Form {
     /// Returns the body.
     pub fn finish(self) -> Bytes {
         self.0.into()
+    }
+}
+
+/// The value of a field.
+pub trait FormField: Validate {
+    /// Writes the value. If it cannot be sent, that is a violation in `request`.
+    fn put(&self, name: &str, form: &mut Form, request: &mut RequestBuilder);
+}
+
+/// Scalar values are written as plain texts.
+impl<T: Scalars + Validate> FormField for T {
+    fn put(&self, name: &str, form: &mut Form, _request: &mut RequestBuilder) {
+        form.field(name, self);
     }
 }
 

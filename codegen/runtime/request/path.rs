@@ -8,7 +8,6 @@
 use http::Uri;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::runtime::request::scalar::Scalar;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 
@@ -51,28 +50,14 @@ impl Path {
     }
 }
 
-/// Validates that a value can be part of a path segment; `before` and `after` are the text of the
+/// Returns whether a text can be part of a path segment; `before` and `after` are the text of the
 /// template around it in the same segment.
-pub fn within<T: Scalar>(
-    before: &'static str,
-    after: &'static str,
-) -> impl Fn(&T, &Location<'_>, &mut Violations) {
-    move |value, at, found| validate(&value.text(), before, after, at, found)
-}
-
-/// Validates that a value can be a path segment.
-pub fn segment(value: &impl Scalar, at: &Location<'_>, found: &mut Violations) {
-    validate(&value.text(), "", "", at, found);
-}
-
-fn validate(value: &str, before: &str, after: &str, at: &Location<'_>, found: &mut Violations) {
+pub(crate) fn is_segment(value: &str, before: &str, after: &str) -> bool {
     let dots = before.len() + value.len() + after.len() <= 2
         && [before, value, after]
             .iter()
             .all(|part| part.bytes().all(|byte| byte == b'.'));
-    if value.is_empty() || dots {
-        found.push(at, "segment", VALID_SEGMENT, value);
-    }
+    !value.is_empty() && !dots
 }
 
 /// Converts a URL into the URI of a request.

@@ -3,20 +3,31 @@
 use serde::Serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
-use crate::runtime::request::scalar::Scalar;
+use crate::runtime::request::scalar::Scalars;
+use crate::runtime::validation::validate::Validate;
 
 impl RequestBuilder {
-    /// Sets the body to a value as JSON.
-    pub fn json(&mut self, media_type: &str, value: &impl Serialize) {
+    /// Sets the body to a value as JSON, which is validated.
+    pub fn json(&mut self, media_type: &str, value: &(impl Serialize + Validate)) {
+        self.validate("body", value);
+        if self.only_validates {
+            return;
+        }
         match serde_json::to_vec(value) {
             Ok(bytes) => self.body(media_type, bytes),
             Err(error) => self.unwritable("body", &error),
         }
     }
 
-    /// Sets the body to the text of a value.
-    pub fn text(&mut self, media_type: &str, value: &dyn Scalar) {
-        self.body(media_type, value.text().into_owned());
+    /// Sets the body to the text of a value, which is validated.
+    pub fn text(&mut self, media_type: &str, value: &(impl Scalars + Validate)) {
+        self.validate("body", value);
+        if self.only_validates {
+            return;
+        }
+        let mut body = String::new();
+        value.each(&mut |text| body.push_str(text));
+        self.body(media_type, body);
     }
 
     /// Records a value that cannot be serialized.

@@ -4,6 +4,20 @@
 //! Scalars, and arrays whose items are each sent with the name, need no style. All other values are
 //! converted to JSON, and expanded in the order of their properties.
 
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
+
+/// A value that is written in a style.
+#[derive(Clone, Copy, Debug)]
+pub struct Styled<'v, T>(pub &'v T, pub Style);
+
+impl<T: Validate> Validate for Styled<'_, T> {
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
+        self.0.validate_at(at, found);
+    }
+}
+
 /// The serialization of a value as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {

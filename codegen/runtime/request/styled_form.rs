@@ -4,10 +4,35 @@ use serde::Serialize;
 
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
-use crate::runtime::request::form::Form;
-use crate::runtime::request::style::{MIXED, Style};
+use crate::runtime::request::form::{Form, FormField};
+use crate::runtime::request::style::{MIXED, Style, Styled};
 use crate::runtime::request::style_expansion::{Pair, pairs};
 use crate::runtime::request::styled_value;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
+
+impl<T: Serialize + Validate> FormField for Styled<'_, T> {
+    fn put(&self, name: &str, form: &mut Form, request: &mut RequestBuilder) {
+        form.styled(name, self.0, self.1, request);
+    }
+}
+
+/// An object whose properties are fields of the form.
+#[derive(Clone, Copy, Debug)]
+pub struct Fields<'v, T>(pub &'v T);
+
+impl<T: Validate> Validate for Fields<'_, T> {
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
+        self.0.validate_at(at, found);
+    }
+}
+
+impl<T: Serialize + Validate> FormField for Fields<'_, T> {
+    fn put(&self, name: &str, form: &mut Form, request: &mut RequestBuilder) {
+        form.fields(name, self.0, request);
+    }
+}
 
 impl Form {
     /// Writes a field in a style. A value that cannot be sent is a violation in `request`. Reserved

@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::input::Input;
 use crate::runtime::request::parameter_expansion::{in_header, in_path, in_query};
 use crate::runtime::request::path::VALID_SEGMENT;
-use crate::runtime::request::style::Style;
+use crate::runtime::request::style::{Style, Styled};
 use crate::runtime::request::styled_value::{expand, pairs};
+use crate::runtime::validation::validate::Validate;
 
 impl RequestBuilder {
     /// Appends the value of a parameter to the path.
@@ -44,5 +46,25 @@ impl RequestBuilder {
             let (name, value) = text.split_once('=').unwrap_or((&text, ""));
             self.encoded_cookie(name, value);
         }
+    }
+}
+
+impl<T: Serialize + Validate> Input for Styled<'_, T> {
+    fn segment(&self, name: &str, _before: &str, _after: &str, request: &mut RequestBuilder) {
+        if !request.only_validates {
+            request.styled_segment(name, self.0, self.1);
+        }
+    }
+
+    fn query(&self, name: &str, request: &mut RequestBuilder) {
+        request.styled_query(name, self.0, self.1);
+    }
+
+    fn header(&self, name: &'static str, request: &mut RequestBuilder) {
+        request.styled_header(name, self.0, self.1);
+    }
+
+    fn cookie(&self, name: &str, request: &mut RequestBuilder) {
+        request.styled_cookie(name, self.0, self.1);
     }
 }

@@ -16,7 +16,7 @@ const MAX_SHOWN: usize = 200;
 
 /// A response that reports an error.
 #[derive(Clone, Debug)]
-pub struct ErrorResponse<B> {
+pub struct ErrorResponse<B = crate::ErrorBody> {
     status: StatusCode,
     headers: HeaderMap,
     body: Option<B>,
@@ -57,6 +57,11 @@ impl<B> ErrorResponse<B> {
     /// Returns the decoded body, if it matches the document.
     pub fn body(&self) -> Option<&B> {
         self.body.as_ref()
+    }
+
+    /// Converts the response into its decoded body, if it matches the document.
+    pub fn into_body(self) -> Option<B> {
+        self.body
     }
 
     /// Returns the raw body, truncated to 64 KiB.

@@ -250,11 +250,6 @@ impl RawResponse {
     pub fn events<T, B>(self, documented: &[u16]) -> Result<Response<Events<T>>, Error<B>> {
         self.success(documented, events, |_, _, _| {})
     }
-
-    /// Returns the events of an error response.
-    pub fn error_events<T>(self) -> Error<Events<T>> {
-        self.error(events)
-    }
 }
 
 fn events<T>(body: &Bytes, _decoding: Decoding) -> Decoded<Events<T>> {

@@ -87,24 +87,19 @@ impl RawResponse {
         self.success(documented, |_, _| Ok(((), Vec::new())), |_, _, _| {})
     }
 
-    /// Decodes a JSON body of an error response.
-    pub fn error_json<B: Decode>(self) -> Error<B> {
-        self.error(body_reader::json_body)
+    /// Decodes a JSON body of an error response into a variant of an enum.
+    pub fn error_json<T: Decode, B>(self, variant: fn(T) -> B) -> Error<B> {
+        self.error(body_reader::json_body, variant)
     }
 
-    /// Decodes a text body of an error response.
-    pub fn error_text(self) -> Error<String> {
-        self.error(body_reader::text_body)
+    /// Decodes a text body of an error response into a variant of an enum.
+    pub fn error_text<B>(self, variant: fn(String) -> B) -> Error<B> {
+        self.error(body_reader::text_body, variant)
     }
 
-    /// Returns an error response with its body as it is.
-    pub fn error_bytes(self) -> Error<Bytes> {
-        self.error(body_reader::bytes_body)
-    }
-
-    /// Returns an error response for which no body is documented.
-    pub fn error_empty<B>(self) -> Error<B> {
-        Error::Api(Box::new(ErrorResponse::new(self.response, None)))
+    /// Returns an error response with its body as it is, in a variant of an enum.
+    pub fn error_bytes<B>(self, variant: fn(Bytes) -> B) -> Error<B> {
+        self.error(body_reader::bytes_body, variant)
     }
 
     pub(crate) fn success<T: Validate, B>(
@@ -138,9 +133,9 @@ impl RawResponse {
     }
 
     /// Decodes the body of an error response, which may fail. The raw body is kept in any case.
-    pub(crate) fn error<B>(self, decode: BodyDecoder<B>) -> Error<B> {
+    fn error<T, B>(self, decode: BodyDecoder<T>, variant: fn(T) -> B) -> Error<B> {
         let body = decode(self.response.body(), Decoding::Lenient);
-        let body = body.ok().map(|(body, _)| body);
+        let body = body.ok().map(|(body, _)| variant(body));
         Error::Api(Box::new(ErrorResponse::new(self.response, body)))
     }
 

@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use super::draft::Draft;
 use super::imports::Imports;
 use crate::ir::{Api, NumberWidth, SchemaId, TextFormat, Type};
-use crate::names::{Ident, NamedType, Names};
+use crate::names::{Ident, Names};
 
 /// A file while it is put together.
 pub(super) struct File<'a> {
@@ -104,26 +104,22 @@ impl<'a> File<'a> {
 
     /// The path of a type of the API.
     pub(super) fn named(&mut self, id: SchemaId) -> TokenStream {
-        let Some(NamedType {
-            ident,
-            module,
-            is_head,
-            ..
-        }) = self.names.ty(id)
-        else {
+        let Some(named) = self.names.ty(id) else {
             return TokenStream::new();
         };
-        match module.strip_prefix(self.module.as_slice()) {
+        let ident = &named.ident;
+        match named.module.strip_prefix(self.module.as_slice()) {
             Some([]) => return quote!(#ident),
             Some([child]) if !self.module.is_empty() => return quote!(#child::#ident),
             _ => {}
         }
-        match module.first().filter(|_| *is_head) {
-            Some(root) => {
+        let path = named.path();
+        match path.as_slice() {
+            [root, ident] => {
                 self.roots.insert(root);
                 quote!(#root::#ident)
             }
-            None => quote!(crate::#(#module::)*#ident),
+            path => quote!(crate::#(#path)::*),
         }
     }
 

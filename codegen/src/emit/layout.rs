@@ -186,6 +186,7 @@ fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
             let (file, operation) = operation::items(file, named);
             take(file.draft(path, head, operation.into_iter().chain(types)));
         }
+        folder.rows.push(operation::row(named));
         folder.module(&named.module, named.types(), is_public);
         inner_files(input, tree, types, take);
     }
@@ -217,6 +218,9 @@ fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
     folder
 }
 
+/// The maximum number of operations of a folder that its docs list.
+const MANY: usize = 500;
+
 /// A folder of modules while it is filled.
 struct Folder {
     path: String,
@@ -226,6 +230,8 @@ struct Folder {
     modules: BTreeMap<Ident, (TokenStream, Option<TokenStream>)>,
     /// Other re-exports.
     exports: Option<TokenStream>,
+    /// The table of its operations.
+    rows: Vec<[String; 3]>,
 }
 
 impl Folder {
@@ -236,6 +242,7 @@ impl Folder {
             is_public: false,
             modules: BTreeMap::new(),
             exports: None,
+            rows: Vec::new(),
         }
     }
 
@@ -269,7 +276,11 @@ impl Folder {
     }
 
     /// Its file `mod.rs`.
-    fn draft(self) -> Draft {
+    fn draft(mut self) -> Draft {
+        if self.rows.len() <= MANY {
+            self.doc
+                .table(["Request", "Sent as", "Summary"], &self.rows);
+        }
         let mut items = vec![self.doc.inner()];
         let (modules, exports): (Vec<_>, Vec<_>) = self.modules.into_values().unzip();
         items.extend(modules);

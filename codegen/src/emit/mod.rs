@@ -25,6 +25,7 @@ mod file;
 mod imports;
 mod input;
 mod layout;
+mod limits;
 mod literal;
 mod operation;
 mod package;
@@ -43,7 +44,7 @@ pub(crate) use input::{Input, Share};
 
 use std::collections::BTreeSet;
 
-use package::{client, headers, manifest, readme, root, servers};
+use package::{client, error_body, headers, manifest, readme, root, servers};
 use runtime::Runtime;
 
 /// Emits the files about the API that are in the share. Each is handed over before the next
@@ -53,6 +54,7 @@ pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
     if input.share.has_next() {
         headers::file(input).into_iter().for_each(&mut *take);
         take(client::file(input));
+        take(error_body::file(input));
         servers::file(input).into_iter().for_each(&mut *take);
         rules::files(input).for_each(&mut *take);
     }
@@ -61,7 +63,7 @@ pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
 /// Emits the files that depend on the modules of the runtime that all others use.
 pub(crate) fn frame(input: &Input<'_>, used: &BTreeSet<&'static str>) -> Vec<Draft> {
     let runtime = Runtime::for_use_of(used.iter().copied());
-    let mut drafts = vec![root::file(input, &runtime), client::blocking(&runtime)];
+    let mut drafts = vec![root::file(input, &runtime)];
     drafts.extend(runtime.files());
     drafts.push(manifest::file(input, &runtime));
     drafts.extend(manifest::gitignore(input));

@@ -13,8 +13,8 @@ use crate::runtime_modules::{self, Module};
 
 /// The modules that every crate has, besides those that these refer to.
 const ALWAYS: &[&str] = &[
-    "async_client",
-    "blocking_client",
+    "api_client",
+    "call",
     "config",
     "credentials",
     "curl",

@@ -1,6 +1,6 @@
 //! An API as a whole.
 //!
-//! Imports `docs`, `operation`, `parameter`, `rule`, `schema`, `server`, `types`.
+//! Imports `docs`, `operation`, `parameter`, `response`, `rule`, `schema`, `server`, `types`.
 
 use std::collections::BTreeMap;
 
@@ -9,6 +9,7 @@ use indexmap::IndexMap;
 use super::docs::Link;
 use super::operation::Operation;
 use super::parameter::{Header, Place};
+use super::response::ResponseBody;
 use super::rule::Rules;
 use super::schema::Schema;
 use super::server::Server;
@@ -91,6 +92,14 @@ impl Api {
             .iter()
             .enumerate()
             .map(|(index, schema)| (SchemaId(index), schema))
+    }
+
+    /// The types of the JSON bodies of error responses.
+    pub fn error_types(&self) -> Vec<SchemaId> {
+        let responses = self.operations.iter().flat_map(Operation::failures);
+        let bodies = responses.flat_map(|response| &response.bodies);
+        let ids = bodies.filter_map(ResponseBody::type_of_json);
+        ids.collect()
     }
 
     /// The headers of all responses, each name once, in the order of the document; a header

@@ -3,7 +3,7 @@
 //! Imports `parameter`, `types`.
 
 use super::parameter::Header;
-use super::types::Type;
+use super::types::{SchemaId, Type};
 
 /// A documented response.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -45,6 +45,19 @@ pub enum ResponseBody {
     Bytes,
     /// Server-sent events (WHATWG HTML, section 9.2) whose data is JSON of a type.
     Events(Type),
+}
+
+impl ResponseBody {
+    /// The type of the API that JSON has, if it has one.
+    pub fn type_of_json(&self) -> Option<SchemaId> {
+        match self {
+            Self::Json(ty) => match ty.without_null().0 {
+                Type::Named(id) => Some(*id),
+                _ => None,
+            },
+            Self::Text | Self::Bytes | Self::Events(_) => None,
+        }
+    }
 }
 
 /// The status codes of a response (OpenAPI 3.0.3, Responses Object).

@@ -1,5 +1,4 @@
-//! The bodies of an operation's responses: one type for all successes or failures, or one for
-//! each; and the body that can be read while it arrives.
+//! The bodies of an operation's responses: one type for all successes, or one for each; and the body that can be read while it arrives.
 //!
 //! Imports `operation`, `response`, `types`.
 
@@ -9,7 +8,7 @@ use super::operation::Operation;
 use super::response::{Response, ResponseBody};
 use super::types::Type;
 
-/// The bodies of the successful responses of an operation, or of its failures.
+/// The bodies of the successful responses of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResponseBodies<'a> {
     /// All have the same body, or none has one.
@@ -55,12 +54,6 @@ impl Operation {
             });
             with_body(response).chain(bare)
         }))
-    }
-
-    /// The bodies of the failures. A failure without a body does not count: its body can be
-    /// absent in any case.
-    pub fn failure_bodies(&self) -> ResponseBodies<'_> {
-        response_bodies(self.failures().flat_map(with_body))
     }
 
     /// The body that can be read while it arrives: events; or bytes, if successful responses
@@ -124,10 +117,6 @@ mod tests {
         let operation = with(&[(200, &[JSON]), (201, &[JSON]), (404, &[JSON]), (500, &[])]);
         assert_eq!(
             operation.success_bodies(),
-            ResponseBodies::Same(Some(&JSON))
-        );
-        assert_eq!(
-            operation.failure_bodies(),
             ResponseBodies::Same(Some(&JSON))
         );
         let bare = with(&[(204, &[])]);

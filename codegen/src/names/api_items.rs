@@ -1,13 +1,16 @@
-//! The names of items of the whole API: the constants for response headers, the constructors of
-//! credentials, and the servers.
+//! The names of items of the whole API: the constants for response headers, the variants for error
+//! bodies, the constructors of credentials, and the servers.
 //!
-//! Imports `ident`, `reserved`, `scope`, `words`, and `ir`.
+//! Imports `ident`, `reserved`, `scope`, `types`, `words`, and `ir`.
+
+use std::collections::BTreeMap;
 
 use super::ident::{Ident, Named};
 use super::reserved::TYPES;
 use super::scope::Scope;
+use super::types::NamedType;
 use super::words::Words;
-use crate::ir::{Api, Header, SecurityKind, SecurityScheme, Server, ServerVariable};
+use crate::ir::{Api, Header, SchemaId, SecurityKind, SecurityScheme, Server, ServerVariable};
 
 /// Names the response headers of an API.
 pub(super) fn headers(api: &Api) -> Vec<Named<Header>> {
@@ -36,6 +39,37 @@ pub(super) fn credentials(api: &Api) -> Vec<Named<&SecurityScheme>> {
         };
     }
     named
+}
+
+/// The variants that the enum of error bodies has in each crate.
+const ERRORS: [&str; 3] = ["Bytes", "Json", "Text"];
+
+/// Names the types of error bodies as variants of an enum, in alphabetical order. A variant is
+/// named like its type, that of an inline type with the names of what it is inside of.
+pub(super) fn errors(api: &Api, types: &BTreeMap<SchemaId, NamedType<'_>>) -> Vec<Named<SchemaId>> {
+    let ids = api.error_types().into_iter();
+    let idents = ids.filter_map(|id| {
+        let named = types.get(&id)?;
+        let ident = match named.is_head {
+            true => &named.ident,
+            false => &named.rules,
+        };
+        Some((ident, id))
+    });
+    let idents: BTreeMap<&Ident, SchemaId> = idents.collect();
+    let mut scope = Scope::variants();
+    let names = idents.keys().map(ToString::to_string);
+    for name in names.chain(ERRORS.map(str::to_owned)) {
+        scope.take(name);
+    }
+    let named = idents.into_iter().map(|(ident, item)| Named {
+        ident: match ERRORS.iter().any(|name| ident == *name) {
+            true => scope.claim(&Words::of(&format!("{ident} type"))).ident,
+            false => ident.clone(),
+        },
+        item,
+    });
+    named.collect()
 }
 
 /// A server with its identifiers.
@@ -77,7 +111,31 @@ pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Place, ServerPiece};
+    use crate::ir::testing::{api, operation, response, schema};
+    use crate::ir::{Place, ResponseBody, Rest, ServerPiece, Status, Type};
+    use crate::names::Names;
+
+    #[test]
+    fn error_bodies_are_named_like_their_types() {
+        let mut api = api(Vec::new());
+        for name in ["Text", "Problem", "TextType", "Unused"] {
+            let object = crate::ir::testing::object(Vec::new(), Rest::Ignored);
+            api.schemas.push(schema(name, object));
+        }
+        let mut failing = operation("a");
+        for (status, id) in [(404, 1), (400, 0), (500, 1), (501, 2)] {
+            let body = ResponseBody::Json(Type::Named(SchemaId(id)));
+            failing
+                .responses
+                .push(response(Status::Code(status), vec![body]));
+        }
+        api.operations = vec![failing];
+        let names = Names::new(&api);
+        let named = names.errors.iter();
+        let named: Vec<_> = named.map(|it| (it.item.0, it.ident.to_string())).collect();
+        let expected = [(1, "Problem"), (0, "TextType2"), (2, "TextType")];
+        assert_eq!(named, expected.map(|(id, name)| (id, name.to_owned())));
+    }
 
     #[test]
     fn schemes_with_the_same_credentials_share_a_constructor() {

@@ -55,6 +55,8 @@ pub(crate) struct Names<'a> {
     pub(crate) operations: Vec<NamedOperation<'a>>,
     /// The headers of responses.
     pub(crate) headers: Vec<Named<Header>>,
+    /// The types of error bodies, each a variant of an enum.
+    pub(crate) errors: Vec<Named<SchemaId>>,
     /// The security schemes, in the order of the API's.
     pub(crate) schemes: Vec<Named<&'a SecurityScheme>>,
     /// The servers.
@@ -65,8 +67,10 @@ impl<'a> Names<'a> {
     /// Names everything in an API.
     pub(crate) fn new(api: &'a Api) -> Self {
         let operations = operations::operations(api);
+        let types = types::types(api, &operations);
         Self {
-            types: types::types(api, &operations),
+            errors: api_items::errors(api, &types),
+            types,
             operations,
             headers: api_items::headers(api),
             schemes: api_items::credentials(api),
@@ -82,6 +86,13 @@ impl<'a> Names<'a> {
     /// The table of a type's constraints.
     pub(crate) fn rules(&self, id: SchemaId) -> Option<&Ident> {
         self.types.get(&id).map(|named| &named.rules)
+    }
+
+    /// The variant for error bodies of a type.
+    pub(crate) fn error(&self, id: SchemaId) -> Option<&Ident> {
+        let mut errors = self.errors.iter();
+        let named = errors.find(|named| named.item == id)?;
+        Some(&named.ident)
     }
 
     /// A type of the API. The id of a schema that the API does not have, which would be a defect

@@ -28,8 +28,6 @@ pub(crate) struct NamedOperation<'a> {
     pub(crate) choice: Option<NamedChoice<'a>>,
     /// The bodies of successes.
     pub(crate) success: NamedBodies<'a>,
-    /// The bodies of failures.
-    pub(crate) failure: NamedBodies<'a>,
 }
 
 impl NamedOperation<'_> {
@@ -49,9 +47,8 @@ impl NamedOperation<'_> {
             let parts = choice.contents.iter().flat_map(|content| &content.parts);
             std::iter::once(&choice.ident).chain(parts.map(|parts| &parts.ident))
         });
-        let bodies = [&self.success, &self.failure];
-        let bodies = bodies.into_iter().filter_map(NamedBodies::several);
-        let others = choice.chain(bodies.map(|responses| &responses.ident));
+        let success = self.success.several().map(|responses| &responses.ident);
+        let others = choice.chain(success);
         std::iter::once(&self.ident).chain(others)
     }
 }
@@ -76,7 +73,6 @@ pub(super) fn operations(api: &Api) -> Vec<NamedOperation<'_>> {
         inputs: inputs(operation),
         choice: choice(operation, &mut types),
         success: responses(operation, "success", operation.success_bodies(), &mut types),
-        failure: responses(operation, "failure", operation.failure_bodies(), &mut types),
     });
     named.collect()
 }
@@ -107,9 +103,8 @@ mod tests {
         ]));
         let json = ResponseBody::Json(Type::Any);
         for (status, bodies) in [
-            (200, vec![json.clone(), ResponseBody::Events(Type::Any)]),
-            (404, vec![json]),
-            (410, vec![ResponseBody::Text]),
+            (200, vec![json, ResponseBody::Events(Type::Any)]),
+            (404, vec![ResponseBody::Text]),
         ] {
             adding
                 .responses
@@ -128,7 +123,6 @@ mod tests {
             "AddPetParts",
             "AddPetPartsRequest",
             "AddPetSuccess",
-            "AddPetFailure",
         ];
         assert_eq!(types, expected);
         assert_eq!(other.ident.to_string(), "AddPetBody");
@@ -141,7 +135,6 @@ mod tests {
             idents.collect::<Vec<_>>()
         };
         assert_eq!(variants(&adding.success), ["Ok", "OkEvents"]);
-        assert_eq!(variants(&adding.failure), ["NotFound", "Gone"]);
         let contents = adding.choice.as_ref().unwrap().contents.iter();
         let contents = contents.map(|named| named.ident.to_string());
         let expected = ["Json", "Multipart", "Multipart2"];

@@ -16,7 +16,7 @@ pub(super) const SETTERS: &str = "\
 
 /// Methods that each client has, or that would shadow those of its traits, or be mistaken for
 /// them.
-pub(super) const METHODS: &str = "clone cmp new request_context send stream with_transport";
+pub(super) const METHODS: &str = "blocking call clone cmp new request_context with_transport";
 
 /// Crates and modules that emitted files name, besides those of the runtime.
 pub(super) const PATHS: &str = "bytes http operations serde serde_json shapes std types";

@@ -157,6 +157,11 @@ impl Scope {
         }
     }
 
+    /// Notes that a name is taken.
+    pub(super) fn take(&mut self, name: String) {
+        self.taken.insert(name);
+    }
+
     /// Claims an identifier for each item, by its text. The items keep their order.
     pub(super) fn claim_all<T>(
         &mut self,

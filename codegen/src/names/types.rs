@@ -25,11 +25,35 @@ pub(crate) struct NamedType<'a> {
     pub(crate) rules: Ident,
     /// The modules to the one that defines it, from the root of the crate.
     pub(crate) module: Vec<Ident>,
+    /// Whether the second of these is a group of operations, which does not show in paths.
+    is_grouped: bool,
     /// Whether the module above the one that defines it re-exports it.
     pub(crate) is_head: bool,
     /// The module of the types inside it, if it is not a head, and there are any.
     pub(crate) inner: Option<Ident>,
     pub(crate) shape: NamedShape<'a>,
+}
+
+impl NamedType<'_> {
+    /// The public path of the type below the root of the crate, which other modules and the docs
+    /// use.
+    pub(crate) fn path(&self) -> Vec<&Ident> {
+        let modules = match (self.is_head, self.module.as_slice()) {
+            (true, [root, ..]) => vec![root],
+            (_, [root, _, rest @ ..]) if self.is_grouped => {
+                std::iter::once(root).chain(rest).collect()
+            }
+            (_, modules) => modules.iter().collect(),
+        };
+        modules.into_iter().chain([&self.ident]).collect()
+    }
+
+    /// A link to the type in docs.
+    pub(crate) fn link(&self) -> String {
+        let path = self.path().into_iter().map(Ident::to_string);
+        let path = path.collect::<Vec<_>>().join("::");
+        format!("[`{}`](crate::{path})", self.ident)
+    }
 }
 
 /// Names all types.
@@ -50,6 +74,7 @@ pub(super) fn types<'a>(
             .map(|(id, rules)| (id, rules.ident))
             .collect(),
         types: BTreeMap::new(),
+        is_grouped: false,
     };
     naming.components(Home::Component, "types", TYPES);
     naming.components(Home::Shared, "shapes", TYPES);
@@ -117,6 +142,8 @@ struct Naming<'a> {
     families: BTreeMap<(Home, &'a str), Family<'a>>,
     rules: HashMap<SchemaId, Ident>,
     types: BTreeMap<SchemaId, NamedType<'a>>,
+    /// Whether the modules of the types that are being named are in a group of operations.
+    is_grouped: bool,
 }
 
 impl<'a> Naming<'a> {
@@ -157,6 +184,7 @@ impl<'a> Naming<'a> {
             let Some(family) = self.families.remove(&key) else {
                 continue;
             };
+            self.is_grouped = named.group.is_some();
             let taken: Vec<_> = named.types().map(Ident::to_string).collect();
             self.parts(&family, None, &named.path(), &taken.join(" "));
         }
@@ -211,6 +239,7 @@ impl<'a> Naming<'a> {
             ident,
             rules,
             module,
+            is_grouped: self.is_grouped,
             is_head,
             inner: None,
             shape,

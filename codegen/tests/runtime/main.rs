@@ -42,6 +42,10 @@ macro_rules! declare {
 }
 runtime_modules!(declare);
 
+/// The bodies of error responses, which each crate defines for itself.
+#[derive(Debug)]
+pub enum ErrorBody {}
+
 mod bounds;
 mod constraints;
 mod credentials;

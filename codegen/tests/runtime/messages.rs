@@ -92,7 +92,7 @@ fn errors_of_a_call_say_what_happened() {
         error.to_string(),
         "cannot decode the response (201 Created): expected the status code 200 or 204, found 201"
     );
-    let error = response(404, "gone").error_json::<String>();
+    let error = response(404, "gone").error_json(|text: String| text);
     assert_eq!(
         error.to_string(),
         "the API responded with 404 Not Found: gone"

@@ -19,7 +19,7 @@ fn request(write: impl FnOnce(&mut RequestBuilder)) -> Result<Request<Bytes>, Vi
     let context =
         RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
     let secrets = context.secrets(&[], &mut Violations::default());
-    let mut builder = RequestBuilder::new(Path::below("http://a/"));
+    let mut builder = RequestBuilder::new(Path::below("http://a/"), Violations::default());
     write(&mut builder);
     builder.finish(&context, Method::POST, "application/json", secrets)
 }

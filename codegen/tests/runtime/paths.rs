@@ -1,8 +1,8 @@
 //! Values in paths: every byte outside `unreserved` is encoded, and none leaves its segment.
 
-use crate::runtime::request::path::{Path, segment, within};
-use crate::runtime::validation::location::Location;
-use crate::runtime::validation::violation::Violations;
+use crate::runtime::request::input::Input;
+use crate::runtime::request::path::Path;
+use crate::support::sent;
 
 fn encoded(value: &str) -> String {
     let mut path = Path::below("");
@@ -12,16 +12,34 @@ fn encoded(value: &str) -> String {
 }
 
 /// Whether the value is valid between these.
-fn is_valid(before: &'static str, value: &str, after: &'static str) -> bool {
-    let mut found = Violations::default();
+fn is_valid(before: &str, value: &str, after: &str) -> bool {
+    let template = format!("/x/{before}{{id}}{after}/y");
     let value = value.to_owned();
-    within(before, after)(&value, &Location::Name("id"), &mut found);
-    if before.is_empty() && after.is_empty() {
-        let mut alone = Violations::default();
-        segment(&value, &Location::Name("id"), &mut alone);
-        assert_eq!(alone, found);
+    let sent = sent(|request| request.path_parameters(&template, &[&value]));
+    let path = sent.map(|request| request.uri().path().to_owned());
+    let wanted = encoded(&value).replacen("/a/", &format!("/x/{before}"), 1) + after + "/y";
+    match path {
+        Ok(path) => {
+            assert_eq!(path, wanted);
+            true
+        }
+        Err(violations) => {
+            assert!(
+                violations
+                    .to_string()
+                    .starts_with("id: must be a non-empty path segment")
+            );
+            false
+        }
     }
-    found.is_empty()
+}
+
+#[test]
+fn values_follow_the_template() {
+    let (one, two) = ("a/b".to_owned(), Some(2_i64));
+    let values: [&dyn Input; 2] = [&one, &two];
+    let sent = sent(|request| request.path_parameters("/{one}/x.{two}.json", &values)).unwrap();
+    assert_eq!(sent.uri().path(), "/a%2Fb/x.2.json");
 }
 
 #[test]

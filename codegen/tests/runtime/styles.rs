@@ -289,7 +289,7 @@ fn cookies_match_the_table() {
 #[test]
 fn scalars_are_written_as_styled_values() {
     let plain = sent(|request| {
-        request.segment(&"a/b".to_owned());
+        request.segment("a/b");
         request.query("a b", &vec![1_i64, 2]);
         request.query("none", &None::<Vec<String>>);
         request.encoded_query("x=1");

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::{Method, Request};
 
+use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::request_context::{RequestContext, Server};
 use crate::runtime::client::security::Scheme;
 use crate::runtime::request::builder::RequestBuilder;
@@ -18,8 +19,14 @@ pub(crate) fn request(
     let mut found = Violations::default();
     let secrets = context.secrets(alternatives, &mut found);
     let path = context.path(Server::Shared, &mut found);
-    found.into_result()?;
-    let mut builder = RequestBuilder::new(path);
+    let mut builder = RequestBuilder::new(path, found);
     write(&mut builder);
     builder.finish(context, method, "application/json", secrets)
+}
+
+/// Builds a request without credentials.
+pub(crate) fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<Request<Bytes>, Violations> {
+    let none = Credentials::none();
+    let context = RequestContext::with_base_url("http://a", &none, "test/1").unwrap();
+    request(&context, Method::GET, &[], write)
 }

@@ -7,9 +7,9 @@
 mod by_hand;
 
 use divan::{Bencher, black_box};
-use generated::Validate;
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ServiceSid, Webhook, WebhookMethod, WebhookSid};
+use generated::{Operation, Validate};
 
 const SERVICE: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const WEBHOOK: &str = "WHcccccccccccccccccccccccccccccccc";

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ApiError, ServiceSid, Webhook, WebhookSid};
-use generated::{Client, Config, Credentials, Error, Response, blocking};
+use generated::{Client, Config, Credentials, Error, ErrorBody, Response};
 
 pub(crate) const SERVICE: ServiceSid =
     ServiceSid::from_static("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
@@ -66,7 +66,7 @@ pub(crate) fn config(base_url: impl Into<String>) -> Config {
 }
 
 /// The response to a call of [`Update`].
-pub(crate) type Outcome = Result<Response<Webhook>, Error<ApiError>>;
+pub(crate) type Outcome = Result<Response<Webhook>, Error>;
 
 /// The ways over which a call can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,12 +82,24 @@ impl Via {
         match self {
             Self::Reqwest => {
                 let client = Client::new(config).unwrap();
-                block_on(client.update_service_conversation_scoped_webhook(request))
+                block_on(
+                    client
+                        .update_service_conversation_scoped_webhook(request)
+                        .into_future(),
+                )
             }
-            Self::Ureq => blocking::Client::new(config)
+            Self::Ureq => Client::blocking(config)
                 .unwrap()
-                .update_service_conversation_scoped_webhook(request),
+                .update_service_conversation_scoped_webhook(request)
+                .send(),
         }
+    }
+}
+
+pub(crate) fn api_error(body: Option<&ErrorBody>) -> Option<&ApiError> {
+    match body {
+        Some(ErrorBody::ApiError(error)) => Some(error),
+        _ => None,
     }
 }
 

@@ -10,7 +10,7 @@ async fn update(client: &Client, webhook: WebhookSid) {
         .configuration_url("https://example.com")
         .configuration_method(WebhookMethod::Post)
         .configuration_triggers(["keyword1", "keyword2"]);
-    match client.send(&request).await {
+    match client.call(&request).await {
         Ok(webhook) => println!("{:?} since {:?}", webhook.target, webhook.date_updated),
         Err(Error::Invalid(violations)) => println!("nothing was sent: {violations}"),
         Err(Error::Api(failure)) => println!("{}: {:?}", failure.status(), failure.body()),

@@ -77,9 +77,9 @@ impl Doc {
             .extend(Some(wrapped(text.as_ref())).filter(|text| !text.is_empty()));
     }
 
-    /// Adds a block of code, which is not run as a test.
+    /// Adds a block of code, which is compiled as a test, but not run.
     pub(crate) fn example(&mut self, code: &str) {
-        self.0.push(format!("```ignore\n{code}\n```"));
+        self.0.push(format!("```no_run\n{code}\n```"));
     }
 
     /// Adds a paragraph if there is none yet.
@@ -102,6 +102,20 @@ impl Doc {
             self.own(heading);
             self.0.push(items.join("\n"));
         }
+    }
+
+    /// Adds a table, whose cells are paragraphs.
+    pub(crate) fn table(&mut self, head: [&str; 3], rows: &[[String; 3]]) {
+        if rows.is_empty() {
+            return;
+        }
+        let line = |[a, b, c]: [&str; 3]| format!("| {a} | {b} | {c} |");
+        let mut lines = vec![line(head), "|---|---|---|".to_owned()];
+        lines.extend(
+            rows.iter()
+                .map(|row| line(row.each_ref().map(String::as_str))),
+        );
+        self.0.push(lines.join("\n"));
     }
 
     /// Adds what is documented only, and the location in the document.
@@ -195,7 +209,11 @@ pub(crate) fn repeats(text: &str, name: &impl Display) -> bool {
 /// An item of a list: a name and its description.
 fn entry(name: &str, text: &str) -> String {
     // A link followed by a colon would be a reference definition.
-    let colon = if name.starts_with('[') { "\\:" } else { ":" };
+    let colon = match name.starts_with('[') {
+        _ if name.ends_with('.') => "",
+        true => "\\:",
+        false => ":",
+    };
     let indented = || text.replace('\n', "\n  ");
     let first = text.split([' ', '\n']).next().unwrap_or_default();
     if text.is_empty() {
@@ -239,7 +257,7 @@ mod tests {
         doc.example("let d;");
         assert_eq!(
             text_of(&doc),
-            " a\n\n b\n\n - c\n\n ```ignore\n let d;\n ```"
+            " a\n\n b\n\n - c\n\n ```no_run\n let d;\n ```"
         );
     }
 
@@ -307,6 +325,7 @@ mod tests {
     fn entries_hold_any_prose() {
         assert_eq!(entry("`a`", ""), "- `a`");
         assert_eq!(entry("`a`", "one\ntwo"), "- `a`: one two");
+        assert_eq!(entry("`a`: b.", "one"), "- `a`: b. one");
         assert_eq!(entry("`a`", "- b\n- c"), "- `a`:\n\n  - b\n  - c");
         assert_eq!(entry("`a`", "one\n\n- b"), "- `a`: one\n  \n  - b");
         assert_eq!(

@@ -6,9 +6,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
+use super::super::type_facts::{Validation, validation};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
-use crate::ir::{Content, ContentKind, Encoding, Place};
+use crate::ir::{Content, ContentKind};
 
 impl Emitter<'_> {
     /// The statement that writes a body that is sent as a whole, if there is one.
@@ -16,47 +17,53 @@ impl Emitter<'_> {
         let is_body = |value: &&Value<'_>| matches!(value.sent, Sent::Body(_) | Sent::Choice(_));
         let value = values.iter().find(is_body)?;
         let ident = value.ident;
-        let (place, is_reference) = match value.presence {
-            Presence::Required => (quote!(self.#ident), false),
-            _ => (quote!(body), true),
+        let content = match value.sent {
+            Sent::Body(content) => content,
+            _ if value.presence == Presence::Required => {
+                return Some(quote!(self.#ident.write_into(request);));
+            }
+            _ => {
+                return Some(quote! {
+                    if let Some(body) = &self.#ident {
+                        body.write_into(request);
+                    }
+                });
+            }
         };
-        let write = match value.sent {
-            Sent::Body(content) => self.content(content, &place, is_reference),
-            _ => quote!(#place.write_into(request);),
-        };
-        Some(match is_reference {
-            false => write,
-            true => quote! {
-                if let Some(body) = &self.#ident {
-                    #write
+        let place = quote!(self.#ident);
+        Some(match value.presence {
+            Presence::Required => self.content(content, &quote!(&#place)),
+            _ => {
+                let write = self.content(content, &quote!(body));
+                quote! {
+                    if let Some(body) = &#place {
+                        #write
+                    }
                 }
-            },
+            }
         })
     }
 
-    /// The statement that writes the value at `place` as the whole body.
-    pub(super) fn content(
-        &mut self,
-        content: &Content,
-        place: &TokenStream,
-        is_reference: bool,
-    ) -> TokenStream {
+    /// The statement that writes the value behind a reference as the whole body.
+    pub(super) fn content(&mut self, content: &Content, reference: &TokenStream) -> TokenStream {
         let media_type = literal(&content.media_type);
-        let borrowed = match is_reference {
-            true => place.clone(),
-            false => quote!(&#place),
+        let function = match &content.kind {
+            ContentKind::Json(_) => quote!(json),
+            ContentKind::Text(_) => quote!(text),
+            ContentKind::File(_) => return quote!(request.file(#media_type, #reference);),
+            _ => return quote!(request.body(#media_type, Clone::clone(#reference));),
         };
-        match &content.kind {
-            ContentKind::Json(_) => {
-                self.file.imports.without_import("request_body");
-                quote!(request.json(#media_type, #borrowed);)
+        self.file.imports.without_import("request_body");
+        let ty = content.types().next();
+        let ty = ty.filter(|ty| validation(self.file.api, ty) == Validation::Inline);
+        match ty.and_then(|ty| self.file.validator(ty, false)) {
+            None => quote!(request.#function(#media_type, #reference);),
+            Some(validator) => {
+                self.file.imports.module("checked");
+                quote! {
+                    request.#function(#media_type, &checked::required(#reference, #validator));
+                }
             }
-            ContentKind::Text(_) => {
-                self.file.imports.without_import("request_body");
-                quote!(request.text(#media_type, #borrowed);)
-            }
-            ContentKind::File(_) => quote!(request.file(#media_type, #borrowed);),
-            _ => quote!(request.body(#media_type, #place.clone());),
         }
     }
 
@@ -65,10 +72,18 @@ impl Emitter<'_> {
     pub(super) fn form(&mut self, values: &[Value<'_>]) -> Option<TokenStream> {
         let fields: Vec<_> = values
             .iter()
-            .filter_map(|value| match value.sent {
-                Sent::FormField(encoding) => Some(self.form_field(value, encoding)),
-                Sent::WholeForm => Some(self.whole_form(value)),
-                _ => None,
+            .filter_map(|value| {
+                let field = match value.sent {
+                    Sent::FormField(_) => self.sent_value(value),
+                    Sent::WholeForm => {
+                        self.file.imports.module("styled_form");
+                        let object = self.checked_value(value);
+                        quote!(&styled_form::Fields(#object))
+                    }
+                    _ => return None,
+                };
+                let name = literal(value.name);
+                Some(quote!(form.put(#name, #field, request);))
             })
             .collect();
         if fields.is_empty() {
@@ -80,23 +95,5 @@ impl Emitter<'_> {
             #(#fields)*
             request.form(form);
         })
-    }
-
-    /// The statement that writes a field of a form.
-    fn form_field(&mut self, value: &Value<'_>, encoding: Encoding) -> TokenStream {
-        let (ident, key) = (value.ident, literal(value.name));
-        if self.is_plain(Place::Query, encoding, value.ty) {
-            return quote!(form.field(#key, &self.#ident););
-        }
-        let style = self.style(encoding);
-        self.file.imports.without_import("styled_form");
-        quote!(form.styled(#key, &self.#ident, #style, request);)
-    }
-
-    /// The statement that writes an object whose properties are fields of the form.
-    fn whole_form(&mut self, value: &Value<'_>) -> TokenStream {
-        let (ident, name) = (value.ident, literal(value.name));
-        self.file.imports.without_import("styled_form");
-        quote!(form.fields(#name, &self.#ident, request);)
     }
 }

@@ -1,14 +1,12 @@
 //! The documentation of operations and their inputs.
 //!
-//! Imports `docs`, `emitter`, `security`, `values`, and `ir`.
+//! Imports `docs`, `emitter`, `limits`, `response_docs`, `security`, `values`, and `ir`.
 
 use super::super::docs::{Doc, code, codes};
-use super::super::security;
+use super::super::{limits, security};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
-use crate::ir::{
-    Content, ContentKind, Encoding, Operation, OperationServer, Piece, Place, Status, Stream,
-};
+use crate::ir::{Content, ContentKind, Encoding, Operation, OperationServer, Piece, Place, Stream};
 
 impl Emitter<'_> {
     /// The documentation of the request.
@@ -18,15 +16,8 @@ impl Emitter<'_> {
         doc.own(code(&request_line(operation)));
         doc.own(stream_sentence(operation));
         doc.own(server_sentence(&operation.server));
-        doc.facts(&operation.docs, Some(&operation.origin));
-        let responses = operation.responses.iter().filter_map(|response| {
-            let text = response.description.as_deref()?;
-            Some((code(&status(response.status)), Some(text)))
-        });
-        doc.entries("# Responses", responses);
-        let headers = response_headers(operation).into_iter();
-        let headers = headers.map(|(name, text)| (code(name), text));
-        doc.entries("Response headers:", headers);
+        doc.facts(&operation.docs, None);
+        self.responses_docs(&mut doc);
         let security = security::sentence(self.file.api, operation);
         if !security.is_empty() {
             doc.own("# Authentication");
@@ -36,33 +27,23 @@ impl Emitter<'_> {
     }
 }
 
-/// The documented response headers, each name once.
-fn response_headers(operation: &Operation) -> Vec<(&str, Option<&str>)> {
-    let mut headers: Vec<(&str, Option<&str>)> = Vec::new();
-    let responses = operation.responses.iter();
-    for header in responses.flat_map(|response| &response.headers) {
-        let is_known = |(name, _): &(&str, _)| name.eq_ignore_ascii_case(&header.name);
-        if !headers.iter().any(is_known) {
-            headers.push((&header.name, header.docs.description.as_deref()));
-        }
-    }
-    headers
-}
-
 impl Value<'_> {
     /// Its documentation.
     pub(super) fn doc(&self) -> &Doc {
         self.doc.get_or_init(|| {
             let mut doc = Doc::of(self.docs, self.ident);
+            doc.own(limits::sentences(self.ty));
             doc.own(sent_sentence(self));
             doc.facts(self.docs, None);
             doc
         })
     }
 
-    /// The documentation of its setter: the first paragraph.
+    /// The documentation of its setter: the first paragraph, and the limits.
     pub(super) fn setter_doc(&self) -> Doc {
-        self.doc().summary().unwrap_or_default()
+        let mut doc = self.doc().summary().unwrap_or_default();
+        doc.own(limits::sentences(self.ty));
+        doc
     }
 }
 
@@ -161,7 +142,7 @@ fn server_sentence(server: &OperationServer) -> String {
 
 /// How the response can be streamed, in words.
 fn stream_sentence(operation: &Operation) -> String {
-    const BY: &str = "with [`Client::stream`](crate::Client::stream)";
+    const BY: &str = "with [`Call::stream`](crate::Call::stream)";
     match operation.stream() {
         Some(Stream::Events(_)) => format!("Each event can be read as soon as it arrives, {BY}."),
         Some(Stream::Bytes) => format!("The response body can be read as it arrives, {BY}."),
@@ -173,22 +154,13 @@ fn stream_sentence(operation: &Operation) -> String {
     }
 }
 
-/// The status of a response, as in the document.
-pub(super) fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::cell::OnceCell;
 
     use super::*;
     use crate::ir::testing::{api, operation, parameter, response};
-    use crate::ir::{Api, Docs, Header, Part, ResponseBody, Type};
+    use crate::ir::{Api, Docs, Part, ResponseBody, Status, Type};
     use crate::names::{Ident, Names};
 
     fn sentence(sent: Sent<'_>, presence: Presence) -> String {
@@ -290,29 +262,11 @@ mod tests {
     }
 
     #[test]
-    fn streams_and_headers_are_documented() {
+    fn streams_are_documented() {
         let mut operation = operation("pets");
-        let header = |name: &str| Header {
-            name: name.to_owned(),
-            docs: Docs::default(),
-            required: true,
-            ty: Type::Any,
-        };
         assert_eq!(stream_sentence(&operation), "");
-        let mut found = response(Status::Code(200), vec![ResponseBody::Bytes]);
-        found.headers = vec![header("A"), header("a"), header("B")];
+        let found = response(Status::Code(200), vec![ResponseBody::Bytes]);
         operation.responses.push(found);
-        let headers = response_headers(&operation).into_iter();
-        assert_eq!(
-            headers.map(|(name, _)| name).collect::<Vec<_>>(),
-            ["A", "B"]
-        );
         assert!(stream_sentence(&operation).starts_with("The response body can be read as"));
-    }
-
-    #[test]
-    fn statuses_are_those_of_the_document() {
-        let all = [Status::Code(404), Status::Range(4), Status::Default];
-        assert_eq!(all.map(status), ["404", "4XX", "default"]);
     }
 }

@@ -25,7 +25,7 @@ impl Emitter<'_> {
         });
         let server = self.server();
         let (types, read) = self.decoding();
-        let path = self.path_segments(values);
+        let path = self.path_statements(values);
         let parameters = self.parameters(values);
         let body = self
             .form(values)
@@ -47,7 +47,7 @@ impl Emitter<'_> {
                 #types
 
                 fn write(&self, request: &mut builder::RequestBuilder) {
-                    #(#path)*
+                    #path
                     #(#parameters)*
                     #body
                 }

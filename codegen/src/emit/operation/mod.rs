@@ -3,7 +3,7 @@
 //! | Module | What it emits |
 //! |---|---|
 //! | `request` | the struct, with its constructor, its setters and its validation |
-//! | `docs` | its documentation |
+//! | `docs`, `response_docs` | its documentation |
 //! | `implementation` | the implementation of the runtime's trait for operations |
 //! | `parameters`, `body`, `multipart` | the code that writes the request |
 //! | `choice` | the enum for a body with several contents |
@@ -21,17 +21,19 @@ mod multipart;
 mod parameters;
 mod request;
 mod response;
+mod response_docs;
 mod values;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::docs::request_line;
-use super::docs::{Doc, code, repeats};
+use super::docs::{Doc, code, repeats, sanitized};
 use super::file::File;
-use crate::names::{Ident, NamedOperation};
+use super::input::Input;
+use crate::names::NamedOperation;
 use emitter::Emitter;
-use values::{Presence, values};
+use values::{Sent, constructor_order, values};
 
 /// The items of an operation, and the file that they are added to.
 pub(super) fn items<'a>(
@@ -43,52 +45,92 @@ pub(super) fn items<'a>(
         named,
         operation: named.operation,
     };
-    for module in [
-        "builder",
-        "client_methods",
-        "operation",
-        "raw_response",
-        "request_type",
-    ] {
+    for module in ["api_client", "builder", "call", "operation", "raw_response"] {
         emitter.file.imports.module(module);
     }
     let values = values(named);
     let docs = emitter.docs().outer();
     let mut items = vec![
         emitter.definition(&named.ident, &docs, &values),
-        emitter.table(&named.ident, &values),
-        emitter.implementation(&values),
-        methods(named),
+        emitter.methods(&named.ident, &values),
     ];
+    items.extend(emitter.from_body(&values));
+    items.push(emitter.implementation(&values));
+    items.push(emitter.client_method());
     items.extend(emitter.choice());
     items.extend(emitter.stream());
     items.extend(emitter.response_enums());
     (emitter.file, items)
 }
 
-/// The method of each client.
-fn methods(named: &NamedOperation<'_>) -> TokenStream {
-    let (ident, method) = (&named.ident, &named.method);
-    let operation = named.operation;
-    let mut doc = Doc::default();
-    let title = operation.docs.title.as_deref();
-    doc.prose(title.filter(|title| !repeats(title, method)));
-    doc.own(format!(
-        "{}; see [`{ident}`].",
-        code(&request_line(operation))
-    ));
-    let docs = doc.outer();
-    quote! {
-        client_methods::client_methods! {
-            #docs
-            fn #method(request: #ident);
+impl Emitter<'_> {
+    /// The client's method.
+    fn client_method(&self) -> TokenStream {
+        let (ident, method) = (&self.named.ident, &self.named.method);
+        let mut doc = Doc::default();
+        if self.operation.docs.deprecated {
+            doc.own("**Deprecated.**");
+        }
+        let title = self.operation.docs.title.as_deref();
+        doc.prose(title.filter(|title| !repeats(title, method)));
+        doc.own(format!(
+            "{}; see [`{ident}`]. {}",
+            code(&request_line(self.operation)),
+            self.success_docs().unwrap_or_default(),
+        ));
+        self.errors_docs(&mut doc);
+        let docs = doc.outer();
+        quote! {
+            impl<T> api_client::Client<T> {
+                #docs
+                pub fn #method(&self, request: impl Into<#ident>) -> call::Call<'_, T, #ident> {
+                    call::Call::new(self, request)
+                }
+            }
         }
     }
 }
 
-/// The required inputs of an operation, in the order of the constructor.
-pub(super) fn required<'a>(named: &'a NamedOperation<'a>) -> Vec<&'a Ident> {
-    let values = values(named).into_iter();
-    let required = values.filter(|value| value.presence == Presence::Required);
-    required.map(|value| value.ident).collect()
+/// The row of an operation in a table: its type, its method and path, and its title.
+pub(super) fn row(named: &NamedOperation<'_>) -> [String; 3] {
+    let operation = named.operation;
+    let title = operation.docs.title.as_deref().map(sanitized);
+    let title = title.unwrap_or_default();
+    let title = title.lines().next().unwrap_or_default();
+    [
+        format!("[`{}`]", named.ident),
+        code(&request_line(operation)).replace('|', "\\|"),
+        title.replace('|', "\\|"),
+    ]
+}
+
+/// The arguments of the constructor of a request, each with its type as another crate writes it.
+pub(super) fn required(
+    input: &Input<'_>,
+    named: &NamedOperation<'_>,
+    crate_name: &str,
+) -> Vec<(String, String)> {
+    let mut file = File::new(input.api, input.names);
+    let values = values(named);
+    let required = constructor_order(&values).into_iter();
+    let required = required.map(|value| {
+        let ty = match value.sent {
+            Sent::Choice(ident) => format!("{crate_name}::operations::{ident}"),
+            _ => outside(&file.rust_type(value.ty).to_string(), crate_name),
+        };
+        (value.ident.to_string(), ty)
+    });
+    required.collect()
+}
+
+/// A type as another crate writes it: those of the runtime are re-exported at the root.
+fn outside(ty: &str, crate_name: &str) -> String {
+    const EXPORTED: [&str; 5] = ["base64_bytes", "date", "date_time", "file", "never"];
+    let tokens = ty.split(' ').map(|token| match token {
+        "types" => format!("{crate_name}::types"),
+        "crate" => crate_name.to_owned(),
+        module if EXPORTED.contains(&module) => crate_name.to_owned(),
+        token => token.to_owned(),
+    });
+    tokens.collect()
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::super::type_facts::{behind_aliases, is_scalar_or_list};
+use super::super::type_facts::{Validation, behind_aliases, is_scalar_or_list, validation};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
 use crate::ir::{Part, Place, Type};
@@ -26,12 +26,26 @@ impl Emitter<'_> {
         if writes.is_empty() {
             return None;
         }
+        let validations = values.iter().filter_map(|value| self.validate_part(value));
+        let validations: Vec<_> = validations.collect();
         self.file.imports.module("multipart");
         self.file.imports.without_import("request_body");
         Some(quote! {
+            #(#validations)*
             let mut parts = multipart::Multipart::new();
             #(#writes)*
             parts.finish(request);
+        })
+    }
+
+    /// The statement that validates a part or a header of a part, unless every value is valid.
+    fn validate_part(&mut self, value: &Value<'_>) -> Option<TokenStream> {
+        let is_part = matches!(value.sent, Sent::Part(_) | Sent::PartHeader(_));
+        let is_constrained = validation(self.file.api, value.ty) != Validation::None;
+        (is_part && is_constrained).then(|| {
+            self.file.imports.without_import("input");
+            let (name, checked) = (literal(value.name), self.checked_value(value));
+            quote!(request.validate(#name, #checked);)
         })
     }
 

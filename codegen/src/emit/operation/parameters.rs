@@ -6,50 +6,91 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::super::type_facts::{is_scalar, is_scalar_or_list};
+use super::super::type_facts::{Validation, is_scalar, is_scalar_or_list, validation};
 use super::emitter::Emitter;
-use super::values::{Sent, Value, path_value};
+use super::values::{Presence, Sent, Value, path_value};
 use crate::ir::{Encoding, Piece, Place, Style, Type};
 
 impl Emitter<'_> {
-    /// The statements that write the path.
-    pub(super) fn path_segments(&mut self, values: &[Value<'_>]) -> Vec<TokenStream> {
-        let mut text = String::new();
-        let mut steps = Vec::new();
+    /// The statements that write the path, and the part of the query that is in it.
+    pub(super) fn path_statements(&mut self, values: &[Value<'_>]) -> TokenStream {
+        let mut template = String::new();
+        let mut parameters = Vec::new();
         for segment in &self.operation.path {
-            text.push('/');
+            template.push('/');
             for piece in segment {
                 match piece {
-                    Piece::Literal(literal) => text.push_str(literal),
+                    Piece::Literal(text) => template.push_str(text),
                     Piece::Parameter(index) => {
-                        steps.extend(literal_step(&std::mem::take(&mut text)));
-                        let value = path_value(self.operation, values, *index);
-                        steps.extend(value.map(|value| self.segment(value)));
+                        if let Some(value) = path_value(self.operation, values, *index) {
+                            template.push_str(&format!("{{{}}}", value.name));
+                            parameters.push(self.sent_value(value));
+                        }
                     }
                 }
             }
         }
-        steps.extend(literal_step(&text));
-        steps.extend(self.operation.query.as_deref().map(|query| {
+        let template = literal(&template);
+        let path = match parameters.as_slice() {
+            [] => quote!(request.path(#template);),
+            parameters => {
+                self.file.imports.without_import("input");
+                quote!(request.path_parameters(#template, &[#(#parameters),*]);)
+            }
+        };
+        let query = self.operation.query.as_deref().map(|query| {
             let query = literal(query);
             quote!(request.encoded_query(#query);)
-        }));
-        steps
+        });
+        quote!(#path #query)
     }
 
-    fn segment(&mut self, value: &Value<'_>) -> TokenStream {
-        let (ident, name) = (value.ident, literal(value.name));
+    /// A reference to the value of a parameter or a field, with its style and its constraints.
+    pub(super) fn sent_value(&mut self, value: &Value<'_>) -> TokenStream {
+        let is_plain = match value.sent {
+            Sent::Parameter(Place::Path, encoding) => self.is_plain_segment(encoding, value.ty),
+            Sent::Parameter(place, encoding) => self.is_plain(place, encoding, value.ty),
+            Sent::FormField(encoding) => self.is_plain(Place::Query, encoding, value.ty),
+            _ => true,
+        };
+        let checked = self.checked_value(value);
         match value.sent {
-            Sent::Parameter(_, encoding) if !self.is_plain_segment(encoding, value.ty) => {
+            Sent::Parameter(_, encoding) | Sent::FormField(encoding) if !is_plain => {
                 let style = self.style(encoding);
-                quote!(request.styled_segment(#name, &self.#ident, #style);)
+                let shipped = match value.sent {
+                    Sent::FormField(_) => "styled_form",
+                    _ => "styled_parameters",
+                };
+                self.file.imports.without_import(shipped);
+                quote!(&style::Styled(#checked, #style))
             }
-            _ => quote!(request.segment(&self.#ident);),
+            _ => checked,
         }
     }
 
+    /// A reference to a value, with the constraints that its type does not validate.
+    pub(super) fn checked_value(&mut self, value: &Value<'_>) -> TokenStream {
+        let ident = value.ident;
+        let place = quote!(&self.#ident);
+        if matches!(value.sent, Sent::Choice(_))
+            || validation(self.file.api, value.ty) != Validation::Inline
+        {
+            return place;
+        }
+        let Some(validator) = self.file.validator(value.ty, false) else {
+            return place;
+        };
+        self.file.imports.module("checked");
+        let function = match value.presence {
+            Presence::Required => quote!(required),
+            Presence::Optional => quote!(optional),
+            Presence::MaybeEmpty => quote!(list),
+        };
+        quote!(&checked::#function(#place, #validator))
+    }
+
     /// Whether a value is in the path as its text alone.
-    pub(super) fn is_plain_segment(&self, encoding: Encoding, ty: &Type) -> bool {
+    fn is_plain_segment(&self, encoding: Encoding, ty: &Type) -> bool {
         let is_simple = matches!(
             encoding,
             Encoding::Styled {
@@ -64,23 +105,18 @@ impl Emitter<'_> {
     pub(super) fn parameters(&mut self, values: &[Value<'_>]) -> Vec<TokenStream> {
         let mut statements = Vec::new();
         for value in values {
-            let Sent::Parameter(place, encoding) = value.sent else {
-                continue;
+            let (place, function) = match value.sent {
+                Sent::Parameter(Place::Query, _) => (Place::Query, quote!(query)),
+                Sent::Parameter(Place::Header, _) => (Place::Header, quote!(header)),
+                Sent::Parameter(Place::Cookie, _) => (Place::Cookie, quote!(cookie)),
+                _ => continue,
             };
-            let (plain, styled) = match place {
-                Place::Path => continue,
-                Place::Query => (quote!(query), quote!(styled_query)),
-                Place::Header => (quote!(header), quote!(styled_header)),
-                Place::Cookie => (quote!(cookie), quote!(styled_cookie)),
-            };
-            let (ident, name) = (value.ident, wire_name(place, value.name));
-            let name = literal(&name);
-            statements.push(if self.is_plain(place, encoding, value.ty) {
-                quote!(request.#plain(#name, &self.#ident);)
-            } else {
-                let style = self.style(encoding);
-                quote!(request.#styled(#name, &self.#ident, #style);)
-            });
+            self.file.imports.without_import("input");
+            let (name, input) = (
+                literal(&wire_name(place, value.name)),
+                self.sent_value(value),
+            );
+            statements.push(quote!(request.#function(#name, #input);));
         }
         statements
     }
@@ -107,7 +143,6 @@ impl Emitter<'_> {
     /// A style, for the runtime.
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
         self.file.imports.module("style");
-        self.file.imports.without_import("styled_parameters");
         let (style, explode, allow_reserved) = match encoding {
             Encoding::Json => return quote!(style::JSON),
             Encoding::Mixed => return quote!(style::MIXED),
@@ -138,12 +173,6 @@ impl Emitter<'_> {
             false => style,
         }
     }
-}
-
-/// The statement that writes literal text of the path, if there is any.
-fn literal_step(text: &str) -> Option<TokenStream> {
-    let part = literal(text);
-    (!text.is_empty()).then(|| quote!(request.path(#part);))
 }
 
 /// The name on the wire; HTTP/2 and the `http` crate have lowercase header names (RFC 9113,

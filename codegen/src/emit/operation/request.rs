@@ -1,19 +1,19 @@
-//! The struct of a request, and the table that defines its constructor, its setters and its
-//! validation.
+//! The struct of a request, with its constructor, its setters and its conversion from a body.
 //!
-//! Imports `argument`, `emitter`, `literal`, `parameters`, `type_facts`, `values`, `ir`
-//! and `names`.
+//! Imports `argument`, `emitter`, `values`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::argument::argument;
-use super::super::literal::literal;
-use super::super::type_facts::{behind_aliases, shape};
+use super::super::argument::{Conversion, argument};
+use super::super::docs::Doc;
 use super::emitter::Emitter;
-use super::values::{Presence, Sent, Value, around};
-use crate::ir::{Place, Shape, TextFormat, Type};
+use super::values::{Presence, Sent, Value, constructor_order};
+use crate::ir::{ContentKind, Type};
 use crate::names::Ident;
+
+/// The number of arguments from which Clippy reports a function.
+const MANY: usize = 8;
 
 impl Emitter<'_> {
     /// The struct.
@@ -23,17 +23,9 @@ impl Emitter<'_> {
         docs: &TokenStream,
         values: &[Value<'_>],
     ) -> TokenStream {
-        let has_choice = values
-            .iter()
-            .any(|value| matches!(value.sent, Sent::Choice(_)));
-        let eq = match has_choice {
-            true => self.eq_of(self.operation.sent()),
-            false => self.eq_of(values.iter().map(|value| value.ty)),
-        };
-        let has_default = values
-            .iter()
-            .all(|value| value.presence != Presence::Required);
-        let default = has_default.then(|| quote!(, Default));
+        let mut values_required = values.iter().map(|value| value.presence);
+        let has_default = !values_required.any(|presence| presence == Presence::Required);
+        let default = has_default.then(|| quote!(Default,));
         let fields: Vec<_> = values
             .iter()
             .map(|value| {
@@ -47,7 +39,8 @@ impl Emitter<'_> {
             .collect();
         quote! {
             #docs
-            #[derive(Clone, Debug #default, PartialEq #eq)]
+            #[derive(Clone, Debug, #default PartialEq)]
+            #[must_use]
             #[non_exhaustive]
             pub struct #ident {
                 #(#fields),*
@@ -55,28 +48,122 @@ impl Emitter<'_> {
         }
     }
 
-    /// The table behind the struct.
-    pub(super) fn table(&mut self, ident: &Ident, values: &[Value<'_>]) -> TokenStream {
-        let mut required = Vec::new();
-        let mut others = Vec::new();
-        for value in values {
-            let (field, wire) = (value.ident, literal(value.name));
-            let (conversion, ty) = argument(self.file.api, value.ty);
-            let (conversion, ty) = (conversion.keyword(), self.type_of(value, ty));
-            let validate = self.validate(value).map(|validate| quote!(=> #validate));
-            let argument = quote!(#conversion #wire #ty #validate);
-            let presence = match value.presence {
-                Presence::Required => {
-                    required.push(quote!(#field: #argument));
-                    continue;
-                }
-                Presence::Optional => quote!(optional),
-                Presence::MaybeEmpty => quote!(list),
-            };
-            let docs = value.setter_doc().outer();
-            others.push(quote!(#docs #field: #presence #argument));
+    /// The constructor and the setters.
+    pub(super) fn methods(&mut self, ident: &Ident, values: &[Value<'_>]) -> TokenStream {
+        let constructor = self.constructor(values);
+        let optional = values.iter();
+        let optional = optional.filter(|value| value.presence != Presence::Required);
+        let setters: Vec<_> = optional.map(|value| self.setter(value)).collect();
+        quote! {
+            impl #ident {
+                #constructor
+                #(#setters)*
+            }
         }
-        quote!(request_type::request_type!(#ident { #(#required),* } and { #(#others),* });)
+    }
+
+    /// The constructor, whose arguments are the required values.
+    fn constructor(&mut self, values: &[Value<'_>]) -> TokenStream {
+        let required = constructor_order(values);
+        if required.is_empty() {
+            let docs = Doc::new("Creates a request without its optional values.").outer();
+            return quote! {
+                #docs
+                pub fn new() -> Self {
+                    Self::default()
+                }
+            };
+        }
+        let arguments = required.iter().map(|value| {
+            let (ident, (ty, _)) = (value.ident, self.argument(value));
+            quote!(#ident: #ty)
+        });
+        let arguments: Vec<_> = arguments.collect();
+        let fields = values.iter().map(|value| {
+            let ident = value.ident;
+            match value.presence {
+                Presence::Required => {
+                    let (_, converted) = self.argument(value);
+                    if converted.to_string() == ident.to_string() {
+                        return quote!(#ident);
+                    }
+                    quote!(#ident: #converted)
+                }
+                Presence::Optional => quote!(#ident: None),
+                Presence::MaybeEmpty => quote!(#ident: Vec::new()),
+            }
+        });
+        let fields: Vec<_> = fields.collect();
+        let docs = Doc::new("Creates a request with its required values.").outer();
+        let many = (arguments.len() >= MANY).then(|| {
+            quote!(#[allow(clippy::too_many_arguments, reason = "the API requires all of them")])
+        });
+        quote! {
+            #docs
+            #many
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#fields),* }
+            }
+        }
+    }
+
+    /// The setter of an optional value.
+    fn setter(&mut self, value: &Value<'_>) -> TokenStream {
+        let docs = value.setter_doc().outer();
+        let (ident, (ty, converted)) = (value.ident, self.argument(value));
+        let stored = match value.presence {
+            Presence::Optional => quote!(Some(#converted)),
+            _ => converted,
+        };
+        quote! {
+            #docs
+            pub fn #ident(mut self, #ident: #ty) -> Self {
+                self.#ident = #stored;
+                self
+            }
+        }
+    }
+
+    /// The type of the argument for a value, and the value that it is converted to.
+    fn argument(&mut self, value: &Value<'_>) -> (TokenStream, TokenStream) {
+        let ident = value.ident;
+        let (conversion, ty) = argument(self.file.api, value.ty);
+        let ty = self.type_of(value, ty);
+        match conversion {
+            Conversion::Plain => (ty, quote!(#ident)),
+            Conversion::Into => (quote!(impl Into<#ty>), quote!(#ident.into())),
+            Conversion::Each => (
+                quote!(impl IntoIterator<Item = #ty>),
+                quote!(#ident.into_iter().collect()),
+            ),
+            Conversion::EachInto => (
+                quote!(impl IntoIterator<Item = impl Into<#ty>>),
+                quote!(#ident.into_iter().map(Into::into).collect()),
+            ),
+        }
+    }
+
+    /// The conversion from the body, if that is the only required value.
+    pub(super) fn from_body(&mut self, values: &[Value<'_>]) -> Option<TokenStream> {
+        let required = constructor_order(values);
+        let [value] = required.as_slice() else {
+            return None;
+        };
+        let is_body = match value.sent {
+            Sent::Choice(_) => true,
+            Sent::Body(content) => !matches!(content.kind, ContentKind::Multipart(_)),
+            _ => false,
+        };
+        let (request, ty) = (&self.named.ident, self.type_of(value, value.ty));
+        is_body.then(|| {
+            quote! {
+                impl From<#ty> for #request {
+                    fn from(body: #ty) -> Self {
+                        Self::new(body)
+                    }
+                }
+            }
+        })
     }
 
     /// The type of a value or of its items, as it is written.
@@ -84,56 +171,6 @@ impl Emitter<'_> {
         match value.sent {
             Sent::Choice(ident) => quote!(#ident),
             _ => self.file.rust_type(ty),
-        }
-    }
-
-    /// A function that validates a value.
-    fn validate(&mut self, value: &Value<'_>) -> Option<TokenStream> {
-        if let Sent::Choice(_) = value.sent {
-            self.file.imports.module("validate");
-            return Some(quote!(validate::value));
-        }
-        let Some(segment) = self.validate_segment(value) else {
-            return self.file.validator(value.ty, false);
-        };
-        match self.file.validation(&quote!(value), value.ty) {
-            None => Some(segment),
-            Some(rules) => Some(quote!(|value, at, found| {
-                #rules
-                #segment(value, at, found);
-            })),
-        }
-    }
-
-    /// A function that validates a segment of the path: it must not be empty, `.` or `..`.
-    fn validate_segment(&mut self, value: &Value<'_>) -> Option<TokenStream> {
-        let (before, after) = match value.sent {
-            Sent::Parameter(Place::Path, encoding)
-                if self.is_plain_segment(encoding, value.ty) && self.can_be_dots(value.ty) =>
-            {
-                around(self.operation, value)?
-            }
-            _ => return None,
-        };
-        self.file.imports.module("path");
-        Some(match (before.as_str(), after.as_str()) {
-            ("", "") => quote!(path::segment),
-            (before, after) => quote!(path::within(#before, #after)),
-        })
-    }
-
-    /// Whether a value could be empty, or dots only.
-    fn can_be_dots(&self, ty: &Type) -> bool {
-        match behind_aliases(self.file.api, ty) {
-            Type::String(format) => {
-                !matches!(format, Some(TextFormat::DateTime | TextFormat::Date))
-            }
-            Type::Text(text) => !text.begins_with_letter(),
-            ty => match shape(self.file.api, ty) {
-                Some(Shape::Text(text)) => !text.begins_with_letter(),
-                Some(Shape::Enumeration { .. } | Shape::Constants(_)) => true,
-                _ => false,
-            },
         }
     }
 }

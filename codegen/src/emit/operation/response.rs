@@ -1,6 +1,6 @@
 //! Decoding of responses: the types of bodies, and enums for bodies that differ by status.
 //!
-//! Imports `docs`, `emitter`, `literal`, `type_facts`, `ir` and `names`.
+//! Imports `docs`, `emitter`, `literal`, `response_docs`, `type_facts`, `ir` and `names`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -8,19 +8,19 @@ use quote::{format_ident, quote};
 use super::super::docs::{Doc, code};
 use super::super::literal::literal;
 use super::super::type_facts::{Validation, validation};
-use super::docs::status;
 use super::emitter::Emitter;
-use crate::ir::{ResponseBody, ResponseVariant, Status, Stream, Type};
+use super::response_docs::status;
+use crate::ir::{ResponseBody, ResponseVariant, Status, Stream};
 use crate::names::{Named, NamedBodies, NamedResponses};
 
 impl Emitter<'_> {
     /// The types of the bodies, and the function that decodes a response.
     pub(super) fn decoding(&mut self) -> (TokenStream, TokenStream) {
         let (success_type, successes) = self.success_arms();
-        let (failure_type, failures) = self.failure_arms();
+        let failures = self.failure_arms();
         let types = quote! {
             type ResponseBody = #success_type;
-            type ErrorBody = #failure_type;
+            type ErrorBody = crate::ErrorBody;
         };
         let overlaps = successes.len() > 1 || self.has_failures_in_ranges();
         let overlaps = overlaps.then(|| {
@@ -137,51 +137,61 @@ impl Emitter<'_> {
         quote!(#function(#documented))
     }
 
-    fn failure_arms(&mut self) -> (TokenStream, Vec<TokenStream>) {
-        let body = match &self.named.failure {
-            NamedBodies::Several(responses) => {
-                let ident = &responses.ident;
-                return (quote!(#ident), self.several_failures(responses));
-            }
-            NamedBodies::Same(body) => *body,
-        };
-        // The undocumented errors of most APIs are JSON.
-        let json = ResponseBody::Json(Type::Any);
-        let body = Some(body.unwrap_or(&json));
-        let (ty, decode) = (self.body_type(body), format_ident!("error_{}", word(body)));
-        (ty, vec![quote!(_ => Err(response.#decode()))])
-    }
-
-    /// A single status takes precedence over a range, and a range over the default.
-    fn several_failures(&mut self, responses: &NamedResponses<'_>) -> Vec<TokenStream> {
-        let enumeration = &responses.ident;
-        let [mut codes, mut ranges, mut defaults] = [Vec::new(), Vec::new(), Vec::new()];
-        for named in &responses.responses {
-            let (variant, ident) = (&named.item, &named.ident);
-            let (pattern, arms) = match variant.response.status {
+    /// A single status takes precedence over a range, and a range over the default. Other statuses
+    /// are not documented; most APIs respond with JSON.
+    fn failure_arms(&mut self) -> Vec<TokenStream> {
+        let mut arms: Vec<(u8, Vec<TokenStream>, TokenStream)> = Vec::new();
+        for response in self.operation.failures() {
+            let Some(decode) = response.bodies.first().map(|body| self.error_call(body)) else {
+                continue;
+            };
+            let (rank, pattern) = match response.status {
                 Status::Code(code) => {
                     let code = Literal::u16_unsuffixed(code);
-                    (quote!(#code), &mut codes)
+                    (0, quote!(#code))
                 }
                 Status::Range(class) => {
                     let class = u16::from(class) * 100;
                     let first = Literal::u16_unsuffixed(class);
                     let last = Literal::u16_unsuffixed(class + 99);
-                    (quote!(#first..=#last), &mut ranges)
+                    (1, quote!(#first..=#last))
                 }
-                Status::Default => (quote!(_), &mut defaults),
+                Status::Default => (2, quote!(_)),
             };
-            let decode = format_ident!("error_{}", word(variant.body));
-            let guard = self.guard(variant);
-            let make = quote!(#enumeration::#ident);
-            let arm = quote!(#pattern #guard => Err(response.#decode().map(#make)));
-            push(arms, arm, guard.is_some());
+            let same = arms
+                .iter_mut()
+                .find(|(known, _, call)| *known == rank && call.to_string() == decode.to_string());
+            match same {
+                Some((_, patterns, _)) => patterns.push(pattern),
+                None => arms.push((rank, vec![pattern], decode)),
+            }
         }
-        if defaults.is_empty() {
-            defaults.push(quote!(_ => Err(response.error_empty())));
+        if !arms.iter().any(|(rank, ..)| *rank == 2) {
+            let decode = quote!(error_json(crate::ErrorBody::Json));
+            arms.push((2, vec![quote!(_)], decode));
         }
-        let arms = codes.into_iter().chain(ranges).chain(defaults);
+        arms.sort_by_key(|(rank, ..)| *rank);
+        let arms = arms.into_iter();
+        let arms =
+            arms.map(|(_, patterns, decode)| quote!(#(#patterns)|* => Err(response.#decode)));
         arms.collect()
+    }
+
+    /// The call that decodes the body of an error response.
+    fn error_call(&self, body: &ResponseBody) -> TokenStream {
+        match body {
+            ResponseBody::Json(_) => {
+                let id = body.type_of_json();
+                match id.and_then(|id| self.file.names.error(id)) {
+                    Some(variant) => quote!(error_json(crate::ErrorBody::#variant)),
+                    None => quote!(error_json(crate::ErrorBody::Json)),
+                }
+            }
+            ResponseBody::Text | ResponseBody::Events(_) => {
+                quote!(error_text(crate::ErrorBody::Text))
+            }
+            ResponseBody::Bytes => quote!(error_bytes(crate::ErrorBody::Bytes)),
+        }
     }
 
     /// The guard of a stream of events: its media type distinguishes it from another body of the
@@ -235,10 +245,6 @@ impl Emitter<'_> {
             items.push(self.response_enum(responses, &doc));
             self.file.imports.module("response_enum");
             items.push(success_table(responses));
-        }
-        if let Some(responses) = self.named.failure.several() {
-            let doc = Doc::new(format!("The body of an error response to [`{ident}`]."));
-            items.push(self.response_enum(responses, &doc));
         }
         items
     }

@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 
 use super::super::docs::Doc;
-use crate::ir::{Content, Docs, Encoding, Operation, Part, Piece, Place, Type};
+use crate::ir::{Content, Docs, Encoding, Operation, Part, Place, Type};
 use crate::names::{Ident, Input, Named, NamedOperation};
 
 /// A value that the caller passes.
@@ -32,7 +32,7 @@ pub(super) enum Presence {
 
 impl Presence {
     fn of(required: bool, ty: &Type, encoding: Encoding) -> Self {
-        match ty {
+        match ty.without_null().0 {
             _ if required => Self::Required,
             // In JSON, an empty array differs from none.
             Type::List(_) if encoding != Encoding::Json => Self::MaybeEmpty,
@@ -86,30 +86,16 @@ pub(super) fn path_value<'v, 'a>(
     })
 }
 
-/// The literal text around a value in its segment of the path.
-pub(super) fn around(operation: &Operation, value: &Value<'_>) -> Option<(String, String)> {
-    let is_this = |piece: &Piece| match piece {
-        Piece::Parameter(index) => {
-            let parameter = operation.parameters.get(*index);
-            parameter.is_some_and(|parameter| parameter.name == value.name)
-        }
-        Piece::Literal(_) => false,
-    };
-    let mut segments = operation.path.iter();
-    let (segment, index) =
-        segments.find_map(|segment| Some((segment, segment.iter().position(is_this)?)))?;
-    let before = literal_text(segment.get(..index)?);
-    let after = literal_text(segment.get(index + 1..)?);
-    Some((before, after))
-}
-
-fn literal_text(pieces: &[Piece]) -> String {
-    let texts = pieces.iter().map(|piece| match piece {
-        Piece::Literal(text) => text.as_str(),
-        // Another value in the same segment could be a dot as well.
-        Piece::Parameter(_) => "",
-    });
-    texts.collect()
+/// The required values, in the order of the constructor: the parameters of the path, in its
+/// order, then the others, by their names. Thus a document in another order means the same.
+pub(super) fn constructor_order<'v, 'a>(values: &'v [Value<'a>]) -> Vec<&'v Value<'a>> {
+    let required = values.iter();
+    let required = required.filter(|value| value.presence == Presence::Required);
+    let is_in_path = |value: &&Value<'_>| matches!(value.sent, Sent::Parameter(Place::Path, _));
+    let (mut first, mut others): (Vec<_>, Vec<_>) = required.partition(is_in_path);
+    others.sort_by_key(|value| value.name);
+    first.append(&mut others);
+    first
 }
 
 /// The value of an input; `choice` is the enum of a body with several contents.
@@ -160,6 +146,11 @@ fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<V
             let presence = Presence::of(body.required, CHOICE, Encoding::Json);
             ("body", &body.docs, CHOICE, presence, Sent::Choice(choice?))
         }
+    };
+    // An optional value is absent instead of null.
+    let ty = match presence {
+        Presence::Required => ty,
+        _ => ty.without_null().0,
     };
     Some(Value {
         ident: &named.ident,
@@ -284,37 +275,40 @@ mod tests {
     }
 
     #[test]
-    fn the_text_around_a_value_is_that_of_its_segment() {
+    fn the_constructor_does_not_depend_on_the_order_of_the_document() {
+        let required = |name: &str, place| {
+            let mut parameter = parameter(name, place, Type::Boolean);
+            parameter.required = true;
+            parameter
+        };
+        let mut operation = operation("a");
+        operation.parameters = vec![
+            required("z", Place::Path),
+            required("y", Place::Path),
+            required("c", Place::Query),
+            parameter("b", Place::Query, Type::Boolean),
+            required("a", Place::Header),
+        ];
+        operation.body = Some(body(vec![ContentKind::Json(Type::Any)]));
+        let api = one(operation);
+        let names = Names::new(&api);
+        let values = values(&names.operations[0]);
+        let order = constructor_order(&values);
+        let order: Vec<_> = order.iter().map(|value| value.name).collect();
+        assert_eq!(order, ["z", "y", "a", "body", "c"]);
+    }
+
+    #[test]
+    fn parameters_of_the_path_are_found_by_their_index() {
         let mut operation = operation("a");
         operation.parameters = vec![
             parameter("x", Place::Path, Type::Boolean),
             parameter("y", Place::Path, Type::Boolean),
         ];
-        let literal = |text: &str| Piece::Literal(text.to_owned());
-        operation.path = vec![
-            vec![literal("a")],
-            vec![
-                literal("b."),
-                Piece::Parameter(1),
-                literal(".c"),
-                Piece::Parameter(0),
-            ],
-        ];
         let api = one(operation);
         let names = Names::new(&api);
         let values = values(&names.operations[0]);
         let operation = &api.operations[0];
-        let [x, y] = values.as_slice() else {
-            panic!("two parameters")
-        };
-        assert_eq!(
-            around(operation, x),
-            Some(("b..c".to_owned(), String::new()))
-        );
-        assert_eq!(
-            around(operation, y),
-            Some(("b.".to_owned(), ".c".to_owned()))
-        );
         let found = |index| path_value(operation, &values, index).map(|value| value.name);
         assert_eq!([found(0), found(1), found(2)], [Some("x"), Some("y"), None]);
     }

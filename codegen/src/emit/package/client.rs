@@ -1,16 +1,15 @@
-//! `client.rs` and `blocking.rs`: the parts of the clients that are specific to the API.
+//! `client.rs`: the parts of the client that are specific to the API.
 //!
-//! Imports `docs`, `draft`, `file`, `input`, `literal`, `runtime`, `security`.
+//! Imports `docs`, `draft`, `file`, `input`, `literal`, `security`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{Doc, code};
+use super::super::docs::code;
 use super::super::draft::Draft;
 use super::super::file::File;
 use super::super::input::Input;
 use super::super::literal::literal;
-use super::super::runtime::Runtime;
 use super::super::security;
 
 /// The file `src/client.rs`: the constructors of the configuration and of credentials.
@@ -22,24 +21,6 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
     let items = [constructors_of_config(input)];
     let items = items.into_iter().chain(constructors);
     file.draft("src/client.rs", Vec::new(), items)
-}
-
-/// The file `src/blocking.rs`.
-pub(crate) fn blocking(runtime: &Runtime) -> Draft {
-    let doc = Doc::new("The blocking client.");
-    let streaming = runtime.has("streaming").then(|| {
-        quote! {
-            pub use crate::runtime::client::streaming::BlockingStreamingTransport as StreamingTransport;
-        }
-    });
-    let exports = quote! {
-        pub use crate::runtime::client::blocking_client::{Client, DefaultTransport};
-        pub use crate::runtime::client::transport::BlockingTransport as Transport;
-        #streaming
-        #[cfg(feature = "ureq")]
-        pub use crate::runtime::client::ureq::Ureq;
-    };
-    Draft::items("src/blocking.rs", vec![doc.inner(), exports])
 }
 
 /// The base URL, and the constructors of the configuration.

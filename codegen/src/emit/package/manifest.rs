@@ -115,10 +115,6 @@ description = {description}
 {language}
 readme = "README.md"
 
-[lib]
-# Code blocks of the document are not run as tests.
-doctest = false
-
 [package.metadata.docs.rs]
 all-features = true
 

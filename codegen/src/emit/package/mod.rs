@@ -1,6 +1,7 @@
 //! The files of a package that are about the whole API.
 
 pub(super) mod client;
+pub(super) mod error_body;
 pub(super) mod headers;
 mod inherited;
 pub(super) mod manifest;

@@ -30,7 +30,7 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
              {description}\
              To use the asynchronous client, add this dependency:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\" }}\n```\n\n\
-             To use the blocking client:\n\n\
+             To call the API with `Client::blocking` instead:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\", default-features = false, features = [\"ureq\"] }}\n```\n\n\
              With only `default-features = false`, the crate contains the types, requests and \
              responses, for use with any HTTP client.\n\n\

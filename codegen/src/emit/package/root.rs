@@ -20,7 +20,9 @@ use crate::names::Named;
 /// The items that the root re-exports, if their module is shipped, in the order of rustfmt, which
 /// is applied to this file.
 const EXPORTS: &[&str] = &[
-    "client::async_client::{Client, DefaultTransport}",
+    "client::api_client::BlockingClient",
+    "client::api_client::{Client, DefaultTransport}",
+    "client::call::{Call, CallFuture}",
     "client::config::Config",
     "client::config_error::ConfigError",
     "client::credentials::{Credentials, Secret}",
@@ -30,9 +32,13 @@ const EXPORTS: &[&str] = &[
     "client::operation::{CallResult, Operation}",
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
-    "client::streaming::{StreamResult, StreamingOperation, StreamingTransport}",
-    "client::transport::{Limits, Transport}",
+    "client::streaming::{
+        BlockingStreamingTransport, StreamResult, StreamingCall, StreamingOperation,
+        StreamingTransport,
+    }",
+    "client::transport::{BlockingTransport, Limits, Transport}",
     "client::transport_error::TransportError",
+    "client::ureq::Ureq",
     "format::date::Date",
     "format::date_time::DateTime",
     "json::base64_bytes::Base64",
@@ -54,8 +60,8 @@ const EXPORTS: &[&str] = &[
 /// The file `src/lib.rs`.
 pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let modules = [
-        ("blocking", true),
         ("client", true),
+        ("error_body", true),
         ("headers", runtime.has("headers")),
         ("operations", true),
         ("runtime", true),
@@ -69,10 +75,10 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     let modules = modules.map(|(name, _)| {
         let is_hidden = matches!(name, "rules" | "runtime" | "schemas");
         let hidden = is_hidden.then(|| quote!(#[doc(hidden)]));
-        let visibility = (!matches!(name, "client" | "shapes")).then(|| quote!(pub));
+        let visibility = (!matches!(name, "client" | "error_body" | "shapes")).then(|| quote!(pub));
         let is_of_document = matches!(
             name,
-            "headers" | "operations" | "servers" | "shapes" | "types"
+            "error_body" | "headers" | "operations" | "servers" | "shapes" | "types"
         );
         let undocumented = is_of_document.then(
             || quote!(#[allow(missing_docs, reason = "the document does not describe every item")]),
@@ -95,11 +101,19 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
             pub use client::BASE_URL;
         ));
     }
+    items.push(quote!(
+        pub use error_body::ErrorBody;
+    ));
     items.extend(EXPORTS.iter().filter_map(|path| {
         let module = path.split("::").nth(1)?;
-        let path: TokenStream = path.parse().ok()?;
-        let cfg = (module == "reqwest").then(|| quote!(#[cfg(feature = "reqwest")]));
+        let feature = match module {
+            "reqwest" => Some("reqwest"),
+            "ureq" => Some("ureq"),
+            _ => path.ends_with("BlockingClient").then_some("ureq"),
+        };
+        let cfg = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
         let is_shipped = runtime.has(module);
+        let path: TokenStream = path.parse().ok()?;
         is_shipped.then(|| quote!(#cfg pub use runtime::#path;))
     }));
     Draft::items("src/lib.rs", items)
@@ -131,9 +145,9 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
     doc.own("# Calling the API");
     doc.own(
         "Each operation is a type in [`operations`]: required inputs are parameters of `new`, \
-         and optional inputs have setters. A [`Client`] has a method for each operation, which \
-         validates the request, sends it and decodes the response. [`blocking::Client`] does \
-         the same without `async`.",
+         and optional inputs have setters. The [`Client`] has a method for each operation. It \
+         returns a [`Call`], which is awaited, or sent with [`Call::send`] if the transport is \
+         blocking: the request is validated and sent, and the response is decoded.",
     );
     if let Some(example) = example(input) {
         doc.example(&example);
@@ -148,17 +162,14 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
          [`Operation::to_http`], and decode the `http::Response` with [`Operation::parse`].",
     );
     if runtime.has("streaming") {
-        doc.own(
-            "Events and binary bodies can be read as they arrive, with [`Client::stream`] or \
-             [`blocking::Client::stream`].",
-        );
+        doc.own("Events and binary bodies can be read as they arrive, with [`Call::stream`].");
     }
     credentials_docs(input, &mut doc);
     groups_docs(input, &mut doc);
     doc.own("# Features");
     doc.own(
-        "- `reqwest` (default): the transport of [`Client`], with rustls.\n\
-         - `ureq`: the transport of [`blocking::Client`], with rustls.",
+        "- `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.\n\
+         - `ureq`: the blocking transport of `Client::blocking`, with rustls.",
     );
     doc.own(
         "Without either feature, the crate contains the types, the requests, and traits for \
@@ -205,24 +216,39 @@ fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
     doc.entries("# Operations", groups.into_iter());
 }
 
-/// A call of the first operation.
+/// A call of the first operation, in a function that rustdoc compiles but does not show.
 fn example(input: &Input<'_>) -> Option<String> {
     let named = input.names.operations.first()?;
     let crate_name = input.name.replace('-', "_");
     let (ident, method) = (&named.ident, &named.method);
-    let arguments = operation::required(named);
-    let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
+    let required = operation::required(input, named, &crate_name);
+    let arguments: Vec<_> = required.iter().map(|(name, _)| name.as_str()).collect();
     let arguments = arguments.join(", ");
     let credentials = credentials(input);
     let config = match &input.api.base_url {
         Some(_) => credentials,
         None => format!("Config::new(base_url, {credentials})"),
     };
+    let mut used = vec!["Client"];
+    used.extend(input.api.base_url.is_none().then_some("Config"));
+    used.push("Credentials");
+    let used = used.join(", ");
+    let words = ["base_url", "user", "password", "secret"].into_iter();
+    let words = words.filter(|word| !required.iter().any(|(name, _)| name == word));
+    let parameters = words.map(|word| format!("{word}: String"));
+    let values = required.iter().map(|(name, ty)| format!("{name}: {ty}"));
+    let parameters: Vec<_> = parameters.chain(values).collect();
+    let parameters = parameters.join(", ");
     Some(format!(
-        "use {crate_name}::{{Client, Config, Credentials, operations::{ident}}};\n\n\
+        "use {crate_name}::{{{used}, operations::{ident}}};\n\n\
+         # #[cfg(feature = \"reqwest\")]\n\
+         # #[allow(unused_variables, clippy::too_many_arguments)]\n\
+         # async fn example({parameters}) -> Result<(), Box<dyn std::error::Error>> {{\n\
          let client = Client::new({config})?;\n\
          let request = {ident}::new({arguments});\n\
-         let response = client.{method}(request).await?;"
+         let response = client.{method}(request).await?;\n\
+         # Ok(())\n\
+         # }}"
     ))
 }
 

@@ -1,9 +1,9 @@
 //! Error bodies that differ by status code.
 
-use errors_by_status::operations::{DropThings, DropThingsFailure, GetThings, GetThingsFailure};
-use errors_by_status::{RequestContext, Credentials, Error, ErrorResponse, Operation};
+use errors_by_status::operations::{DropThings, GetThings};
+use errors_by_status::{Credentials, Error, ErrorBody, ErrorResponse, Operation, RequestContext};
 
-fn failure<O: Operation>(status: u16, text: &'static str) -> ErrorResponse<O::ErrorBody> {
+fn failure<O: Operation<ErrorBody = ErrorBody>>(status: u16, text: &'static str) -> ErrorResponse {
     let response = http::Response::builder().status(status);
     match O::parse(response.body(text.into()).expect("is a response")) {
         Err(Error::Api(failure)) => *failure,
@@ -13,15 +13,14 @@ fn failure<O: Operation>(status: u16, text: &'static str) -> ErrorResponse<O::Er
 
 #[test]
 fn the_most_specific_status_wins() {
-    use GetThingsFailure as Failed;
     let failed = failure::<GetThings>(404, r#"{"id":7}"#);
-    assert!(matches!(failed.body(), Some(Failed::NotFound(error)) if error.id == 7));
+    assert!(matches!(failed.body(), Some(ErrorBody::GetThingsNotFoundError(error)) if error.id == 7));
     let failed = failure::<GetThings>(409, r#"{"other":"b"}"#);
-    assert!(matches!(failed.body(), Some(Failed::Conflict(_))));
+    assert!(matches!(failed.body(), Some(ErrorBody::GetThingsConflictError(_))));
     let failed = failure::<GetThings>(418, "short and stout");
-    assert_eq!(failed.body(), Some(&Failed::ClientError("short and stout".to_owned())));
+    assert_eq!(failed.body(), Some(&ErrorBody::Text("short and stout".to_owned())));
     let failed = failure::<GetThings>(500, r#"{"title":"Broken"}"#);
-    assert!(matches!(failed.body(), Some(Failed::Default(error)) if error.title == "Broken"));
+    assert!(matches!(failed.body(), Some(ErrorBody::Problem(error)) if error.title == "Broken"));
 }
 
 #[test]
@@ -30,9 +29,10 @@ fn an_undecodable_body_is_kept_raw() {
     assert!(failed.body().is_none());
     assert_eq!(failed.raw(), "<html>");
     let failed = failure::<DropThings>(499, "png");
-    assert_eq!(failed.body(), Some(&DropThingsFailure::Status499("png".into())));
+    assert_eq!(failed.body(), Some(&ErrorBody::Bytes("png".into())));
     // This status has no documented body.
-    assert!(failure::<DropThings>(500, "{}").body().is_none());
+    let failed = failure::<DropThings>(500, "{}");
+    assert_eq!(failed.into_body(), Some(ErrorBody::Json(serde_json::json!({}))));
 }
 
 #[test]

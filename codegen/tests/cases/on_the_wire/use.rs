@@ -8,14 +8,13 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread::JoinHandle;
 
-use on_the_wire::blocking::{Client, Transport};
 use on_the_wire::operations::PutAll;
-use on_the_wire::{Config, Credentials, Limits, TransportError};
+use on_the_wire::{BlockingTransport, Client, Config, Credentials, Limits, TransportError};
 
 /// Writes a request unchanged, over a connection of its own.
 struct Plain(SocketAddr);
 
-impl Transport for Plain {
+impl BlockingTransport for Plain {
     fn send(
         &self,
         request: http::Request<bytes::Bytes>,
@@ -85,7 +84,7 @@ fn the_server_receives_these_bytes() {
         .many([1, 2])
         .card([(text("number"), text("42 é"))].into())
         .meta([(text("k"), text("v"))].into());
-    let response = client.put_all(request).expect("is sent");
+    let response = client.put_all(request).send().expect("is sent");
     assert_eq!(response.status(), 204);
     let got = server.join().expect("has ended");
     let lines: Vec<_> = got.split("\r\n").collect();

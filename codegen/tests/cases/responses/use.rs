@@ -1,7 +1,7 @@
 //! Responses with a body, without a body, and with an error.
 
 use responses::operations::{CheckJobs, DropJobs, ListJobs, RunJobs, TimeJobs};
-use responses::{RawResponse, Error, Operation, Decoding};
+use responses::{Decoding, Error, ErrorBody, Operation, RawResponse};
 
 fn strict(response: http::Response<bytes::Bytes>) -> RawResponse {
     RawResponse::new(response, Decoding::Strict)
@@ -42,7 +42,7 @@ fn an_error_has_a_typed_or_raw_body() {
             panic!("{error}");
         };
         assert_eq!(failure.status(), status);
-        assert_eq!(failure.body().map(|fault| fault.code), Some(7));
+        assert!(matches!(failure.body(), Some(ErrorBody::Fault(fault)) if fault.code == 7));
     }
     let error = ListJobs::parse(response(502, "<html>")).expect_err("failed");
     let text = "the API responded with 502 Bad Gateway: <html>";

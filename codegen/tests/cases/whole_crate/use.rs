@@ -1,4 +1,4 @@
-//! A whole crate: calls with both clients, over an in-memory transport.
+//! A whole crate: asynchronous and blocking calls, over an in-memory transport.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -7,7 +7,7 @@ use http::StatusCode;
 use serde_json::json;
 use whole_crate::operations::AddSighting;
 use whole_crate::types::{Certainty, Color, GardenId};
-use whole_crate::{Client, Credentials, Error, Fake, blocking};
+use whole_crate::{Client, Credentials, Error, Fake};
 
 const GARDEN: GardenId = GardenId::from_static("G0042");
 
@@ -22,15 +22,15 @@ fn fake() -> Fake {
 }
 
 /// Polls once: an in-memory transport is always ready.
-fn now<T>(call: impl Future<Output = T>) -> T {
-    match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
+fn now<T>(call: impl IntoFuture<Output = T>) -> T {
+    match pin!(call.into_future()).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("is pending"),
     }
 }
 
 #[test]
-fn both_clients_send_and_decode_the_same() {
+fn both_kinds_of_calls_send_and_decode_the_same() {
     let ada = || Credentials::basic("ada", "lovelace");
     let colors = [Color::Black, Color::White, Color::from("blue")];
     let request = || AddSighting::new(GARDEN, "Pica pica").colors(colors.clone());
@@ -41,9 +41,13 @@ fn both_clients_send_and_decode_the_same() {
     let second = now(client.add_sighting(request())).expect_err("fails");
 
     let waiting = fake();
-    let client = blocking::Client::with_transport(waiting.clone(), ada()).expect("is set up");
+    let client = Client::with_transport(waiting.clone(), ada()).expect("is set up");
     assert_eq!(
-        client.add_sighting(request()).expect("succeeds").body(),
+        client
+            .add_sighting(request())
+            .send()
+            .expect("succeeds")
+            .body(),
         first.body()
     );
 

@@ -99,8 +99,8 @@ impl Received {
     }
 }
 
-/// Calls an operation over both clients of an emitted crate. Returns the request that the server
-/// received, and the result of each client.
+/// Calls an operation over both transports of an emitted crate. Returns the request that the server
+/// received, and the result of each.
 #[macro_export]
 macro_rules! call {
     ($krate:ident, $credentials:expr, $request:expr, $response:expr) => {{
@@ -108,15 +108,15 @@ macro_rules! call {
         let server = $crate::Server::start(status, headers, body);
         let config = $krate::Config::new(&server.url(), $credentials);
         let request = $request;
-        let client = $krate::blocking::Client::new(config.clone()).expect("is set up");
-        let blocking = client.send(&request);
+        let client = $krate::Client::blocking(config.clone()).expect("is set up");
+        let blocking = client.call(&request).send();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build();
         let asynchronous = runtime.expect("starts").block_on(async {
             $krate::Client::new(config)
                 .expect("is set up")
-                .send(&request)
+                .call(&request)
                 .await
         });
         (server.received(), [blocking, asynchronous])

@@ -36,8 +36,8 @@ fn a_success_body_is_decoded_by_its_status() {
 
 #[test]
 fn an_error_body_is_decoded_by_its_status() {
-    use errors_by_status::operations::{GetThings, GetThingsFailure as Failed};
-    use errors_by_status::{Credentials, Error};
+    use errors_by_status::operations::GetThings;
+    use errors_by_status::{Credentials, Error, ErrorBody as Failed};
 
     let fails = |status, headers, body| {
         let none = Credentials::none();
@@ -58,20 +58,20 @@ fn an_error_body_is_decoded_by_its_status() {
     };
     for failure in fails("404 Not Found", JSON, r#"{"id":7}"#) {
         assert_eq!(failure.status(), 404);
-        assert!(matches!(failure.body(), Some(Failed::NotFound(thing)) if thing.id == 7));
+        assert!(matches!(failure.body(), Some(Failed::GetThingsNotFoundError(thing)) if thing.id == 7));
     }
     for failure in fails("409 Conflict", JSON, r#"{"other":"b"}"#) {
-        assert!(matches!(failure.body(), Some(Failed::Conflict(_))));
+        assert!(matches!(failure.body(), Some(Failed::GetThingsConflictError(_))));
     }
     for failure in fails("418 Teapot", "content-type: text/plain\r\n", "short") {
         assert_eq!(
             failure.body(),
-            Some(&Failed::ClientError("short".to_owned()))
+            Some(&Failed::Text("short".to_owned()))
         );
     }
     let problem = "content-type: application/problem+json\r\nretry-after: 3\r\n";
     for failure in fails("503 Service Unavailable", problem, r#"{"title":"Busy"}"#) {
-        assert!(matches!(failure.body(), Some(Failed::Default(it)) if it.title == "Busy"));
+        assert!(matches!(failure.body(), Some(Failed::Problem(it)) if it.title == "Busy"));
         assert_eq!(failure.headers()["retry-after"], "3");
     }
     for failure in fails("404 Not Found", "content-type: text/html\r\n", "<html>") {

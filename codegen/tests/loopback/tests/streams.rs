@@ -8,7 +8,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use responses_raw::operations::{DrawReport, MakeReport, PickReport};
-use responses_raw::{Client, Config, Credentials, Error, blocking};
+use responses_raw::{Client, Config, Credentials, Error};
 
 /// A server that accepts one request, and sends a part of the response each time it is triggered.
 struct Server {
@@ -93,7 +93,8 @@ fn events_arrive_before_the_next_one_is_sent() {
     wait(async {
         let client = Client::new(server.config()).expect("is set up");
         let mut events = client
-            .stream(&MakeReport::new())
+            .call(&MakeReport::new())
+            .stream()
             .await
             .expect("begins")
             .into_body();
@@ -119,9 +120,9 @@ fn events_arrive_before_the_next_one_is_sent() {
     assert!(server.end().contains("\r\naccept: text/event-stream\r\n"));
 
     let server = Server::start(EVENTS, parts());
-    let client = blocking::Client::new(server.config()).expect("is set up");
+    let client = Client::blocking(server.config()).expect("is set up");
     let mut events = client
-        .stream(&MakeReport::new())
+        .call(&MakeReport::new()).stream().send()
         .expect("begins")
         .into_body();
     server.next();
@@ -141,7 +142,8 @@ fn bytes_arrive_before_the_next_ones_are_sent() {
     wait(async {
         let client = Client::new(server.config()).expect("is set up");
         let mut bytes = client
-            .stream(&DrawReport::new())
+            .call(&DrawReport::new())
+            .stream()
             .await
             .expect("begins")
             .into_body();
@@ -155,9 +157,9 @@ fn bytes_arrive_before_the_next_ones_are_sent() {
     server.end();
 
     let server = Server::start(head, parts.clone());
-    let client = blocking::Client::new(server.config()).expect("is set up");
+    let client = Client::blocking(server.config()).expect("is set up");
     let mut bytes = client
-        .stream(&DrawReport::new())
+        .call(&DrawReport::new()).stream().send()
         .expect("begins")
         .into_body();
     for part in &parts {
@@ -181,8 +183,8 @@ fn another_media_type_is_sent_if_the_caller_accepts_it() {
     ] {
         let server = Server::start(head, vec![b"{}"]);
         server.next();
-        let client = blocking::Client::new(server.config()).expect("is set up");
-        let response = client.stream(&PickReport::new());
+        let client = Client::blocking(server.config()).expect("is set up");
+        let response = client.call(&PickReport::new()).stream().send();
         assert_eq!(response.is_ok(), is_taken, "{head}");
         let mut body = String::new();
         if let Ok(response) = response {
@@ -204,14 +206,14 @@ fn a_response_that_is_not_a_stream_is_reported_whole() {
             let server = Server::start(head, vec![body]);
             server.next();
             check(if is_blocking {
-                let client = blocking::Client::new(server.config()).expect("is set up");
+                let client = Client::blocking(server.config()).expect("is set up");
                 client
-                    .stream(&MakeReport::new())
+                    .call(&MakeReport::new()).stream().send()
                     .map(drop)
                     .map_err(|error| error.map(|_| bytes::Bytes::new()))
             } else {
                 let client = Client::new(server.config()).expect("is set up");
-                let response = wait(async { client.stream(&MakeReport::new()).await });
+                let response = wait(async { client.call(&MakeReport::new()).stream().await });
                 response
                     .map(drop)
                     .map_err(|error| error.map(|_| bytes::Bytes::new()))
@@ -247,7 +249,8 @@ fn silence_ends_a_stream() {
     wait(async {
         let client = Client::new(quick(&server)).expect("is set up");
         let mut events = client
-            .stream(&MakeReport::new())
+            .call(&MakeReport::new())
+            .stream()
             .await
             .expect("begins")
             .into_body();
@@ -268,9 +271,9 @@ fn silence_ends_a_stream() {
     server.end();
 
     let server = Server::start(EVENTS, parts());
-    let client = blocking::Client::new(quick(&server)).expect("is set up");
+    let client = Client::blocking(quick(&server)).expect("is set up");
     let mut events = client
-        .stream(&MakeReport::new())
+        .call(&MakeReport::new()).stream().send()
         .expect("begins")
         .into_body();
     server.next();
@@ -303,15 +306,16 @@ fn a_stream_that_is_dropped_ends_the_connection() {
     wait(async {
         let client = Client::new(config.clone()).expect("is set up");
         let mut events = client
-            .stream(&MakeReport::new())
+            .call(&MakeReport::new())
+            .stream()
             .await
             .expect("begins")
             .into_body();
         assert!(events.next().await.expect("is there").is_ok());
     });
-    let client = blocking::Client::new(config).expect("is set up");
+    let client = Client::blocking(config).expect("is set up");
     let mut events = client
-        .stream(&MakeReport::new())
+        .call(&MakeReport::new()).stream().send()
         .expect("begins")
         .into_body();
     assert!(events.next().expect("is there").is_ok());

@@ -7,16 +7,21 @@
 //! # Calling the API
 //!
 //! Each operation is a type in [`operations`]: required inputs are parameters of `new`, and
-//! optional inputs have setters. A [`Client`] has a method for each operation, which
-//! validates the request, sends it and decodes the response. [`blocking::Client`] does the
-//! same without `async`.
+//! optional inputs have setters. The [`Client`] has a method for each operation. It returns
+//! a [`Call`], which is awaited, or sent with [`Call::send`] if the transport is blocking:
+//! the request is validated and sent, and the response is decoded.
 //!
-//! ```ignore
-//! use whole_crate::{Client, Config, Credentials, operations::AddSighting};
+//! ```no_run
+//! use whole_crate::{Client, Credentials, operations::AddSighting};
 //!
+//! # #[cfg(feature = "reqwest")]
+//! # #[allow(unused_variables, clippy::too_many_arguments)]
+//! # async fn example(base_url: String, user: String, password: String, secret: String, garden_id: whole_crate::types::GardenId, species: String) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::new(Credentials::basic(user, password))?;
 //! let request = AddSighting::new(garden_id, species);
 //! let response = client.add_sighting(request).await?;
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! Invalid requests are not sent: a request that violates the document is rejected with all
@@ -32,8 +37,8 @@
 //!
 //! # Features
 //!
-//! - `reqwest` (default): the transport of [`Client`], with rustls.
-//! - `ureq`: the transport of [`blocking::Client`], with rustls.
+//! - `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.
+//! - `ureq`: the blocking transport of `Client::blocking`, with rustls.
 //!
 //! Without either feature, the crate contains the types, the requests, and traits for other
 //! transports. [`Fake`] is a transport for tests.
@@ -43,9 +48,10 @@
 #![forbid(unsafe_code)]
 
 #[rustfmt::skip]
-pub mod blocking;
-#[rustfmt::skip]
 mod client;
+#[allow(missing_docs, reason = "the document does not describe every item")]
+#[rustfmt::skip]
+mod error_body;
 #[allow(missing_docs, reason = "the document does not describe every item")]
 #[rustfmt::skip]
 pub mod operations;
@@ -57,7 +63,11 @@ pub mod runtime;
 pub mod types;
 
 pub use client::BASE_URL;
-pub use runtime::client::async_client::{Client, DefaultTransport};
+pub use error_body::ErrorBody;
+#[cfg(feature = "ureq")]
+pub use runtime::client::api_client::BlockingClient;
+pub use runtime::client::api_client::{Client, DefaultTransport};
+pub use runtime::client::call::{Call, CallFuture};
 pub use runtime::client::config::Config;
 pub use runtime::client::config_error::ConfigError;
 pub use runtime::client::credentials::{Credentials, Secret};
@@ -68,8 +78,10 @@ pub use runtime::client::operation::{CallResult, Operation};
 pub use runtime::client::request_context::RequestContext;
 #[cfg(feature = "reqwest")]
 pub use runtime::client::reqwest::Reqwest;
-pub use runtime::client::transport::{Limits, Transport};
+pub use runtime::client::transport::{BlockingTransport, Limits, Transport};
 pub use runtime::client::transport_error::TransportError;
+#[cfg(feature = "ureq")]
+pub use runtime::client::ureq::Ureq;
 pub use runtime::format::date_time::DateTime;
 pub use runtime::response::decoding::Decoding;
 pub use runtime::response::deviation::Deviation;

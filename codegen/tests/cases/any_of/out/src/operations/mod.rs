@@ -1,4 +1,9 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`SwapPets`] | `POST /pets` |  |
+//! | [`SwapTransfers`] | `POST /transfers` |  |
 
 mod swap_pets;
 mod swap_transfers;

@@ -1,32 +1,39 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `POST /pets`
 ///
-/// Defined in `#/paths/~1pets/post`.
-///
 /// # Responses
 ///
-/// - `200`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Pet`](crate::types::Pet). Done.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SwapPets {
     /// Sent as the body, as `application/json`.
     pub body: types::Pet,
 }
 
-request_type::request_type!(SwapPets {
-    body: into "body" types::Pet => validate::value,
-} and {});
+impl SwapPets {
+    /// Creates a request with its required values.
+    pub fn new(body: impl Into<types::Pet>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl From<types::Pet> for SwapPets {
+    fn from(body: types::Pet) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SwapPets {
     const ID: &'static str = "swapPets";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = types::Pet;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
@@ -36,12 +43,17 @@ impl operation::Operation for SwapPets {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `POST /pets`; see [`SwapPets`].
-    fn swap_pets(request: SwapPets);
+impl<T> api_client::Client<T> {
+    /// `POST /pets`; see [`SwapPets`]. Returns [`Pet`](crate::types::Pet).
+    pub fn swap_pets(
+        &self,
+        request: impl Into<SwapPets>,
+    ) -> call::Call<'_, T, SwapPets> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,32 +1,39 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `POST /transfers`
 ///
-/// Defined in `#/paths/~1transfers/post`.
-///
 /// # Responses
 ///
-/// - `200`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Transfer`](crate::types::Transfer). Done.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SwapTransfers {
     /// Sent as the body, as `application/json`.
     pub body: types::Transfer,
 }
 
-request_type::request_type!(SwapTransfers {
-    body: into "body" types::Transfer => validate::value,
-} and {});
+impl SwapTransfers {
+    /// Creates a request with its required values.
+    pub fn new(body: impl Into<types::Transfer>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl From<types::Transfer> for SwapTransfers {
+    fn from(body: types::Transfer) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SwapTransfers {
     const ID: &'static str = "swapTransfers";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = types::Transfer;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/transfers");
@@ -36,12 +43,17 @@ impl operation::Operation for SwapTransfers {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `POST /transfers`; see [`SwapTransfers`].
-    fn swap_transfers(request: SwapTransfers);
+impl<T> api_client::Client<T> {
+    /// `POST /transfers`; see [`SwapTransfers`]. Returns [`Transfer`](crate::types::Transfer).
+    pub fn swap_transfers(
+        &self,
+        request: impl Into<SwapTransfers>,
+    ) -> call::Call<'_, T, SwapTransfers> {
+        call::Call::new(self, request)
+    }
 }

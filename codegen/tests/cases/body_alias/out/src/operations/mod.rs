@@ -1,4 +1,11 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`SetLabels`] | `PUT /labels` |  |
+//! | [`SetNames`] | `PUT /names` |  |
+//! | [`SetCount`] | `PUT /count` |  |
+//! | [`SetEither`] | `PUT /either` |  |
 
 mod set_count;
 mod set_either;

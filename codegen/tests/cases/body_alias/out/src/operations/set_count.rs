@@ -1,38 +1,52 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::bounds;
+use crate::runtime::validation::{bounds, checked};
 use crate::types;
 
 /// `PUT /count`
 ///
-/// Defined in `#/paths/~1count/put`.
-///
 /// # Responses
 ///
-/// - `200`: The count.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Count`](crate::types::Count). The count.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetCount {
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Count>,
 }
 
-request_type::request_type!(SetCount {} and {
+impl SetCount {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent as the body, as `application/json`.
-    body: optional plain "body" types::Count => |value, at, found| bounds::minimum(*value, 1, at, found),
-});
+    pub fn body(mut self, body: types::Count) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
 
 impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = types::Count;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/count");
         if let Some(body) = &self.body {
-            request.json("application/json", body);
+            request
+                .json(
+                    "application/json",
+                    &checked::required(
+                        body,
+                        |value, at, found| bounds::minimum(*value, 1, at, found),
+                    ),
+                );
         }
     }
 
@@ -45,12 +59,17 @@ impl operation::Operation for SetCount {
                         |value, at, found| bounds::minimum(*value, 1, at, found),
                     )
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PUT /count`; see [`SetCount`].
-    fn set_count(request: SetCount);
+impl<T> api_client::Client<T> {
+    /// `PUT /count`; see [`SetCount`]. Returns [`Count`](crate::types::Count).
+    pub fn set_count(
+        &self,
+        request: impl Into<SetCount>,
+    ) -> call::Call<'_, T, SetCount> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,34 +1,40 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{
-    bounds, location, string_constraints, validate, violation,
-};
+use crate::runtime::validation::{bounds, checked, string_constraints};
 use crate::types;
 
 /// `PUT /either`
 ///
-/// Defined in `#/paths/~1either/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetEither {
     /// Sent as the body.
     pub body: SetEitherBody,
 }
 
-request_type::request_type!(SetEither {
-    body: plain "body" SetEitherBody => validate::value,
-} and {});
+impl SetEither {
+    /// Creates a request with its required values.
+    pub fn new(body: SetEitherBody) -> Self {
+        Self { body }
+    }
+}
+
+impl From<SetEitherBody> for SetEither {
+    fn from(body: SetEitherBody) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SetEither {
     const ID: &'static str = "setEither";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/either");
@@ -38,18 +44,23 @@ impl operation::Operation for SetEither {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /either`; see [`SetEither`].
-    fn set_either(request: SetEither);
+    pub fn set_either(
+        &self,
+        request: impl Into<SetEither>,
+    ) -> call::Call<'_, T, SetEither> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of [`SetEither`], by media type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum SetEitherBody {
     /// Sent as the body, as `application/json`.
@@ -60,48 +71,52 @@ pub enum SetEitherBody {
     VndCounts(Option<Vec<types::Count>>),
 }
 
-impl validate::Validate for SetEitherBody {
-    #[allow(unused_variables, reason = "some variants have no constraints")]
-    fn validate_at(
-        &self,
-        at: &location::Location<'_>,
-        found: &mut violation::Violations,
-    ) {
-        match self {
-            Self::Json(body) => {
-                bounds::max_items(body, 2, at, found);
-                for (index, item) in body.iter().enumerate() {
-                    let at = &at.index(index);
-                    string_constraints::string_constraints!(min_length = 1)
-                        .validate(item, at, found);
-                }
-            }
-            Self::VndCount(body) => {
-                bounds::minimum(*body, 1, at, found);
-            }
-            Self::VndCounts(body) => {
-                if let Some(value) = body {
-                    for (index, item) in value.iter().enumerate() {
-                        let at = &at.index(index);
-                        bounds::minimum(*item, 1, at, found);
-                    }
-                }
-            }
-        }
-    }
-}
-
 impl SetEitherBody {
     fn write_into(&self, request: &mut builder::RequestBuilder) {
         match self {
             Self::Json(body) => {
-                request.json("application/json", body);
+                request
+                    .json(
+                        "application/json",
+                        &checked::required(
+                            body,
+                            |value, at, found| {
+                                bounds::max_items(value, 2, at, found);
+                                for (index, item) in value.iter().enumerate() {
+                                    let at = &at.index(index);
+                                    string_constraints::string_constraints!(min_length = 1)
+                                        .validate(item, at, found);
+                                }
+                            },
+                        ),
+                    );
             }
             Self::VndCount(body) => {
-                request.json("application/vnd.count+json", body);
+                request
+                    .json(
+                        "application/vnd.count+json",
+                        &checked::required(
+                            body,
+                            |value, at, found| bounds::minimum(*value, 1, at, found),
+                        ),
+                    );
             }
             Self::VndCounts(body) => {
-                request.json("application/vnd.counts+json", body);
+                request
+                    .json(
+                        "application/vnd.counts+json",
+                        &checked::required(
+                            body,
+                            |value, at, found| {
+                                if let Some(value) = value {
+                                    for (index, item) in value.iter().enumerate() {
+                                        let at = &at.index(index);
+                                        bounds::minimum(*item, 1, at, found);
+                                    }
+                                }
+                            },
+                        ),
+                    );
             }
         }
     }

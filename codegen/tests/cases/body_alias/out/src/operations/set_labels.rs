@@ -1,43 +1,58 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
-use crate::runtime::validation::{bounds, string_constraints};
+use crate::runtime::validation::{bounds, checked, string_constraints};
 use crate::types;
 
 /// `PUT /labels`
 ///
-/// Defined in `#/paths/~1labels/put`.
-///
 /// # Responses
 ///
-/// - `200`: All of them.
-/// - `202`: Some.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Labels`](crate::types::Labels). All of them.
+/// - `202`: [`Names`](crate::types::Names). Some.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetLabels {
     /// Sent as the body, as `application/json`.
     pub body: types::Labels,
 }
 
-request_type::request_type!(SetLabels {
-    body: plain "body" types::Labels => |value, at, found| {
-        for (key, value) in value.iter() {
-            let at = &at.key(key);
-            string_constraints::string_constraints!(max_length = 3)
-                .validate(value, at, found);
-        }
-    },
-} and {});
+impl SetLabels {
+    /// Creates a request with its required values.
+    pub fn new(body: types::Labels) -> Self {
+        Self { body }
+    }
+}
+
+impl From<types::Labels> for SetLabels {
+    fn from(body: types::Labels) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SetLabels {
     const ID: &'static str = "setLabels";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = SetLabelsSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/labels");
-        request.json("application/json", &self.body);
+        request
+            .json(
+                "application/json",
+                &checked::required(
+                    &self.body,
+                    |value, at, found| {
+                        for (key, value) in value.iter() {
+                            let at = &at.key(key);
+                            string_constraints::string_constraints!(max_length = 3)
+                                .validate(value, at, found);
+                        }
+                    },
+                ),
+            );
     }
 
     #[allow(
@@ -79,14 +94,20 @@ impl operation::Operation for SetLabels {
                         ),
                 )
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PUT /labels`; see [`SetLabels`].
-    fn set_labels(request: SetLabels);
+impl<T> api_client::Client<T> {
+    /// `PUT /labels`; see [`SetLabels`]. Returns [`Labels`](crate::types::Labels) or
+    /// [`Names`](crate::types::Names).
+    pub fn set_labels(
+        &self,
+        request: impl Into<SetLabels>,
+    ) -> call::Call<'_, T, SetLabels> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of a successful response to [`SetLabels`].

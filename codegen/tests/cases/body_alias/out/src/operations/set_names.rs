@@ -1,43 +1,60 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints};
+use crate::runtime::validation::{bounds, checked, string_constraints};
 use crate::types;
 
 /// `PUT /names`
 ///
-/// Defined in `#/paths/~1names/put`.
-///
 /// # Responses
 ///
-/// - `200`: The names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Names`](crate::types::Names). The names.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetNames {
     /// Sent as the body, as `application/json`.
     pub body: types::Names,
 }
 
-request_type::request_type!(SetNames {
-    body: each_into "body" String => |value, at, found| {
-        bounds::max_items(value, 2, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            string_constraints::string_constraints!(min_length = 1)
-                .validate(item, at, found);
+impl SetNames {
+    /// Creates a request with its required values.
+    pub fn new(body: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            body: body.into_iter().map(Into::into).collect(),
         }
-    },
-} and {});
+    }
+}
+
+impl From<types::Names> for SetNames {
+    fn from(body: types::Names) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SetNames {
     const ID: &'static str = "setNames";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = types::Names;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/names");
-        request.json("application/json", &self.body);
+        request
+            .json(
+                "application/json",
+                &checked::required(
+                    &self.body,
+                    |value, at, found| {
+                        bounds::max_items(value, 2, at, found);
+                        for (index, item) in value.iter().enumerate() {
+                            let at = &at.index(index);
+                            string_constraints::string_constraints!(min_length = 1)
+                                .validate(item, at, found);
+                        }
+                    },
+                ),
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -56,12 +73,17 @@ impl operation::Operation for SetNames {
                         },
                     )
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PUT /names`; see [`SetNames`].
-    fn set_names(request: SetNames);
+impl<T> api_client::Client<T> {
+    /// `PUT /names`; see [`SetNames`]. Returns [`Names`](crate::types::Names).
+    pub fn set_names(
+        &self,
+        request: impl Into<SetNames>,
+    ) -> call::Call<'_, T, SetNames> {
+        call::Call::new(self, request)
+    }
 }

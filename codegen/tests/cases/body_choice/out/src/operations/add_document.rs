@@ -1,32 +1,39 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{location, validate, violation};
 use crate::types;
 
 /// `POST /documents`
 ///
-/// Defined in `#/paths/~1documents/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddDocument {
     /// Sent as the body.
     pub body: AddDocumentBody,
 }
 
-request_type::request_type!(AddDocument {
-    body: plain "body" AddDocumentBody => validate::value,
-} and {});
+impl AddDocument {
+    /// Creates a request with its required values.
+    pub fn new(body: AddDocumentBody) -> Self {
+        Self { body }
+    }
+}
+
+impl From<AddDocumentBody> for AddDocument {
+    fn from(body: AddDocumentBody) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for AddDocument {
     const ID: &'static str = "addDocument";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/documents");
@@ -36,18 +43,24 @@ impl operation::Operation for AddDocument {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /documents`; see [`AddDocument`].
-    fn add_document(request: AddDocument);
+    pub fn add_document(
+        &self,
+        request: impl Into<AddDocument>,
+    ) -> call::Call<'_, T, AddDocument> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The multipart body of [`AddDocument`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddDocumentParts {
     /// Sent as the part `file`.
@@ -56,15 +69,25 @@ pub struct AddDocumentParts {
     pub title: Option<String>,
 }
 
-request_type::request_type!(AddDocumentParts {
-    file: into "file" file::File => validate::value,
-} and {
+impl AddDocumentParts {
+    /// Creates a request with its required values.
+    pub fn new(file: impl Into<file::File>) -> Self {
+        Self {
+            file: file.into(),
+            title: None,
+        }
+    }
+
     /// Sent as the part `title`.
-    title: optional into "title" String,
-});
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
 
 impl AddDocumentParts {
     fn write_into(&self, request: &mut builder::RequestBuilder) {
+        request.validate("file", &self.file);
         let mut parts = multipart::Multipart::new();
         parts.file("file", None, [&self.file]);
         parts.text("title", None, &self.title);
@@ -73,7 +96,7 @@ impl AddDocumentParts {
 }
 
 /// The body of [`AddDocument`], by media type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum AddDocumentBody {
     /// Sent as the body, as `application/json`.
@@ -84,23 +107,6 @@ pub enum AddDocumentBody {
     Bytes(bytes::Bytes),
 }
 
-impl validate::Validate for AddDocumentBody {
-    #[allow(unused_variables, reason = "some variants have no constraints")]
-    fn validate_at(
-        &self,
-        at: &location::Location<'_>,
-        found: &mut violation::Violations,
-    ) {
-        match self {
-            Self::Json(body) => {
-                validate::value(body, at, found);
-            }
-            Self::Multipart(body) => validate::value(body, at, found),
-            Self::Bytes(_) => {}
-        }
-    }
-}
-
 impl AddDocumentBody {
     fn write_into(&self, request: &mut builder::RequestBuilder) {
         match self {
@@ -109,7 +115,7 @@ impl AddDocumentBody {
             }
             Self::Multipart(body) => body.write_into(request),
             Self::Bytes(body) => {
-                request.body("application/octet-stream", body.clone());
+                request.body("application/octet-stream", Clone::clone(body));
             }
         }
     }

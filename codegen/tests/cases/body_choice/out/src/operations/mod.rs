@@ -1,4 +1,10 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`AddDocument`] | `POST /documents` |  |
+//! | [`PatchDocuments`] | `PATCH /documents` |  |
+//! | [`SetDocuments`] | `PUT /documents` |  |
 
 mod add_document;
 mod patch_documents;

@@ -1,33 +1,39 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{location, validate, violation};
 use crate::types;
 
 /// `PATCH /documents`
 ///
-/// Defined in `#/paths/~1documents/patch`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PatchDocuments {
     /// Sent as the body.
     pub body: Option<PatchDocumentsBody>,
 }
 
-request_type::request_type!(PatchDocuments {} and {
+impl PatchDocuments {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent as the body.
-    body: optional plain "body" PatchDocumentsBody => validate::value,
-});
+    pub fn body(mut self, body: PatchDocumentsBody) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
 
 impl operation::Operation for PatchDocuments {
     const ID: &'static str = "patchDocuments";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/documents");
@@ -39,18 +45,23 @@ impl operation::Operation for PatchDocuments {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PATCH /documents`; see [`PatchDocuments`].
-    fn patch_documents(request: PatchDocuments);
+    pub fn patch_documents(
+        &self,
+        request: impl Into<PatchDocuments>,
+    ) -> call::Call<'_, T, PatchDocuments> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of [`PatchDocuments`], by media type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum PatchDocumentsBody {
     /// Sent as the body, as `application/json-patch+json`.
@@ -59,21 +70,6 @@ pub enum PatchDocumentsBody {
     MergePatch(types::Patch),
     /// Sent as the body, as `application/yaml`.
     Bytes(bytes::Bytes),
-}
-
-impl validate::Validate for PatchDocumentsBody {
-    #[allow(unused_variables, reason = "some variants have no constraints")]
-    fn validate_at(
-        &self,
-        at: &location::Location<'_>,
-        found: &mut violation::Violations,
-    ) {
-        match self {
-            Self::JsonPatch(_) => {}
-            Self::MergePatch(_) => {}
-            Self::Bytes(_) => {}
-        }
-    }
 }
 
 impl PatchDocumentsBody {
@@ -86,7 +82,7 @@ impl PatchDocumentsBody {
                 request.json("application/merge-patch+json", body);
             }
             Self::Bytes(body) => {
-                request.body("application/yaml", body.clone());
+                request.body("application/yaml", Clone::clone(body));
             }
         }
     }

@@ -1,33 +1,39 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `PUT /documents`
 ///
-/// Defined in `#/paths/~1documents/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetDocuments {
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Document>,
 }
 
-request_type::request_type!(SetDocuments {} and {
+impl SetDocuments {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent as the body, as `application/json`.
-    body: optional plain "body" types::Document => validate::value,
-});
+    pub fn body(mut self, body: types::Document) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
 
 impl operation::Operation for SetDocuments {
     const ID: &'static str = "setDocuments";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/documents");
@@ -39,12 +45,17 @@ impl operation::Operation for SetDocuments {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /documents`; see [`SetDocuments`].
-    fn set_documents(request: SetDocuments);
+    pub fn set_documents(
+        &self,
+        request: impl Into<SetDocuments>,
+    ) -> call::Call<'_, T, SetDocuments> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `POST /pets`
 ///
-/// Defined in `#/paths/~1pets/post`.
-///
 /// # Responses
 ///
 /// - `201`: Added.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddPet {
     /// The pet as it is to be.
@@ -20,15 +18,24 @@ pub struct AddPet {
     pub body: types::Pet,
 }
 
-request_type::request_type!(AddPet {
-    body: plain "body" types::Pet => validate::value,
-} and {});
+impl AddPet {
+    /// Creates a request with its required values.
+    pub fn new(body: types::Pet) -> Self {
+        Self { body }
+    }
+}
+
+impl From<types::Pet> for AddPet {
+    fn from(body: types::Pet) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
@@ -38,12 +45,14 @@ impl operation::Operation for AddPet {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[201]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /pets`; see [`AddPet`].
-    fn add_pet(request: AddPet);
+    pub fn add_pet(&self, request: impl Into<AddPet>) -> call::Call<'_, T, AddPet> {
+        call::Call::new(self, request)
+    }
 }

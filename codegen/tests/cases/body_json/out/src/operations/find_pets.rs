@@ -1,30 +1,38 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /pets`
 ///
-/// Defined in `#/paths/~1pets/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct FindPets {
     /// Sent as the body, as `text/json; charset=utf-8`.
     pub body: serde_json::Value,
 }
 
-request_type::request_type!(FindPets {
-    body: plain "body" serde_json::Value,
-} and {});
+impl FindPets {
+    /// Creates a request with its required values.
+    pub fn new(body: serde_json::Value) -> Self {
+        Self { body }
+    }
+}
+
+impl From<serde_json::Value> for FindPets {
+    fn from(body: serde_json::Value) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for FindPets {
     const ID: &'static str = "findPets";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
@@ -34,12 +42,17 @@ impl operation::Operation for FindPets {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /pets`; see [`FindPets`].
-    fn find_pets(request: FindPets);
+    pub fn find_pets(
+        &self,
+        request: impl Into<FindPets>,
+    ) -> call::Call<'_, T, FindPets> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,4 +1,11 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`AddPet`] | `POST /pets` |  |
+//! | [`SetPets`] | `PUT /pets` |  |
+//! | [`PatchPets`] | `PATCH /pets` |  |
+//! | [`FindPets`] | `GET /pets` |  |
 
 mod add_pet;
 mod find_pets;

@@ -1,31 +1,38 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
 /// `PATCH /pets`
-///
-/// Defined in `#/paths/~1pets/patch`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PatchPets {
     /// Sent as the body, as `application/merge-patch+json`.
     pub body: crate::types::patch::Body,
 }
 
-request_type::request_type!(PatchPets {
-    body: plain "body" crate::types::patch::Body => validate::value,
-} and {});
+impl PatchPets {
+    /// Creates a request with its required values.
+    pub fn new(body: crate::types::patch::Body) -> Self {
+        Self { body }
+    }
+}
+
+impl From<crate::types::patch::Body> for PatchPets {
+    fn from(body: crate::types::patch::Body) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for PatchPets {
     const ID: &'static str = "patchPets";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
@@ -35,12 +42,17 @@ impl operation::Operation for PatchPets {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PATCH /pets`; see [`PatchPets`].
-    fn patch_pets(request: PatchPets);
+    pub fn patch_pets(
+        &self,
+        request: impl Into<PatchPets>,
+    ) -> call::Call<'_, T, PatchPets> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,56 +1,76 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::{bounds, checked, validate};
 use crate::types;
 
 /// `PUT /pets`
 ///
-/// Defined in `#/paths/~1pets/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetPets {
+    /// At most 2 items.
+    ///
     /// Sent as the body, as `application/json`.
     pub body: Option<Vec<types::Pet>>,
 }
 
-request_type::request_type!(SetPets {} and {
-    /// Sent as the body, as `application/json`.
-    body: optional each "body" types::Pet => |value, at, found| {
-        bounds::max_items(value, 2, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
-        }
-    },
-});
+impl SetPets {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// At most 2 items.
+    ///
+    /// At most 2 items.
+    pub fn body(mut self, body: impl IntoIterator<Item = types::Pet>) -> Self {
+        self.body = Some(body.into_iter().collect());
+        self
+    }
+}
 
 impl operation::Operation for SetPets {
     const ID: &'static str = "setPets";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
         if let Some(body) = &self.body {
-            request.json("application/json", body);
+            request
+                .json(
+                    "application/json",
+                    &checked::required(
+                        body,
+                        |value, at, found| {
+                            bounds::max_items(value, 2, at, found);
+                            for (index, item) in value.iter().enumerate() {
+                                let at = &at.index(index);
+                                validate::value(item, at, found);
+                            }
+                        },
+                    ),
+                );
         }
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /pets`; see [`SetPets`].
-    fn set_pets(request: SetPets);
+    pub fn set_pets(&self, request: impl Into<SetPets>) -> call::Call<'_, T, SetPets> {
+        call::Call::new(self, request)
+    }
 }

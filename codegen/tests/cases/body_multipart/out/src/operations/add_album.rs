@@ -1,20 +1,21 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::{bounds, checked, validate};
 
 /// `POST /albums`
-///
-/// Defined in `#/paths/~1albums/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddAlbum {
     /// Sent as the part `title`.
     pub title: String,
+    /// At least 1900.
+    ///
     /// Sent as the part `year`.
     pub year: Option<i64>,
     /// Sent as the part `kind`.
@@ -36,45 +37,120 @@ pub struct AddAlbum {
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,
+    /// At most 2 items.
+    ///
     /// Sent as the part `photos`; omitted if empty.
     pub photos: Vec<file::File>,
 }
 
-request_type::request_type!(AddAlbum {
-    title: into "title" String,
-    tags: each_into "tags" String,
-    cover: into "cover" file::File => validate::value,
-} and {
-    /// Sent as the part `year`.
-    year: optional plain "year" i64 => |value, at, found| bounds::minimum(*value, 1900, at, found),
-    /// Sent as the part `kind`.
-    kind: optional into "kind" crate::types::album::Kind => validate::value,
-    /// Sent as the part `place`.
-    place: optional plain "place" crate::types::album::Place => validate::value,
-    /// Sent as the header `X-Map` of the part `place`.
-    place_x_map: optional into "X-Map" String,
-    /// Sent as the part `tracks`; omitted if empty.
-    tracks: list each "tracks" crate::types::album::TracksItem => validate::value,
-    /// Sent as the part `extra`.
-    extra: optional plain "extra" serde_json::Value,
-    /// Sent as the part `photos`; omitted if empty.
-    photos: list each_into "photos" file::File => |value, at, found| {
-        bounds::max_items(value, 2, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
+impl AddAlbum {
+    /// Creates a request with its required values.
+    pub fn new(
+        cover: impl Into<file::File>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            year: None,
+            kind: None,
+            tags: tags.into_iter().map(Into::into).collect(),
+            place: None,
+            place_x_map: None,
+            tracks: Vec::new(),
+            extra: None,
+            cover: cover.into(),
+            photos: Vec::new(),
         }
-    },
-});
+    }
+
+    /// At least 1900.
+    ///
+    /// At least 1900.
+    pub fn year(mut self, year: i64) -> Self {
+        self.year = Some(year);
+        self
+    }
+
+    /// Sent as the part `kind`.
+    pub fn kind(mut self, kind: impl Into<crate::types::album::Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sent as the part `place`.
+    pub fn place(mut self, place: crate::types::album::Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Sent as the header `X-Map` of the part `place`.
+    pub fn place_x_map(mut self, place_x_map: impl Into<String>) -> Self {
+        self.place_x_map = Some(place_x_map.into());
+        self
+    }
+
+    /// Sent as the part `tracks`; omitted if empty.
+    pub fn tracks(
+        mut self,
+        tracks: impl IntoIterator<Item = crate::types::album::TracksItem>,
+    ) -> Self {
+        self.tracks = tracks.into_iter().collect();
+        self
+    }
+
+    /// Sent as the part `extra`.
+    pub fn extra(mut self, extra: serde_json::Value) -> Self {
+        self.extra = Some(extra);
+        self
+    }
+
+    /// At most 2 items.
+    ///
+    /// At most 2 items.
+    pub fn photos(
+        mut self,
+        photos: impl IntoIterator<Item = impl Into<file::File>>,
+    ) -> Self {
+        self.photos = photos.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 impl operation::Operation for AddAlbum {
     const ID: &'static str = "addAlbum";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/albums");
+        request
+            .validate(
+                "year",
+                &checked::optional(
+                    &self.year,
+                    |value, at, found| bounds::minimum(*value, 1900, at, found),
+                ),
+            );
+        request.validate("kind", &self.kind);
+        request.validate("place", &self.place);
+        request.validate("tracks", &self.tracks);
+        request.validate("cover", &self.cover);
+        request
+            .validate(
+                "photos",
+                &checked::list(
+                    &self.photos,
+                    |value, at, found| {
+                        bounds::max_items(value, 2, at, found);
+                        for (index, item) in value.iter().enumerate() {
+                            let at = &at.index(index);
+                            validate::value(item, at, found);
+                        }
+                    },
+                ),
+            );
         let mut parts = multipart::Multipart::new();
         parts.text("title", None, &self.title);
         parts.text("year", None, &self.year);
@@ -92,12 +168,17 @@ impl operation::Operation for AddAlbum {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /albums`; see [`AddAlbum`].
-    fn add_album(request: AddAlbum);
+    pub fn add_album(
+        &self,
+        request: impl Into<AddAlbum>,
+    ) -> call::Call<'_, T, AddAlbum> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,48 +1,57 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `POST /blob`
 ///
-/// Defined in `#/paths/~1blob/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddBlob {
     /// Sent as the body, as `application/xml`.
     pub body: Option<bytes::Bytes>,
 }
 
-request_type::request_type!(AddBlob {} and {
+impl AddBlob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent as the body, as `application/xml`.
-    body: optional into "body" bytes::Bytes,
-});
+    pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
 
 impl operation::Operation for AddBlob {
     const ID: &'static str = "addBlob";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/blob");
         if let Some(body) = &self.body {
-            request.body("application/xml", body.clone());
+            request.body("application/xml", Clone::clone(body));
         }
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /blob`; see [`AddBlob`].
-    fn add_blob(request: AddBlob);
+    pub fn add_blob(&self, request: impl Into<AddBlob>) -> call::Call<'_, T, AddBlob> {
+        call::Call::new(self, request)
+    }
 }

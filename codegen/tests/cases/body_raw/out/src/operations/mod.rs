@@ -1,4 +1,13 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`SetNote`] | `PUT /note` |  |
+//! | [`SetLevel`] | `PATCH /note` |  |
+//! | [`SetBlob`] | `PUT /blob` |  |
+//! | [`AddBlob`] | `POST /blob` |  |
+//! | [`SetImage`] | `PUT /image` |  |
+//! | [`SetText`] | `PATCH /image` |  |
 
 mod add_blob;
 mod set_blob;

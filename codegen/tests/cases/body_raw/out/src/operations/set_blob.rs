@@ -1,45 +1,55 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PUT /blob`
 ///
-/// Defined in `#/paths/~1blob/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetBlob {
     /// Sent as the body, as `application/octet-stream`.
     pub body: bytes::Bytes,
 }
 
-request_type::request_type!(SetBlob {
-    body: into "body" bytes::Bytes,
-} and {});
+impl SetBlob {
+    /// Creates a request with its required values.
+    pub fn new(body: impl Into<bytes::Bytes>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl From<bytes::Bytes> for SetBlob {
+    fn from(body: bytes::Bytes) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SetBlob {
     const ID: &'static str = "setBlob";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/blob");
-        request.body("application/octet-stream", self.body.clone());
+        request.body("application/octet-stream", Clone::clone(&self.body));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /blob`; see [`SetBlob`].
-    fn set_blob(request: SetBlob);
+    pub fn set_blob(&self, request: impl Into<SetBlob>) -> call::Call<'_, T, SetBlob> {
+        call::Call::new(self, request)
+    }
 }

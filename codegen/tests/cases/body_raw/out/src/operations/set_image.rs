@@ -1,16 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
 /// `PUT /image`
-///
-/// Defined in `#/paths/~1image/put`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetImage {
     /// Sent as the body, as `application/octet-stream` unless the file sets its own media type;
@@ -18,15 +16,24 @@ pub struct SetImage {
     pub body: file::File,
 }
 
-request_type::request_type!(SetImage {
-    body: into "body" file::File => validate::value,
-} and {});
+impl SetImage {
+    /// Creates a request with its required values.
+    pub fn new(body: impl Into<file::File>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl From<file::File> for SetImage {
+    fn from(body: file::File) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SetImage {
     const ID: &'static str = "setImage";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/image");
@@ -36,12 +43,17 @@ impl operation::Operation for SetImage {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /image`; see [`SetImage`].
-    fn set_image(request: SetImage);
+    pub fn set_image(
+        &self,
+        request: impl Into<SetImage>,
+    ) -> call::Call<'_, T, SetImage> {
+        call::Call::new(self, request)
+    }
 }

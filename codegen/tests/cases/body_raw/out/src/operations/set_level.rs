@@ -1,35 +1,41 @@
 //! [`SetLevel`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::{closed_enum, string_enum};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
 /// `PATCH /note`
-///
-/// Defined in `#/paths/~1note/patch`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetLevel {
     /// Sent as the body, as `text/plain`.
     pub body: Option<Body>,
 }
 
-request_type::request_type!(SetLevel {} and {
+impl SetLevel {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent as the body, as `text/plain`.
-    body: optional into "body" Body => validate::value,
-});
+    pub fn body(mut self, body: impl Into<Body>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
 
 impl operation::Operation for SetLevel {
     const ID: &'static str = "setLevel";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/note");
@@ -41,14 +47,19 @@ impl operation::Operation for SetLevel {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PATCH /note`; see [`SetLevel`].
-    fn set_level(request: SetLevel);
+    pub fn set_level(
+        &self,
+        request: impl Into<SetLevel>,
+    ) -> call::Call<'_, T, SetLevel> {
+        call::Call::new(self, request)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,30 +1,38 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PUT /note`
 ///
-/// Defined in `#/paths/~1note/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetNote {
     /// Sent as the body, as `text/plain`.
     pub body: String,
 }
 
-request_type::request_type!(SetNote {
-    body: into "body" String,
-} and {});
+impl SetNote {
+    /// Creates a request with its required values.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl From<String> for SetNote {
+    fn from(body: String) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SetNote {
     const ID: &'static str = "setNote";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/note");
@@ -34,12 +42,14 @@ impl operation::Operation for SetNote {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /note`; see [`SetNote`].
-    fn set_note(request: SetNote);
+    pub fn set_note(&self, request: impl Into<SetNote>) -> call::Call<'_, T, SetNote> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,16 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
 /// `PATCH /image`
-///
-/// Defined in `#/paths/~1image/patch`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetText {
     /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
@@ -18,17 +16,25 @@ pub struct SetText {
     pub body: Option<file::File>,
 }
 
-request_type::request_type!(SetText {} and {
+impl SetText {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
     /// accepts `text/plain`, `text/x-markdown`.
-    body: optional into "body" file::File => validate::value,
-});
+    pub fn body(mut self, body: impl Into<file::File>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
 
 impl operation::Operation for SetText {
     const ID: &'static str = "setText";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/image");
@@ -40,12 +46,14 @@ impl operation::Operation for SetText {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PATCH /image`; see [`SetText`].
-    fn set_text(request: SetText);
+    pub fn set_text(&self, request: impl Into<SetText>) -> call::Call<'_, T, SetText> {
+        call::Call::new(self, request)
+    }
 }

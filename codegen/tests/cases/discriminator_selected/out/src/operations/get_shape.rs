@@ -1,26 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
 /// `GET /shapes`
 ///
-/// Defined in `#/paths/~1shapes/get`.
-///
 /// # Responses
 ///
-/// - `200`: It.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Shape`](crate::types::Shape). It.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetShape {}
 
-request_type::request_type!(GetShape {} and {});
+impl GetShape {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetShape {
     const ID: &'static str = "getShape";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Shape;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/shapes");
@@ -29,12 +33,17 @@ impl operation::Operation for GetShape {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /shapes`; see [`GetShape`].
-    fn get_shape(request: GetShape);
+impl<T> api_client::Client<T> {
+    /// `GET /shapes`; see [`GetShape`]. Returns [`Shape`](crate::types::Shape).
+    pub fn get_shape(
+        &self,
+        request: impl Into<GetShape>,
+    ) -> call::Call<'_, T, GetShape> {
+        call::Call::new(self, request)
+    }
 }

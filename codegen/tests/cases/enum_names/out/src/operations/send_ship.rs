@@ -1,20 +1,18 @@
 //! [`SendShip`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::integer_enum;
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `POST /ships`
 ///
-/// Defined in `#/paths/~1ships/post`.
-///
 /// # Responses
 ///
-/// - `200`: fine
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Ship`](crate::types::Ship). fine
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SendShip {
     /// Sent in the query as `every`; omitted if empty.
@@ -23,18 +21,30 @@ pub struct SendShip {
     pub body: types::Ship,
 }
 
-request_type::request_type!(SendShip {
-    body: plain "body" types::Ship => validate::value,
-} and {
+impl SendShip {
+    /// Creates a request with its required values.
+    pub fn new(body: types::Ship) -> Self {
+        Self { every: Vec::new(), body }
+    }
+
     /// Sent in the query as `every`; omitted if empty.
-    every: list each "every" EveryItem => validate::value,
-});
+    pub fn every(mut self, every: impl IntoIterator<Item = EveryItem>) -> Self {
+        self.every = every.into_iter().collect();
+        self
+    }
+}
+
+impl From<types::Ship> for SendShip {
+    fn from(body: types::Ship) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SendShip {
     const ID: &'static str = "sendShip";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = types::Ship;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/ships");
@@ -45,14 +55,19 @@ impl operation::Operation for SendShip {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `POST /ships`; see [`SendShip`].
-    fn send_ship(request: SendShip);
+impl<T> api_client::Client<T> {
+    /// `POST /ships`; see [`SendShip`]. Returns [`Ship`](crate::types::Ship).
+    pub fn send_ship(
+        &self,
+        request: impl Into<SendShip>,
+    ) -> call::Call<'_, T, SendShip> {
+        call::Call::new(self, request)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,28 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `DELETE /things`
 ///
-/// Defined in `#/paths/~1things/delete`.
-///
 /// # Responses
 ///
 /// - `204`: Gone.
-/// - `400`: No.
-/// - `499`: Closed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `400`: text. No.
+/// - `499`: bytes. Closed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DropThings {}
 
-request_type::request_type!(DropThings {} and {});
+impl DropThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";
     const METHOD: http::Method = http::Method::DELETE;
     const ACCEPT: &'static str = "text/html, image/png";
     type ResponseBody = ();
-    type ErrorBody = DropThingsFailure;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
@@ -31,24 +35,23 @@ impl operation::Operation for DropThings {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            400 => Err(response.error_text().map(DropThingsFailure::BadRequest)),
-            499 => Err(response.error_bytes().map(DropThingsFailure::Status499)),
-            _ => Err(response.error_empty()),
+            400 => Err(response.error_text(crate::ErrorBody::Text)),
+            499 => Err(response.error_bytes(crate::ErrorBody::Bytes)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `DELETE /things`; see [`DropThings`].
-    fn drop_things(request: DropThings);
-}
-
-/// The body of an error response to [`DropThings`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
-pub enum DropThingsFailure {
-    /// `400`: No.
-    BadRequest(String),
-    /// `499`: Closed.
-    Status499(bytes::Bytes),
+    ///
+    /// # Errors
+    ///
+    /// `400`: text; `499`: bytes.
+    pub fn drop_things(
+        &self,
+        request: impl Into<DropThings>,
+    ) -> call::Call<'_, T, DropThings> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,35 +1,39 @@
 //! [`GetThings`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::object;
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::types;
 
 /// `GET /things`
 ///
-/// Defined in `#/paths/~1things/get`.
-///
 /// # Responses
 ///
-/// - `200`: Here.
-/// - `default`: Anything else.
-/// - `4XX`: You failed.
+/// - `200`: an array of a string. Here.
+/// - `default`: [`Problem`](crate::types::Problem). Anything else.
+/// - `4XX`: text. You failed.
 /// - `401`: Who are you?
-/// - `404`: There is none.
-/// - `409`: Another one is `there`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `404`: [`NotFoundError`](crate::operations::get_things::NotFoundError). There is none.
+/// - `409`: [`ConflictError`](crate::operations::get_things::ConflictError). Another one is
+///   `there`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetThings {}
 
-request_type::request_type!(GetThings {} and {});
+impl GetThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
     const ACCEPT: &'static str = "application/json, application/problem+json, text/plain";
     type ResponseBody = Vec<String>;
-    type ErrorBody = GetThingsFailure;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
@@ -42,31 +46,28 @@ impl operation::Operation for GetThings {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            404 => Err(response.error_json().map(GetThingsFailure::NotFound)),
-            409 => Err(response.error_json().map(GetThingsFailure::Conflict)),
-            400..=499 => Err(response.error_text().map(GetThingsFailure::ClientError)),
-            _ => Err(response.error_json().map(GetThingsFailure::Default)),
+            404 => Err(response.error_json(crate::ErrorBody::GetThingsNotFoundError)),
+            409 => Err(response.error_json(crate::ErrorBody::GetThingsConflictError)),
+            400..=499 => Err(response.error_text(crate::ErrorBody::Text)),
+            _ => Err(response.error_json(crate::ErrorBody::Problem)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /things`; see [`GetThings`].
-    fn get_things(request: GetThings);
-}
-
-/// The body of an error response to [`GetThings`].
-#[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "there is one value per call")]
-pub enum GetThingsFailure {
-    /// `default`: Anything else.
-    Default(types::Problem),
-    /// `4XX`: You failed.
-    ClientError(String),
-    /// `404`: There is none.
-    NotFound(NotFoundError),
-    /// `409`: Another one is `there`.
-    Conflict(ConflictError),
+impl<T> api_client::Client<T> {
+    /// `GET /things`; see [`GetThings`]. Returns an array of a string.
+    ///
+    /// # Errors
+    ///
+    /// `default`: [`Problem`](crate::types::Problem); `4XX`: text; `401`: no body; `404`:
+    /// [`NotFoundError`](crate::operations::get_things::NotFoundError); `409`:
+    /// [`ConflictError`](crate::operations::get_things::ConflictError).
+    pub fn get_things(
+        &self,
+        request: impl Into<GetThings>,
+    ) -> call::Call<'_, T, GetThings> {
+        call::Call::new(self, request)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

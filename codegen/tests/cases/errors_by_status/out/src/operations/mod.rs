@@ -1,8 +1,13 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetThings`] | `GET /things` |  |
+//! | [`DropThings`] | `DELETE /things` |  |
 
 mod drop_things;
 pub mod get_things;
 
-pub use drop_things::{DropThings, DropThingsFailure};
+pub use drop_things::DropThings;
 #[doc(inline)]
-pub use get_things::{GetThings, GetThingsFailure};
+pub use get_things::GetThings;

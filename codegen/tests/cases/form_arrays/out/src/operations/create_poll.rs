@@ -1,19 +1,20 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::validation::{bounds, checked, string_constraints};
 use crate::types;
 
 /// `POST /polls`
 ///
-/// Defined in `#/paths/~1polls/post`.
-///
 /// # Responses
 ///
 /// - `204`: The poll is open.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePoll {
+    /// From 2 to 3 items.
+    ///
     /// Sent in the form as `Option`.
     pub option: Vec<String>,
     /// Sent in the form as `Tags`; omitted if empty.
@@ -24,56 +25,104 @@ pub struct CreatePoll {
     pub kinds: Vec<types::Kind>,
 }
 
-request_type::request_type!(CreatePoll {
-    option: each_into "Option" String => |value, at, found| {
-        bounds::min_items(value, 2, at, found);
-        bounds::max_items(value, 3, at, found);
-    },
-} and {
+impl CreatePoll {
+    /// Creates a request with its required values.
+    pub fn new(option: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            option: option.into_iter().map(Into::into).collect(),
+            tags: Vec::new(),
+            scores: Vec::new(),
+            kinds: Vec::new(),
+        }
+    }
+
     /// Sent in the form as `Tags`; omitted if empty.
-    tags: list each_into "Tags" String => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            string_constraints::string_constraints!(max_length = 4)
-                .validate(item, at, found);
-        }
-    },
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = tags.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the form as `Scores`; omitted if empty.
-    scores: list each "Scores" i64 => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            bounds::minimum(*item, 0, at, found);
-        }
-    },
+    pub fn scores(mut self, scores: impl IntoIterator<Item = i64>) -> Self {
+        self.scores = scores.into_iter().collect();
+        self
+    }
+
     /// Sent in the form as `Kinds`; omitted if empty.
-    kinds: list each_into "Kinds" types::Kind => validate::value,
-});
+    pub fn kinds(
+        mut self,
+        kinds: impl IntoIterator<Item = impl Into<types::Kind>>,
+    ) -> Self {
+        self.kinds = kinds.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 impl operation::Operation for CreatePoll {
     const ID: &'static str = "createPoll";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/polls");
         let mut form = form::Form::new();
-        form.field("Option", &self.option);
-        form.field("Tags", &self.tags);
-        form.field("Scores", &self.scores);
-        form.field("Kinds", &self.kinds);
+        form.put(
+            "Option",
+            &checked::required(
+                &self.option,
+                |value, at, found| {
+                    bounds::min_items(value, 2, at, found);
+                    bounds::max_items(value, 3, at, found);
+                },
+            ),
+            request,
+        );
+        form.put(
+            "Tags",
+            &checked::list(
+                &self.tags,
+                |value, at, found| {
+                    for (index, item) in value.iter().enumerate() {
+                        let at = &at.index(index);
+                        string_constraints::string_constraints!(max_length = 4)
+                            .validate(item, at, found);
+                    }
+                },
+            ),
+            request,
+        );
+        form.put(
+            "Scores",
+            &checked::list(
+                &self.scores,
+                |value, at, found| {
+                    for (index, item) in value.iter().enumerate() {
+                        let at = &at.index(index);
+                        bounds::minimum(*item, 0, at, found);
+                    }
+                },
+            ),
+            request,
+        );
+        form.put("Kinds", &self.kinds, request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /polls`; see [`CreatePoll`].
-    fn create_poll(request: CreatePoll);
+    pub fn create_poll(
+        &self,
+        request: impl Into<CreatePoll>,
+    ) -> call::Call<'_, T, CreatePoll> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,28 +1,31 @@
 //! [`CreateMessage`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::format::{date_time, uri};
 use crate::runtime::json::{closed_enum, string_enum};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::validation::{bounds, checked, string_constraints};
 
 /// `POST /messages`
-///
-/// Defined in `#/paths/~1messages/post`.
 ///
 /// # Responses
 ///
 /// - `201`: It is on its way.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateMessage {
+    /// Matches `^\+[0-9]+$`.
+    ///
     /// Sent in the form as `To`.
     pub to: String,
     /// What to say.
     ///
     /// Sent in the form as `Body`.
     pub body: String,
+    /// At least 1.
+    ///
     /// Sent in the form as `Count`.
     pub count: i64,
     /// Sent in the form as `Sent`.
@@ -31,66 +34,125 @@ pub struct CreateMessage {
     pub weight: Option<f32>,
     /// Sent in the form as `SendAt`.
     pub send_at: Option<date_time::DateTime>,
+    /// An absolute URI (RFC 3986).
+    ///
     /// Sent in the form as `Link`.
     pub link: Option<String>,
     /// Sent in the form as `Kind`.
     pub kind: Option<Kind>,
 }
 
-request_type::request_type!(CreateMessage {
-    to: into "To" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09", 1, u32::MAX),
-            End]
-        )
-            .validate(value, at, found)
-    },
-    body: into "Body" String,
-    count: plain "Count" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
-} and {
+impl CreateMessage {
+    /// Creates a request with its required values.
+    pub fn new(body: impl Into<String>, count: i64, to: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            body: body.into(),
+            count,
+            sent: None,
+            weight: None,
+            send_at: None,
+            link: None,
+            kind: None,
+        }
+    }
+
     /// Sent in the form as `Sent`.
-    sent: optional plain "Sent" bool,
+    pub fn sent(mut self, sent: bool) -> Self {
+        self.sent = Some(sent);
+        self
+    }
+
     /// Sent in the form as `Weight`.
-    weight: optional plain "Weight" f32 => validate::value,
+    pub fn weight(mut self, weight: f32) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
     /// Sent in the form as `SendAt`.
-    send_at: optional plain "SendAt" date_time::DateTime,
-    /// Sent in the form as `Link`.
-    link: optional into "Link" String => |value, at, found| uri::FORMAT.validate(value, at, found),
+    pub fn send_at(mut self, send_at: date_time::DateTime) -> Self {
+        self.send_at = Some(send_at);
+        self
+    }
+
+    /// An absolute URI (RFC 3986).
+    ///
+    /// An absolute URI (RFC 3986).
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
     /// Sent in the form as `Kind`.
-    kind: optional into "Kind" Kind => validate::value,
-});
+    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
 
 impl operation::Operation for CreateMessage {
     const ID: &'static str = "createMessage";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/messages");
         let mut form = form::Form::new();
-        form.field("To", &self.to);
-        form.field("Body", &self.body);
-        form.field("Count", &self.count);
-        form.field("Sent", &self.sent);
-        form.field("Weight", &self.weight);
-        form.field("SendAt", &self.send_at);
-        form.field("Link", &self.link);
-        form.field("Kind", &self.kind);
+        form.put(
+            "To",
+            &checked::required(
+                &self.to,
+                |value, at, found| {
+                    string_constraints::string_constraints!(
+                        pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09",
+                        1, u32::MAX), End]
+                    )
+                        .validate(value, at, found)
+                },
+            ),
+            request,
+        );
+        form.put("Body", &self.body, request);
+        form.put(
+            "Count",
+            &checked::required(
+                &self.count,
+                |value, at, found| bounds::minimum(*value, 1, at, found),
+            ),
+            request,
+        );
+        form.put("Sent", &self.sent, request);
+        form.put("Weight", &self.weight, request);
+        form.put("SendAt", &self.send_at, request);
+        form.put(
+            "Link",
+            &checked::optional(
+                &self.link,
+                |value, at, found| uri::FORMAT.validate(value, at, found),
+            ),
+            request,
+        );
+        form.put("Kind", &self.kind, request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[201]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /messages`; see [`CreateMessage`].
-    fn create_message(request: CreateMessage);
+    pub fn create_message(
+        &self,
+        request: impl Into<CreateMessage>,
+    ) -> call::Call<'_, T, CreateMessage> {
+        call::Call::new(self, request)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

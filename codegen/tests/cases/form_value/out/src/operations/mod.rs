@@ -1,4 +1,12 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`PostFree`] | `POST /free` |  |
+//! | [`PutFree`] | `PUT /free` |  |
+//! | [`PostOptional`] | `POST /optional` |  |
+//! | [`PostList`] | `POST /list` |  |
+//! | [`PostNothing`] | `POST /nothing` |  |
 
 mod post_free;
 mod post_list;

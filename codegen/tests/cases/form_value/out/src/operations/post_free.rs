@@ -1,47 +1,54 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form, styled_form};
 use crate::runtime::response::raw_response;
 
 /// `POST /free`
 ///
-/// Defined in `#/paths/~1free/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostFree {
     /// Sent in the form, each field by its name.
     pub body: std::collections::BTreeMap<String, Vec<i64>>,
 }
 
-request_type::request_type!(PostFree {
-    body: plain "body" std::collections::BTreeMap<String, Vec<i64>>,
-} and {});
+impl PostFree {
+    /// Creates a request with its required values.
+    pub fn new(body: std::collections::BTreeMap<String, Vec<i64>>) -> Self {
+        Self { body }
+    }
+}
 
 impl operation::Operation for PostFree {
     const ID: &'static str = "postFree";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/free");
         let mut form = form::Form::new();
-        form.fields("body", &self.body, request);
+        form.put("body", &styled_form::Fields(&self.body), request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /free`; see [`PostFree`].
-    fn post_free(request: PostFree);
+    pub fn post_free(
+        &self,
+        request: impl Into<PostFree>,
+    ) -> call::Call<'_, T, PostFree> {
+        call::Call::new(self, request)
+    }
 }

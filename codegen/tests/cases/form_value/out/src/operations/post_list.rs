@@ -1,48 +1,60 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form, styled_form};
 use crate::runtime::response::raw_response;
 
 /// `POST /list`
 ///
-/// Defined in `#/paths/~1list/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostList {
     /// Sent in the form, each field by its name; omitted if empty.
     pub body: Vec<String>,
 }
 
-request_type::request_type!(PostList {} and {
+impl PostList {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent in the form, each field by its name; omitted if empty.
-    body: list each_into "body" String,
-});
+    pub fn body(mut self, body: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = body.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 impl operation::Operation for PostList {
     const ID: &'static str = "postList";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/list");
         let mut form = form::Form::new();
-        form.fields("body", &self.body, request);
+        form.put("body", &styled_form::Fields(&self.body), request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /list`; see [`PostList`].
-    fn post_list(request: PostList);
+    pub fn post_list(
+        &self,
+        request: impl Into<PostList>,
+    ) -> call::Call<'_, T, PostList> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,48 +1,60 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 
 /// `POST /optional`
 ///
-/// Defined in `#/paths/~1optional/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostOptional {
     /// Sent in the form as `name`.
     pub name: Option<String>,
 }
 
-request_type::request_type!(PostOptional {} and {
+impl PostOptional {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent in the form as `name`.
-    name: optional into "name" String,
-});
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
 
 impl operation::Operation for PostOptional {
     const ID: &'static str = "postOptional";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/optional");
         let mut form = form::Form::new();
-        form.field("name", &self.name);
+        form.put("name", &self.name, request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /optional`; see [`PostOptional`].
-    fn post_optional(request: PostOptional);
+    pub fn post_optional(
+        &self,
+        request: impl Into<PostOptional>,
+    ) -> call::Call<'_, T, PostOptional> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,48 +1,60 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form, styled_form};
 use crate::runtime::response::raw_response;
 
 /// `PUT /free`
 ///
-/// Defined in `#/paths/~1free/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutFree {
     /// Sent in the form, each field by its name.
     pub body: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-request_type::request_type!(PutFree {} and {
+impl PutFree {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent in the form, each field by its name.
-    body: optional plain "body" std::collections::BTreeMap<String, serde_json::Value>,
-});
+    pub fn body(
+        mut self,
+        body: std::collections::BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
 
 impl operation::Operation for PutFree {
     const ID: &'static str = "putFree";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/free");
         let mut form = form::Form::new();
-        form.fields("body", &self.body, request);
+        form.put("body", &styled_form::Fields(&self.body), request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /free`; see [`PutFree`].
-    fn put_free(request: PutFree);
+    pub fn put_free(&self, request: impl Into<PutFree>) -> call::Call<'_, T, PutFree> {
+        call::Call::new(self, request)
+    }
 }

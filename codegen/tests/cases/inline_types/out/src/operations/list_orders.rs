@@ -2,30 +2,34 @@
 
 pub mod response;
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::object;
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::validate;
 
 /// `GET /orders`
 ///
-/// Defined in `#/paths/~1orders/get`.
-///
 /// # Responses
 ///
-/// - `200`: All orders.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Response`](crate::operations::list_orders::Response). All orders.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ListOrders {}
 
-request_type::request_type!(ListOrders {} and {});
+impl ListOrders {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = Response;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/orders");
@@ -34,14 +38,20 @@ impl operation::Operation for ListOrders {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /orders`; see [`ListOrders`].
-    fn list_orders(request: ListOrders);
+impl<T> api_client::Client<T> {
+    /// `GET /orders`; see [`ListOrders`]. Returns
+    /// [`Response`](crate::operations::list_orders::Response).
+    pub fn list_orders(
+        &self,
+        request: impl Into<ListOrders>,
+    ) -> call::Call<'_, T, ListOrders> {
+        call::Call::new(self, request)
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

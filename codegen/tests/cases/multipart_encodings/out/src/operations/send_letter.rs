@@ -1,20 +1,19 @@
 //! [`SendLetter`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::{closed_enum, string_enum};
-use crate::runtime::request::{builder, file, multipart, request_type, style};
+use crate::runtime::request::{builder, file, multipart, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::{bounds, checked};
 use crate::types;
 
 /// `POST /letters`
 ///
-/// Defined in `#/paths/~1letters/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SendLetter {
     /// Sent as the part `log`.
@@ -57,53 +56,143 @@ pub struct SendLetter {
     pub note_x_lang: Option<String>,
 }
 
-request_type::request_type!(SendLetter {
-    log: into "log" String,
-    log_x_log_type: into "X-Log-Type" BodyLogXLogType => validate::value,
-} and {
-    /// Sent as the header `X-Lines` of the part `log`.
-    log_x_lines: list each "X-Lines" i64 => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            bounds::minimum(*item, 1, at, found);
+impl SendLetter {
+    /// Creates a request with its required values.
+    pub fn new(
+        log_x_log_type: impl Into<BodyLogXLogType>,
+        log: impl Into<String>,
+    ) -> Self {
+        Self {
+            log: log.into(),
+            log_x_log_type: log_x_log_type.into(),
+            log_x_lines: Vec::new(),
+            logo: None,
+            scans: Vec::new(),
+            tags: Vec::new(),
+            pages: Vec::new(),
+            piped: Vec::new(),
+            size: None,
+            filter: None,
+            places: Vec::new(),
+            places_x_map: None,
+            card: None,
+            note: None,
+            note_x_lang: None,
         }
-    },
+    }
+
+    /// Sent as the header `X-Lines` of the part `log`.
+    pub fn log_x_lines(mut self, log_x_lines: impl IntoIterator<Item = i64>) -> Self {
+        self.log_x_lines = log_x_lines.into_iter().collect();
+        self
+    }
+
     /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
     /// accepts `image/png`, `image/*`.
-    logo: optional into "logo" file::File => validate::value,
+    pub fn logo(mut self, logo: impl Into<file::File>) -> Self {
+        self.logo = Some(logo.into());
+        self
+    }
+
     /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
     /// media type; the API accepts `image/*`.
-    scans: list each_into "scans" file::File => validate::value,
+    pub fn scans(
+        mut self,
+        scans: impl IntoIterator<Item = impl Into<file::File>>,
+    ) -> Self {
+        self.scans = scans.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent as the part `tags`; omitted if empty.
-    tags: list each_into "tags" String,
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = tags.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent as the part `pages`; omitted if empty.
-    pages: list each "pages" i64,
+    pub fn pages(mut self, pages: impl IntoIterator<Item = i64>) -> Self {
+        self.pages = pages.into_iter().collect();
+        self
+    }
+
     /// Sent as the part `piped`; omitted if empty.
-    piped: list each_into "piped" String,
+    pub fn piped(mut self, piped: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.piped = piped.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent as the part `size`.
-    size: optional plain "size" types::Size => validate::value,
+    pub fn size(mut self, size: types::Size) -> Self {
+        self.size = Some(size);
+        self
+    }
+
     /// Sent as the part `filter`.
-    filter: optional plain "filter" types::Size => validate::value,
+    pub fn filter(mut self, filter: types::Size) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
     /// Sent as the part `places`; omitted if empty.
-    places: list each "places" types::Size => validate::value,
+    pub fn places(mut self, places: impl IntoIterator<Item = types::Size>) -> Self {
+        self.places = places.into_iter().collect();
+        self
+    }
+
     /// Sent as the header `X-Map` of the part `places`.
-    places_x_map: optional into "X-Map" String,
+    pub fn places_x_map(mut self, places_x_map: impl Into<String>) -> Self {
+        self.places_x_map = Some(places_x_map.into());
+        self
+    }
+
     /// Sent as the part `card`, as `application/xml` unless the file sets its own media type.
-    card: optional into "card" file::File => validate::value,
+    pub fn card(mut self, card: impl Into<file::File>) -> Self {
+        self.card = Some(card.into());
+        self
+    }
+
     /// Sent as the part `note`.
-    note: optional into "note" String,
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
     /// Sent as the header `X-Lang` of the part `note`.
-    note_x_lang: optional into "X-Lang" String,
-});
+    pub fn note_x_lang(mut self, note_x_lang: impl Into<String>) -> Self {
+        self.note_x_lang = Some(note_x_lang.into());
+        self
+    }
+}
 
 impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/letters");
+        request.validate("X-Log-Type", &self.log_x_log_type);
+        request
+            .validate(
+                "X-Lines",
+                &checked::list(
+                    &self.log_x_lines,
+                    |value, at, found| {
+                        for (index, item) in value.iter().enumerate() {
+                            let at = &at.index(index);
+                            bounds::minimum(*item, 1, at, found);
+                        }
+                    },
+                ),
+            );
+        request.validate("logo", &self.logo);
+        request.validate("scans", &self.scans);
+        request.validate("size", &self.size);
+        request.validate("filter", &self.filter);
+        request.validate("places", &self.places);
+        request.validate("card", &self.card);
         let mut parts = multipart::Multipart::new();
         parts.text("log", Some("text/plain"), &self.log);
         parts.header("X-Log-Type", &self.log_x_log_type, request);
@@ -126,14 +215,19 @@ impl operation::Operation for SendLetter {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /letters`; see [`SendLetter`].
-    fn send_letter(request: SendLetter);
+    pub fn send_letter(
+        &self,
+        request: impl Into<SendLetter>,
+    ) -> call::Call<'_, T, SendLetter> {
+        call::Call::new(self, request)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,10 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`SendParcel`] | `POST /parcels` |  |
+//! | [`SendLetter`] | `POST /letters` |  |
+//! | [`SendNote`] | `POST /notes` |  |
 
 mod send_letter;
 mod send_note;

@@ -1,61 +1,118 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::validation::{bounds, checked, string_constraints, validate};
 
 /// `POST /letters`
-///
-/// Defined in `#/paths/~1letters/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SendLetter {
+    /// From 2 to 3 items.
+    ///
     /// Sent as the part `scans`; omitted if empty.
     pub scans: Vec<file::File>,
     /// In grams.
+    ///
+    /// At most 20.
     ///
     /// Sent as the part `weight`.
     pub weight: Option<i64>,
     /// Sent as the part `page`.
     pub page: file::File,
+    /// Has at most 5 characters.
+    ///
     /// Sent as the part `to`.
     pub to: String,
     /// Sent as the part `stamp`.
     pub stamp: Option<String>,
 }
 
-request_type::request_type!(SendLetter {
-    page: into "page" file::File => validate::value,
-    to: into "to" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
-    },
-} and {
-    /// Sent as the part `scans`; omitted if empty.
-    scans: list each_into "scans" file::File => |value, at, found| {
-        bounds::min_items(value, 2, at, found);
-        bounds::max_items(value, 3, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
+impl SendLetter {
+    /// Creates a request with its required values.
+    pub fn new(page: impl Into<file::File>, to: impl Into<String>) -> Self {
+        Self {
+            scans: Vec::new(),
+            weight: None,
+            page: page.into(),
+            to: to.into(),
+            stamp: None,
         }
-    },
+    }
+
+    /// From 2 to 3 items.
+    ///
+    /// From 2 to 3 items.
+    pub fn scans(
+        mut self,
+        scans: impl IntoIterator<Item = impl Into<file::File>>,
+    ) -> Self {
+        self.scans = scans.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// In grams.
-    weight: optional plain "weight" i64 => |value, at, found| bounds::maximum(*value, 20, at, found),
+    ///
+    /// At most 20.
+    pub fn weight(mut self, weight: i64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
     /// Sent as the part `stamp`.
-    stamp: optional into "stamp" String,
-});
+    pub fn stamp(mut self, stamp: impl Into<String>) -> Self {
+        self.stamp = Some(stamp.into());
+        self
+    }
+}
 
 impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/letters");
+        request
+            .validate(
+                "scans",
+                &checked::list(
+                    &self.scans,
+                    |value, at, found| {
+                        bounds::min_items(value, 2, at, found);
+                        bounds::max_items(value, 3, at, found);
+                        for (index, item) in value.iter().enumerate() {
+                            let at = &at.index(index);
+                            validate::value(item, at, found);
+                        }
+                    },
+                ),
+            );
+        request
+            .validate(
+                "weight",
+                &checked::optional(
+                    &self.weight,
+                    |value, at, found| bounds::maximum(*value, 20, at, found),
+                ),
+            );
+        request.validate("page", &self.page);
+        request
+            .validate(
+                "to",
+                &checked::required(
+                    &self.to,
+                    |value, at, found| {
+                        string_constraints::string_constraints!(max_length = 5)
+                            .validate(value, at, found)
+                    },
+                ),
+            );
         let mut parts = multipart::Multipart::new();
         parts.file("scans", None, &self.scans);
         parts.text("weight", None, &self.weight);
@@ -68,12 +125,17 @@ impl operation::Operation for SendLetter {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /letters`; see [`SendLetter`].
-    fn send_letter(request: SendLetter);
+    pub fn send_letter(
+        &self,
+        request: impl Into<SendLetter>,
+    ) -> call::Call<'_, T, SendLetter> {
+        call::Call::new(self, request)
+    }
 }

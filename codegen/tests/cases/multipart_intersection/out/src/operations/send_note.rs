@@ -1,16 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
 /// `POST /notes`
-///
-/// Defined in `#/paths/~1notes/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SendNote {
     /// Sent as the part `to`.
@@ -21,23 +19,38 @@ pub struct SendNote {
     pub scan: Option<file::File>,
 }
 
-request_type::request_type!(SendNote {
-    to: into "to" String,
-} and {
+impl SendNote {
+    /// Creates a request with its required values.
+    pub fn new(to: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            text: None,
+            scan: None,
+        }
+    }
+
     /// Sent as the part `text`.
-    text: optional into "text" String,
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
     /// Sent as the part `scan`.
-    scan: optional into "scan" file::File => validate::value,
-});
+    pub fn scan(mut self, scan: impl Into<file::File>) -> Self {
+        self.scan = Some(scan.into());
+        self
+    }
+}
 
 impl operation::Operation for SendNote {
     const ID: &'static str = "sendNote";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/notes");
+        request.validate("scan", &self.scan);
         let mut parts = multipart::Multipart::new();
         parts.text("to", None, &self.to);
         parts.text("text", None, &self.text);
@@ -48,12 +61,17 @@ impl operation::Operation for SendNote {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /notes`; see [`SendNote`].
-    fn send_note(request: SendNote);
+    pub fn send_note(
+        &self,
+        request: impl Into<SendNote>,
+    ) -> call::Call<'_, T, SendNote> {
+        call::Call::new(self, request)
+    }
 }

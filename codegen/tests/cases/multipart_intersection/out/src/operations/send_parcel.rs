@@ -1,18 +1,19 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, file, multipart, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{string_constraints, validate};
+use crate::runtime::validation::{checked, string_constraints};
 
 /// `POST /parcels`
-///
-/// Defined in `#/paths/~1parcels/post`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SendParcel {
+    /// Has at most 3 characters.
+    ///
     /// Sent as the part `code`.
     pub code: String,
     /// Sent as the part `label`.
@@ -21,24 +22,43 @@ pub struct SendParcel {
     pub extra: serde_json::Value,
 }
 
-request_type::request_type!(SendParcel {
-    code: into "code" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
-    },
-    extra: plain "extra" serde_json::Value,
-} and {
+impl SendParcel {
+    /// Creates a request with its required values.
+    pub fn new(code: impl Into<String>, extra: serde_json::Value) -> Self {
+        Self {
+            code: code.into(),
+            label: None,
+            extra,
+        }
+    }
+
     /// Sent as the part `label`.
-    label: optional into "label" file::File => validate::value,
-});
+    pub fn label(mut self, label: impl Into<file::File>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
 
 impl operation::Operation for SendParcel {
     const ID: &'static str = "sendParcel";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/parcels");
+        request
+            .validate(
+                "code",
+                &checked::required(
+                    &self.code,
+                    |value, at, found| {
+                        string_constraints::string_constraints!(max_length = 3)
+                            .validate(value, at, found)
+                    },
+                ),
+            );
+        request.validate("label", &self.label);
         let mut parts = multipart::Multipart::new();
         parts.text("code", None, &self.code);
         parts.file("label", None, &self.label);
@@ -49,12 +69,17 @@ impl operation::Operation for SendParcel {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /parcels`; see [`SendParcel`].
-    fn send_parcel(request: SendParcel);
+    pub fn send_parcel(
+        &self,
+        request: impl Into<SendParcel>,
+    ) -> call::Call<'_, T, SendParcel> {
+        call::Call::new(self, request)
+    }
 }

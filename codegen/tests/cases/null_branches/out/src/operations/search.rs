@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `POST /search`
 ///
-/// Defined in `#/paths/~1search/post`.
-///
 /// # Responses
 ///
-/// - `200`: The query as it was understood.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Query`](crate::types::Query) or null. The query as it was understood.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Search {
     /// Sent in the query as `size`.
@@ -24,22 +22,50 @@ pub struct Search {
     pub body: types::Query,
 }
 
-request_type::request_type!(Search {
-    body: plain "body" types::Query => validate::value,
-} and {
+impl Search {
+    /// Creates a request with its required values.
+    pub fn new(body: types::Query) -> Self {
+        Self {
+            size: None,
+            sizes: Vec::new(),
+            x_level: None,
+            body,
+        }
+    }
+
     /// Sent in the query as `size`.
-    size: optional into "size" types::Size => validate::value,
+    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
     /// Sent in the query as `sizes`; omitted if empty.
-    sizes: list each "sizes" Option<types::Size> => validate::value,
+    pub fn sizes(
+        mut self,
+        sizes: impl IntoIterator<Item = Option<types::Size>>,
+    ) -> Self {
+        self.sizes = sizes.into_iter().collect();
+        self
+    }
+
     /// Sent as the header `X-Level`.
-    x_level: optional plain "X-Level" types::Level => validate::value,
-});
+    pub fn x_level(mut self, x_level: types::Level) -> Self {
+        self.x_level = Some(x_level);
+        self
+    }
+}
+
+impl From<types::Query> for Search {
+    fn from(body: types::Query) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for Search {
     const ID: &'static str = "search";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = Option<types::Query>;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/search");
@@ -52,12 +78,14 @@ impl operation::Operation for Search {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `POST /search`; see [`Search`].
-    fn search(request: Search);
+impl<T> api_client::Client<T> {
+    /// `POST /search`; see [`Search`]. Returns [`Query`](crate::types::Query) or null.
+    pub fn search(&self, request: impl Into<Search>) -> call::Call<'_, T, Search> {
+        call::Call::new(self, request)
+    }
 }

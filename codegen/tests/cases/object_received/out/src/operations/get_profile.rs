@@ -1,26 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
 /// `GET /profile`
 ///
-/// Defined in `#/paths/~1profile/get`.
-///
 /// # Responses
 ///
-/// - `200`: The profile.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Profile`](crate::types::Profile). The profile.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetProfile {}
 
-request_type::request_type!(GetProfile {} and {});
+impl GetProfile {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetProfile {
     const ID: &'static str = "getProfile";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Profile;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/profile");
@@ -29,12 +33,17 @@ impl operation::Operation for GetProfile {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /profile`; see [`GetProfile`].
-    fn get_profile(request: GetProfile);
+impl<T> api_client::Client<T> {
+    /// `GET /profile`; see [`GetProfile`]. Returns [`Profile`](crate::types::Profile).
+    pub fn get_profile(
+        &self,
+        request: impl Into<GetProfile>,
+    ) -> call::Call<'_, T, GetProfile> {
+        call::Call::new(self, request)
+    }
 }

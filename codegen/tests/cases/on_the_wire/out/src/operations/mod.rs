@@ -1,4 +1,8 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`PutAll`] | `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1` |  |
 
 mod put_all;
 

@@ -1,15 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, path, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form, style};
 use crate::runtime::response::raw_response;
 
 /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`
 ///
-/// Defined in `#/paths/~1a{path}~1{list};b~1{label}{matrix}~1~0?fixed=1/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutAll {
     /// Sent in the path as `path`.
@@ -44,75 +43,146 @@ pub struct PutAll {
     pub meta: Option<std::collections::BTreeMap<String, String>>,
 }
 
-request_type::request_type!(PutAll {
-    path: into "path" String => path::within("a", ""),
-    list: each_into "list" String,
-    label: plain "label" i64,
-    matrix: into "matrix" String,
-    name: into "name" String,
-} and {
+impl PutAll {
+    /// Creates a request with its required values.
+    pub fn new(
+        path: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<String>>,
+        label: i64,
+        matrix: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            label,
+            matrix: matrix.into(),
+            q_and: None,
+            each: Vec::new(),
+            filter: None,
+            free: None,
+            x_words: Vec::new(),
+            sid: None,
+            words: Vec::new(),
+            name: name.into(),
+            many: Vec::new(),
+            card: None,
+            meta: None,
+        }
+    }
+
     /// Sent in the query as `q&`.
-    q_and: optional into "q&" String,
+    pub fn q_and(mut self, q_and: impl Into<String>) -> Self {
+        self.q_and = Some(q_and.into());
+        self
+    }
+
     /// Sent in the query as `each`; omitted if empty.
-    each: list each_into "each" String,
+    pub fn each(mut self, each: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.each = each.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the query as `filter`.
-    filter: optional plain "filter" std::collections::BTreeMap<String, String>,
+    pub fn filter(mut self, filter: std::collections::BTreeMap<String, String>) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
     /// Sent in the query as `free`.
-    free: optional into "free" String,
+    pub fn free(mut self, free: impl Into<String>) -> Self {
+        self.free = Some(free.into());
+        self
+    }
+
     /// Sent as the header `X-Words`; omitted if empty.
-    x_words: list each_into "X-Words" String,
+    pub fn x_words(
+        mut self,
+        x_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.x_words = x_words.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent as the cookie `sid`.
-    sid: optional into "sid" String,
+    pub fn sid(mut self, sid: impl Into<String>) -> Self {
+        self.sid = Some(sid.into());
+        self
+    }
+
     /// Sent as the cookie `words`; omitted if empty.
-    words: list each_into "words" String,
+    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.words = words.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the form as `many`; omitted if empty.
-    many: list each "many" i64,
+    pub fn many(mut self, many: impl IntoIterator<Item = i64>) -> Self {
+        self.many = many.into_iter().collect();
+        self
+    }
+
     /// Sent in the form as `card`.
-    card: optional plain "card" std::collections::BTreeMap<String, String>,
+    pub fn card(mut self, card: std::collections::BTreeMap<String, String>) -> Self {
+        self.card = Some(card);
+        self
+    }
+
     /// Sent in the form as `meta`.
-    meta: optional plain "meta" std::collections::BTreeMap<String, String>,
-});
+    pub fn meta(mut self, meta: std::collections::BTreeMap<String, String>) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+}
 
 impl operation::Operation for PutAll {
     const ID: &'static str = "putAll";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/a");
-        request.segment(&self.path);
-        request.path("/");
-        request.styled_segment("list", &self.list, style::SIMPLE);
-        request.path(";b/");
-        request.styled_segment("label", &self.label, style::LABEL);
-        request.styled_segment("matrix", &self.matrix, style::MATRIX);
-        request.path("/~");
+        request
+            .path_parameters(
+                "/a{path}/{list};b/{label}{matrix}/~",
+                &[
+                    &self.path,
+                    &style::Styled(&self.list, style::SIMPLE),
+                    &style::Styled(&self.label, style::LABEL),
+                    &style::Styled(&self.matrix, style::MATRIX),
+                ],
+            );
         request.encoded_query("fixed=1");
         request.query("q&", &self.q_and);
         request.query("each", &self.each);
-        request.styled_query("filter", &self.filter, style::DEEP_OBJECT);
-        request.styled_query("free", &self.free, style::FORM_EXPLODED.with_reserved());
+        request.query("filter", &style::Styled(&self.filter, style::DEEP_OBJECT));
+        request
+            .query(
+                "free",
+                &style::Styled(&self.free, style::FORM_EXPLODED.with_reserved()),
+            );
         request.header("x-words", &self.x_words);
         request.cookie("sid", &self.sid);
-        request.styled_cookie("words", &self.words, style::FORM);
+        request.cookie("words", &style::Styled(&self.words, style::FORM));
         let mut form = form::Form::new();
-        form.field("name", &self.name);
-        form.field("many", &self.many);
-        form.styled("card", &self.card, style::DEEP_OBJECT, request);
-        form.styled("meta", &self.meta, style::MIXED, request);
+        form.put("name", &self.name, request);
+        form.put("many", &self.many, request);
+        form.put("card", &style::Styled(&self.card, style::DEEP_OBJECT), request);
+        form.put("meta", &style::Styled(&self.meta, style::MIXED), request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`; see [`PutAll`].
-    fn put_all(request: PutAll);
+    pub fn put_all(&self, request: impl Into<PutAll>) -> call::Call<'_, T, PutAll> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,4 +1,8 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetStatus`] | `GET /status` |  |
 
 mod get_status;
 pub mod operations_tag;

@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `POST /noise`
 ///
-/// Defined in `#/paths/~1noise/post`.
-///
 /// # Responses
 ///
 /// - `204`: It is created.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApiV1PetsCreate {}
 
-request_type::request_type!(ApiV1PetsCreate {} and {});
+impl ApiV1PetsCreate {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ApiV1PetsCreate {
     const ID: &'static str = "api.v1.Pets create";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/noise");
@@ -28,12 +32,17 @@ impl operation::Operation for ApiV1PetsCreate {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /noise`; see [`ApiV1PetsCreate`].
-    fn api_v1_pets_create(request: ApiV1PetsCreate);
+    pub fn api_v1_pets_create(
+        &self,
+        request: impl Into<ApiV1PetsCreate>,
+    ) -> call::Call<'_, T, ApiV1PetsCreate> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,15 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /{owner}/{repo}/Calls/{Sid}.json`
 ///
-/// Defined in `#/paths/~1{owner}~1{repo}~1Calls~1{Sid}.json/get`.
-///
 /// # Responses
 ///
 /// - `204`: It is there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetByOwnerAndRepoCallsBySidJson {
     /// Sent in the path as `owner`.
@@ -20,37 +19,49 @@ pub struct GetByOwnerAndRepoCallsBySidJson {
     pub sid: String,
 }
 
-request_type::request_type!(GetByOwnerAndRepoCallsBySidJson {
-    owner: into "owner" String => path::segment,
-    repo: into "repo" String => path::segment,
-    sid: into "Sid" String => path::within("", ".json"),
-} and {});
+impl GetByOwnerAndRepoCallsBySidJson {
+    /// Creates a request with its required values.
+    pub fn new(
+        owner: impl Into<String>,
+        repo: impl Into<String>,
+        sid: impl Into<String>,
+    ) -> Self {
+        Self {
+            owner: owner.into(),
+            repo: repo.into(),
+            sid: sid.into(),
+        }
+    }
+}
 
 impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     const ID: &'static str = "get /{owner}/{repo}/Calls/{Sid}.json";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/");
-        request.segment(&self.owner);
-        request.path("/");
-        request.segment(&self.repo);
-        request.path("/Calls/");
-        request.segment(&self.sid);
-        request.path(".json");
+        request
+            .path_parameters(
+                "/{owner}/{repo}/Calls/{Sid}.json",
+                &[&self.owner, &self.repo, &self.sid],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /{owner}/{repo}/Calls/{Sid}.json`; see [`GetByOwnerAndRepoCallsBySidJson`].
-    fn get_by_owner_and_repo_calls_by_sid_json(request: GetByOwnerAndRepoCallsBySidJson);
+    pub fn get_by_owner_and_repo_calls_by_sid_json(
+        &self,
+        request: impl Into<GetByOwnerAndRepoCallsBySidJson>,
+    ) -> call::Call<'_, T, GetByOwnerAndRepoCallsBySidJson> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PUT /noise`
 ///
-/// Defined in `#/paths/~1noise/put`.
-///
 /// # Responses
 ///
 /// - `204`: It is replaced.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPetsById {}
 
-request_type::request_type!(GetPetsById {} and {});
+impl GetPetsById {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetPetsById {
     const ID: &'static str = "get-/pets/{id}";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/noise");
@@ -28,12 +32,17 @@ impl operation::Operation for GetPetsById {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /noise`; see [`GetPetsById`].
-    fn get_pets_by_id(request: GetPetsById);
+    pub fn get_pets_by_id(
+        &self,
+        request: impl Into<GetPetsById>,
+    ) -> call::Call<'_, T, GetPetsById> {
+        call::Call::new(self, request)
+    }
 }

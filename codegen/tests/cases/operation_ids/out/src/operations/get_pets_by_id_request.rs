@@ -1,45 +1,51 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /pets/{id}`
 ///
-/// Defined in `#/paths/~1pets~1{id}/get`.
-///
 /// # Responses
 ///
 /// - `204`: It is there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPetsByIdRequest {
     /// Sent in the path as `id`.
     pub id: String,
 }
 
-request_type::request_type!(GetPetsByIdRequest {
-    id: into "id" String => path::segment,
-} and {});
+impl GetPetsByIdRequest {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
 
 impl operation::Operation for GetPetsByIdRequest {
     const ID: &'static str = "get /pets/{id}";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets/");
-        request.segment(&self.id);
+        request.path_parameters("/pets/{id}", &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /pets/{id}`; see [`GetPetsByIdRequest`].
-    fn get_pets_by_id_request(request: GetPetsByIdRequest);
+    pub fn get_pets_by_id_request(
+        &self,
+        request: impl Into<GetPetsByIdRequest>,
+    ) -> call::Call<'_, T, GetPetsByIdRequest> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,4 +1,19 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetPetsByIdRequest`] | `GET /pets/{id}` |  |
+//! | [`GetPets`] | `GET /pets` |  |
+//! | [`PutPets`] | `PUT /pets` |  |
+//! | [`Send`] | `GET /cats` |  |
+//! | [`Pets`] | `PUT /cats` |  |
+//! | [`Match`] | `POST /cats` |  |
+//! | [`GetRoot`] | `GET /` |  |
+//! | [`GetByOwnerAndRepoCallsBySidJson`] | `GET /{owner}/{repo}/Calls/{Sid}.json` |  |
+//! | [`PetsList`] | `GET /noise` |  |
+//! | [`GetPetsById`] | `PUT /noise` |  |
+//! | [`ApiV1PetsCreate`] | `POST /noise` |  |
+//! | [`GetC`] | `GET /c` |  |
 
 mod api_v1_pets_create;
 mod get_by_owner_and_repo_calls_by_sid_json;

@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /noise`
 ///
-/// Defined in `#/paths/~1noise/get`.
-///
 /// # Responses
 ///
 /// - `204`: They are listed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PetsList {}
 
-request_type::request_type!(PetsList {} and {});
+impl PetsList {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PetsList {
     const ID: &'static str = "pets/list";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/noise");
@@ -28,12 +32,17 @@ impl operation::Operation for PetsList {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /noise`; see [`PetsList`].
-    fn pets_list(request: PetsList);
+    pub fn pets_list(
+        &self,
+        request: impl Into<PetsList>,
+    ) -> call::Call<'_, T, PetsList> {
+        call::Call::new(self, request)
+    }
 }

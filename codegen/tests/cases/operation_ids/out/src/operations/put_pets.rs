@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PUT /pets`
 ///
-/// Defined in `#/paths/~1pets/put`.
-///
 /// # Responses
 ///
 /// - `204`: They are replaced.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutPets {}
 
-request_type::request_type!(PutPets {} and {});
+impl PutPets {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PutPets {
     const ID: &'static str = "put /pets";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
@@ -28,12 +32,14 @@ impl operation::Operation for PutPets {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /pets`; see [`PutPets`].
-    fn put_pets(request: PutPets);
+    pub fn put_pets(&self, request: impl Into<PutPets>) -> call::Call<'_, T, PutPets> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /cookies`
 ///
-/// Defined in `#/paths/~1cookies/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCookies {
     /// Sent as the cookie `sid`.
@@ -26,43 +24,72 @@ pub struct GetCookies {
     pub json: Option<types::Color>,
 }
 
-request_type::request_type!(GetCookies {
-    sid: into "sid" String,
-} and {
+impl GetCookies {
+    /// Creates a request with its required values.
+    pub fn new(sid: impl Into<String>) -> Self {
+        Self {
+            sid: sid.into(),
+            count: None,
+            words: Vec::new(),
+            color: None,
+            json: None,
+        }
+    }
+
     /// Sent as the cookie `count`.
-    count: optional plain "count" i64,
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
     /// Sent as the cookie `words`; omitted if empty.
-    words: list each_into "words" String,
+    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.words = words.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent as the cookie `color`.
-    color: optional plain "color" types::Color => validate::value,
+    pub fn color(mut self, color: types::Color) -> Self {
+        self.color = Some(color);
+        self
+    }
+
     /// Sent as the cookie `json`, encoded as JSON.
-    json: optional plain "json" types::Color => validate::value,
-});
+    pub fn json(mut self, json: types::Color) -> Self {
+        self.json = Some(json);
+        self
+    }
+}
 
 impl operation::Operation for GetCookies {
     const ID: &'static str = "getCookies";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/cookies");
         request.cookie("sid", &self.sid);
         request.cookie("count", &self.count);
-        request.styled_cookie("words", &self.words, style::FORM);
-        request.styled_cookie("color", &self.color, style::FORM_EXPLODED);
-        request.styled_cookie("json", &self.json, style::JSON);
+        request.cookie("words", &style::Styled(&self.words, style::FORM));
+        request.cookie("color", &style::Styled(&self.color, style::FORM_EXPLODED));
+        request.cookie("json", &style::Styled(&self.json, style::JSON));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /cookies`; see [`GetCookies`].
-    fn get_cookies(request: GetCookies);
+    pub fn get_cookies(
+        &self,
+        request: impl Into<GetCookies>,
+    ) -> call::Call<'_, T, GetCookies> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /headers`
 ///
-/// Defined in `#/paths/~1headers/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetHeaders {
     /// Sent as the header `X-Word`.
@@ -28,46 +26,84 @@ pub struct GetHeaders {
     pub x_json: Option<types::Color>,
 }
 
-request_type::request_type!(GetHeaders {
-    x_word: into "X-Word" String,
-} and {
+impl GetHeaders {
+    /// Creates a request with its required values.
+    pub fn new(x_word: impl Into<String>) -> Self {
+        Self {
+            x_word: x_word.into(),
+            x_count: None,
+            x_words: Vec::new(),
+            x_color: None,
+            x_colors: None,
+            x_json: None,
+        }
+    }
+
     /// Sent as the header `X-Count`.
-    x_count: optional plain "X-Count" i64,
+    pub fn x_count(mut self, x_count: i64) -> Self {
+        self.x_count = Some(x_count);
+        self
+    }
+
     /// Sent as the header `X-Words`; omitted if empty.
-    x_words: list each_into "X-Words" String,
+    pub fn x_words(
+        mut self,
+        x_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.x_words = x_words.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent as the header `X-Color`.
-    x_color: optional plain "X-Color" types::Color => validate::value,
+    pub fn x_color(mut self, x_color: types::Color) -> Self {
+        self.x_color = Some(x_color);
+        self
+    }
+
     /// Sent as the header `X-Colors`.
-    x_colors: optional plain "X-Colors" types::Color => validate::value,
+    pub fn x_colors(mut self, x_colors: types::Color) -> Self {
+        self.x_colors = Some(x_colors);
+        self
+    }
+
     /// Sent as the header `X-Json`, encoded as JSON.
-    x_json: optional plain "X-Json" types::Color => validate::value,
-});
+    pub fn x_json(mut self, x_json: types::Color) -> Self {
+        self.x_json = Some(x_json);
+        self
+    }
+}
 
 impl operation::Operation for GetHeaders {
     const ID: &'static str = "getHeaders";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/headers");
         request.header("x-word", &self.x_word);
         request.header("x-count", &self.x_count);
         request.header("x-words", &self.x_words);
-        request.styled_header("x-color", &self.x_color, style::SIMPLE);
-        request.styled_header("x-colors", &self.x_colors, style::SIMPLE_EXPLODED);
-        request.styled_header("x-json", &self.x_json, style::JSON);
+        request.header("x-color", &style::Styled(&self.x_color, style::SIMPLE));
+        request
+            .header("x-colors", &style::Styled(&self.x_colors, style::SIMPLE_EXPLODED));
+        request.header("x-json", &style::Styled(&self.x_json, style::JSON));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /headers`; see [`GetHeaders`].
-    fn get_headers(request: GetHeaders);
+    pub fn get_headers(
+        &self,
+        request: impl Into<GetHeaders>,
+    ) -> call::Call<'_, T, GetHeaders> {
+        call::Call::new(self, request)
+    }
 }

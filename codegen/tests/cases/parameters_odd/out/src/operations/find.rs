@@ -1,30 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /found`
 ///
-/// Defined in `#/paths/~1found?q={text}/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Find {
     /// Sent in the query as `q`.
     pub q: String,
 }
 
-request_type::request_type!(Find {
-    q: into "q" String,
-} and {});
+impl Find {
+    /// Creates a request with its required values.
+    pub fn new(q: impl Into<String>) -> Self {
+        Self { q: q.into() }
+    }
+}
 
 impl operation::Operation for Find {
     const ID: &'static str = "find";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/found");
@@ -34,12 +36,14 @@ impl operation::Operation for Find {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /found`; see [`Find`].
-    fn find(request: Find);
+    pub fn find(&self, request: impl Into<Find>) -> call::Call<'_, T, Find> {
+        call::Call::new(self, request)
+    }
 }

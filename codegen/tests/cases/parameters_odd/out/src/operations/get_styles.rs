@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /styles`
 ///
-/// Defined in `#/paths/~1styles/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetStyles {
     /// Sent as the header `X-Tags`; omitted if empty.
@@ -24,40 +22,68 @@ pub struct GetStyles {
     pub place: Option<types::Place>,
 }
 
-request_type::request_type!(GetStyles {} and {
+impl GetStyles {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent as the header `X-Tags`; omitted if empty.
-    x_tags: list each_into "X-Tags" String,
+    pub fn x_tags(
+        mut self,
+        x_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.x_tags = x_tags.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the query as `grid`; omitted if empty.
-    grid: list plain "grid" Vec<Vec<i64>>,
+    pub fn grid(mut self, grid: Vec<Vec<i64>>) -> Self {
+        self.grid = grid;
+        self
+    }
+
     /// Sent in the query as `places`; omitted if empty.
-    places: list each "places" types::Place => validate::value,
+    pub fn places(mut self, places: impl IntoIterator<Item = types::Place>) -> Self {
+        self.places = places.into_iter().collect();
+        self
+    }
+
     /// Sent in the query as `place`.
-    place: optional plain "place" types::Place => validate::value,
-});
+    pub fn place(mut self, place: types::Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+}
 
 impl operation::Operation for GetStyles {
     const ID: &'static str = "getStyles";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/styles");
         request.header("x-tags", &self.x_tags);
-        request.styled_query("grid", &self.grid, style::FORM_EXPLODED);
-        request.styled_query("places", &self.places, style::FORM_EXPLODED);
-        request.styled_query("place", &self.place, style::FORM_EXPLODED);
+        request.query("grid", &style::Styled(&self.grid, style::FORM_EXPLODED));
+        request.query("places", &style::Styled(&self.places, style::FORM_EXPLODED));
+        request.query("place", &style::Styled(&self.place, style::FORM_EXPLODED));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /styles`; see [`GetStyles`].
-    fn get_styles(request: GetStyles);
+    pub fn get_styles(
+        &self,
+        request: impl Into<GetStyles>,
+    ) -> call::Call<'_, T, GetStyles> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,31 +1,38 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /things?type=a%20b&beta`
 ///
-/// Defined in `#/paths/~1things?type=a b&beta/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetThings {
     /// Sent in the query as `page`.
     pub page: Option<i64>,
 }
 
-request_type::request_type!(GetThings {} and {
+impl GetThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent in the query as `page`.
-    page: optional plain "page" i64,
-});
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
@@ -36,12 +43,17 @@ impl operation::Operation for GetThings {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /things?type=a%20b&beta`; see [`GetThings`].
-    fn get_things(request: GetThings);
+    pub fn get_things(
+        &self,
+        request: impl Into<GetThings>,
+    ) -> call::Call<'_, T, GetThings> {
+        call::Call::new(self, request)
+    }
 }

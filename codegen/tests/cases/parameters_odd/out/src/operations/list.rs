@@ -1,15 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /listed`
 ///
-/// Defined in `#/paths/~1listed{?page,size}/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct List {
     /// Sent in the query as `page`.
@@ -18,18 +17,30 @@ pub struct List {
     pub size: Option<i64>,
 }
 
-request_type::request_type!(List {} and {
+impl List {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent in the query as `page`.
-    page: optional plain "page" i64,
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
     /// Sent in the query as `size`.
-    size: optional plain "size" i64,
-});
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
 
 impl operation::Operation for List {
     const ID: &'static str = "list";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/listed");
@@ -40,12 +51,14 @@ impl operation::Operation for List {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /listed`; see [`List`].
-    fn list(request: List);
+    pub fn list(&self, request: impl Into<List>) -> call::Call<'_, T, List> {
+        call::Call::new(self, request)
+    }
 }

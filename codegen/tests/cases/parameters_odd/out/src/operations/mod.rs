@@ -1,4 +1,11 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetThings`] | `GET /things?type=a%20b&beta` |  |
+//! | [`Find`] | `GET /found` |  |
+//! | [`List`] | `GET /listed` |  |
+//! | [`GetStyles`] | `GET /styles` |  |
 
 mod find;
 mod get_styles;

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /json/{filter}/{any}`
 ///
-/// Defined in `#/paths/~1json~1{filter}~1{any}/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetJson {
     /// Sent in the path as `filter`, encoded as JSON.
@@ -20,33 +18,41 @@ pub struct GetJson {
     pub any: serde_json::Value,
 }
 
-request_type::request_type!(GetJson {
-    filter: plain "filter" types::Color => validate::value,
-    any: plain "any" serde_json::Value,
-} and {});
+impl GetJson {
+    /// Creates a request with its required values.
+    pub fn new(filter: types::Color, any: serde_json::Value) -> Self {
+        Self { filter, any }
+    }
+}
 
 impl operation::Operation for GetJson {
     const ID: &'static str = "getJson";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/json/");
-        request.styled_segment("filter", &self.filter, style::JSON);
-        request.path("/");
-        request.styled_segment("any", &self.any, style::SIMPLE);
+        request
+            .path_parameters(
+                "/json/{filter}/{any}",
+                &[
+                    &style::Styled(&self.filter, style::JSON),
+                    &style::Styled(&self.any, style::SIMPLE),
+                ],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /json/{filter}/{any}`; see [`GetJson`].
-    fn get_json(request: GetJson);
+    pub fn get_json(&self, request: impl Into<GetJson>) -> call::Call<'_, T, GetJson> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /label/{word}/{words}/{wordlist}/{color}`
 ///
-/// Defined in `#/paths/~1label~1{word}~1{words}~1{wordlist}~1{color}/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLabel {
     /// Sent in the path as `word`.
@@ -24,39 +22,56 @@ pub struct GetLabel {
     pub color: types::Color,
 }
 
-request_type::request_type!(GetLabel {
-    word: into "word" String,
-    words: each_into "words" String,
-    wordlist: each_into "wordlist" String,
-    color: plain "color" types::Color => validate::value,
-} and {});
+impl GetLabel {
+    /// Creates a request with its required values.
+    pub fn new(
+        word: impl Into<String>,
+        words: impl IntoIterator<Item = impl Into<String>>,
+        wordlist: impl IntoIterator<Item = impl Into<String>>,
+        color: types::Color,
+    ) -> Self {
+        Self {
+            word: word.into(),
+            words: words.into_iter().map(Into::into).collect(),
+            wordlist: wordlist.into_iter().map(Into::into).collect(),
+            color,
+        }
+    }
+}
 
 impl operation::Operation for GetLabel {
     const ID: &'static str = "getLabel";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/label/");
-        request.styled_segment("word", &self.word, style::LABEL);
-        request.path("/");
-        request.styled_segment("words", &self.words, style::LABEL);
-        request.path("/");
-        request.styled_segment("wordlist", &self.wordlist, style::LABEL_EXPLODED);
-        request.path("/");
-        request.styled_segment("color", &self.color, style::LABEL_EXPLODED);
+        request
+            .path_parameters(
+                "/label/{word}/{words}/{wordlist}/{color}",
+                &[
+                    &style::Styled(&self.word, style::LABEL),
+                    &style::Styled(&self.words, style::LABEL),
+                    &style::Styled(&self.wordlist, style::LABEL_EXPLODED),
+                    &style::Styled(&self.color, style::LABEL_EXPLODED),
+                ],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /label/{word}/{words}/{wordlist}/{color}`; see [`GetLabel`].
-    fn get_label(request: GetLabel);
+    pub fn get_label(
+        &self,
+        request: impl Into<GetLabel>,
+    ) -> call::Call<'_, T, GetLabel> {
+        call::Call::new(self, request)
+    }
 }

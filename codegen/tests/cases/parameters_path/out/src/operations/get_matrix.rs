@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /matrix{word}/{words}/{wordlist}/x{color}`
 ///
-/// Defined in `#/paths/~1matrix{word}~1{words}~1{wordlist}~1x{color}/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetMatrix {
     /// Sent in the path as `word`.
@@ -24,39 +22,56 @@ pub struct GetMatrix {
     pub color: types::Color,
 }
 
-request_type::request_type!(GetMatrix {
-    word: into "word" String,
-    words: each_into "words" String,
-    wordlist: each_into "wordlist" String,
-    color: plain "color" types::Color => validate::value,
-} and {});
+impl GetMatrix {
+    /// Creates a request with its required values.
+    pub fn new(
+        word: impl Into<String>,
+        words: impl IntoIterator<Item = impl Into<String>>,
+        wordlist: impl IntoIterator<Item = impl Into<String>>,
+        color: types::Color,
+    ) -> Self {
+        Self {
+            word: word.into(),
+            words: words.into_iter().map(Into::into).collect(),
+            wordlist: wordlist.into_iter().map(Into::into).collect(),
+            color,
+        }
+    }
+}
 
 impl operation::Operation for GetMatrix {
     const ID: &'static str = "getMatrix";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/matrix");
-        request.styled_segment("word", &self.word, style::MATRIX);
-        request.path("/");
-        request.styled_segment("words", &self.words, style::MATRIX);
-        request.path("/");
-        request.styled_segment("wordlist", &self.wordlist, style::MATRIX_EXPLODED);
-        request.path("/x");
-        request.styled_segment("color", &self.color, style::MATRIX_EXPLODED);
+        request
+            .path_parameters(
+                "/matrix{word}/{words}/{wordlist}/x{color}",
+                &[
+                    &style::Styled(&self.word, style::MATRIX),
+                    &style::Styled(&self.words, style::MATRIX),
+                    &style::Styled(&self.wordlist, style::MATRIX_EXPLODED),
+                    &style::Styled(&self.color, style::MATRIX_EXPLODED),
+                ],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /matrix{word}/{words}/{wordlist}/x{color}`; see [`GetMatrix`].
-    fn get_matrix(request: GetMatrix);
+    pub fn get_matrix(
+        &self,
+        request: impl Into<GetMatrix>,
+    ) -> call::Call<'_, T, GetMatrix> {
+        call::Call::new(self, request)
+    }
 }

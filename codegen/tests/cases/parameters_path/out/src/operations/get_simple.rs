@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /simple/{word}/{words}/{color}/{colors}.json`
 ///
-/// Defined in `#/paths/~1simple~1{word}~1{words}~1{color}~1{colors}.json/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetSimple {
     /// Sent in the path as `word`.
@@ -24,40 +22,56 @@ pub struct GetSimple {
     pub colors: types::Color,
 }
 
-request_type::request_type!(GetSimple {
-    word: into "word" String => path::segment,
-    words: each_into "words" String,
-    color: plain "color" types::Color => validate::value,
-    colors: plain "colors" types::Color => validate::value,
-} and {});
+impl GetSimple {
+    /// Creates a request with its required values.
+    pub fn new(
+        word: impl Into<String>,
+        words: impl IntoIterator<Item = impl Into<String>>,
+        color: types::Color,
+        colors: types::Color,
+    ) -> Self {
+        Self {
+            word: word.into(),
+            words: words.into_iter().map(Into::into).collect(),
+            color,
+            colors,
+        }
+    }
+}
 
 impl operation::Operation for GetSimple {
     const ID: &'static str = "getSimple";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/simple/");
-        request.segment(&self.word);
-        request.path("/");
-        request.styled_segment("words", &self.words, style::SIMPLE);
-        request.path("/");
-        request.styled_segment("color", &self.color, style::SIMPLE);
-        request.path("/");
-        request.styled_segment("colors", &self.colors, style::SIMPLE_EXPLODED);
-        request.path(".json");
+        request
+            .path_parameters(
+                "/simple/{word}/{words}/{color}/{colors}.json",
+                &[
+                    &self.word,
+                    &style::Styled(&self.words, style::SIMPLE),
+                    &style::Styled(&self.color, style::SIMPLE),
+                    &style::Styled(&self.colors, style::SIMPLE_EXPLODED),
+                ],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /simple/{word}/{words}/{color}/{colors}.json`; see [`GetSimple`].
-    fn get_simple(request: GetSimple);
+    pub fn get_simple(
+        &self,
+        request: impl Into<GetSimple>,
+    ) -> call::Call<'_, T, GetSimple> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,4 +1,11 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetSimple`] | `GET /simple/{word}/{words}/{color}/{colors}.json` |  |
+//! | [`GetLabel`] | `GET /label/{word}/{words}/{wordlist}/{color}` |  |
+//! | [`GetMatrix`] | `GET /matrix{word}/{words}/{wordlist}/x{color}` |  |
+//! | [`GetJson`] | `GET /json/{filter}/{any}` |  |
 
 mod get_json;
 mod get_label;

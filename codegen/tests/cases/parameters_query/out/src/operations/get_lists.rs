@@ -1,15 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 
 /// `GET /lists`
 ///
-/// Defined in `#/paths/~1lists/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetLists {
     /// Sent in the query as `form`; omitted if empty.
@@ -28,49 +27,92 @@ pub struct GetLists {
     pub json: Option<Vec<String>>,
 }
 
-request_type::request_type!(GetLists {} and {
+impl GetLists {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent in the query as `form`; omitted if empty.
-    form: list each_into "form" String,
+    pub fn form(mut self, form: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.form = form.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the query as `joined`; omitted if empty.
-    joined: list each "joined" i64,
+    pub fn joined(mut self, joined: impl IntoIterator<Item = i64>) -> Self {
+        self.joined = joined.into_iter().collect();
+        self
+    }
+
     /// Sent in the query as `spaces`; omitted if empty.
-    spaces: list each_into "spaces" String,
+    pub fn spaces(
+        mut self,
+        spaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.spaces = spaces.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the query as `pipes`; omitted if empty.
-    pipes: list each_into "pipes" String,
+    pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pipes = pipes.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the query as `each pipe`; omitted if empty.
-    each_pipe: list each_into "each pipe" String,
+    pub fn each_pipe(
+        mut self,
+        each_pipe: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.each_pipe = each_pipe.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the query as `deep`; omitted if empty.
-    deep: list each_into "deep" String,
+    pub fn deep(mut self, deep: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.deep = deep.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Sent in the query as `json`, encoded as JSON.
-    json: optional each_into "json" String,
-});
+    pub fn json(mut self, json: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.json = Some(json.into_iter().map(Into::into).collect());
+        self
+    }
+}
 
 impl operation::Operation for GetLists {
     const ID: &'static str = "getLists";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/lists");
         request.query("form", &self.form);
-        request.styled_query("joined", &self.joined, style::FORM);
-        request.styled_query("spaces", &self.spaces, style::SPACE_DELIMITED);
-        request.styled_query("pipes", &self.pipes, style::PIPE_DELIMITED);
+        request.query("joined", &style::Styled(&self.joined, style::FORM));
+        request.query("spaces", &style::Styled(&self.spaces, style::SPACE_DELIMITED));
+        request.query("pipes", &style::Styled(&self.pipes, style::PIPE_DELIMITED));
         request.query("each pipe", &self.each_pipe);
-        request.styled_query("deep", &self.deep, style::DEEP_OBJECT);
-        request.styled_query("json", &self.json, style::JSON);
+        request.query("deep", &style::Styled(&self.deep, style::DEEP_OBJECT));
+        request.query("json", &style::Styled(&self.json, style::JSON));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /lists`; see [`GetLists`].
-    fn get_lists(request: GetLists);
+    pub fn get_lists(
+        &self,
+        request: impl Into<GetLists>,
+    ) -> call::Call<'_, T, GetLists> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /objects`
-///
-/// Defined in `#/paths/~1objects/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetObjects {
     /// Sent in the query as `form`.
@@ -28,46 +26,79 @@ pub struct GetObjects {
     pub any: Option<serde_json::Value>,
 }
 
-request_type::request_type!(GetObjects {} and {
+impl GetObjects {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sent in the query as `form`.
-    form: optional plain "form" types::Color => validate::value,
+    pub fn form(mut self, form: types::Color) -> Self {
+        self.form = Some(form);
+        self
+    }
+
     /// Sent in the query as `joined`.
-    joined: optional plain "joined" types::Color => validate::value,
+    pub fn joined(mut self, joined: types::Color) -> Self {
+        self.joined = Some(joined);
+        self
+    }
+
     /// Sent in the query as `deep`.
-    deep: optional plain "deep" types::Range => validate::value,
+    pub fn deep(mut self, deep: types::Range) -> Self {
+        self.deep = Some(deep);
+        self
+    }
+
     /// Sent in the query as `map`.
-    map: optional plain "map" std::collections::BTreeMap<String, String>,
+    pub fn map(mut self, map: std::collections::BTreeMap<String, String>) -> Self {
+        self.map = Some(map);
+        self
+    }
+
     /// Sent in the query as `json`, encoded as JSON.
-    json: optional plain "json" types::Range => validate::value,
+    pub fn json(mut self, json: types::Range) -> Self {
+        self.json = Some(json);
+        self
+    }
+
     /// Sent in the query as `any`.
-    any: optional plain "any" serde_json::Value,
-});
+    pub fn any(mut self, any: serde_json::Value) -> Self {
+        self.any = Some(any);
+        self
+    }
+}
 
 impl operation::Operation for GetObjects {
     const ID: &'static str = "getObjects";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/objects");
-        request.styled_query("form", &self.form, style::FORM_EXPLODED);
-        request.styled_query("joined", &self.joined, style::FORM);
-        request.styled_query("deep", &self.deep, style::DEEP_OBJECT);
-        request.styled_query("map", &self.map, style::DEEP_OBJECT);
-        request.styled_query("json", &self.json, style::JSON);
-        request.styled_query("any", &self.any, style::FORM_EXPLODED);
+        request.query("form", &style::Styled(&self.form, style::FORM_EXPLODED));
+        request.query("joined", &style::Styled(&self.joined, style::FORM));
+        request.query("deep", &style::Styled(&self.deep, style::DEEP_OBJECT));
+        request.query("map", &style::Styled(&self.map, style::DEEP_OBJECT));
+        request.query("json", &style::Styled(&self.json, style::JSON));
+        request.query("any", &style::Styled(&self.any, style::FORM_EXPLODED));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /objects`; see [`GetObjects`].
-    fn get_objects(request: GetObjects);
+    pub fn get_objects(
+        &self,
+        request: impl Into<GetObjects>,
+    ) -> call::Call<'_, T, GetObjects> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type, style};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /scalars`
-///
-/// Defined in `#/paths/~1scalars/get`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetScalars {
     /// Sent in the query as `needed`.
@@ -40,28 +38,62 @@ pub struct GetScalars {
     pub text: Option<String>,
 }
 
-request_type::request_type!(GetScalars {
-    needed: into "needed" String,
-} and {
+impl GetScalars {
+    /// Creates a request with its required values.
+    pub fn new(needed: impl Into<String>) -> Self {
+        Self {
+            needed: needed.into(),
+            nullable: None,
+            amount: None,
+            flag: None,
+            order: None,
+            r#where: None,
+            text: None,
+        }
+    }
+
     /// Sent in the query as `nullable`.
-    nullable: optional plain "nullable" i64,
+    pub fn nullable(mut self, nullable: i64) -> Self {
+        self.nullable = Some(nullable);
+        self
+    }
+
     /// Sent in the query as `amount`.
-    amount: optional plain "amount" f64 => validate::value,
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
     /// Sent in the query as `flag`.
-    flag: optional plain "flag" bool,
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
     /// Which comes first.
-    order: optional into "order" types::Order => validate::value,
+    pub fn order(mut self, order: impl Into<types::Order>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+
     /// Sent in the query as `where`.
-    r#where: optional into "where" String,
+    pub fn r#where(mut self, r#where: impl Into<String>) -> Self {
+        self.r#where = Some(r#where.into());
+        self
+    }
+
     /// Sent in the query as `text`.
-    text: optional into "text" String,
-});
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
 
 impl operation::Operation for GetScalars {
     const ID: &'static str = "getScalars";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/scalars");
@@ -71,19 +103,27 @@ impl operation::Operation for GetScalars {
         request.query("flag", &self.flag);
         request.query("order", &self.order);
         request
-            .styled_query("where", &self.r#where, style::FORM_EXPLODED.with_reserved());
+            .query(
+                "where",
+                &style::Styled(&self.r#where, style::FORM_EXPLODED.with_reserved()),
+            );
         request.query("text", &self.text);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /scalars`; see [`GetScalars`].
-    fn get_scalars(request: GetScalars);
+    pub fn get_scalars(
+        &self,
+        request: impl Into<GetScalars>,
+    ) -> call::Call<'_, T, GetScalars> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,4 +1,10 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetLists`] | `GET /lists` |  |
+//! | [`GetObjects`] | `GET /objects` |  |
+//! | [`GetScalars`] | `GET /scalars` |  |
 
 mod get_lists;
 mod get_objects;

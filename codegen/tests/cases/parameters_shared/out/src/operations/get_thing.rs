@@ -1,15 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /things/{id}`
 ///
-/// Defined in `#/paths/~1things~1{id}/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetThing {
     /// Sent in the path as `id`.
@@ -20,23 +19,31 @@ pub struct GetThing {
     pub x_trace: Option<i64>,
 }
 
-request_type::request_type!(GetThing {
-    id: plain "id" i64,
-    page: into "page" String,
-} and {
+impl GetThing {
+    /// Creates a request with its required values.
+    pub fn new(id: i64, page: impl Into<String>) -> Self {
+        Self {
+            id,
+            page: page.into(),
+            x_trace: None,
+        }
+    }
+
     /// Sent as the header `x-trace`.
-    x_trace: optional plain "x-trace" i64,
-});
+    pub fn x_trace(mut self, x_trace: i64) -> Self {
+        self.x_trace = Some(x_trace);
+        self
+    }
+}
 
 impl operation::Operation for GetThing {
     const ID: &'static str = "getThing";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things/");
-        request.segment(&self.id);
+        request.path_parameters("/things/{id}", &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
     }
@@ -44,12 +51,17 @@ impl operation::Operation for GetThing {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /things/{id}`; see [`GetThing`].
-    fn get_thing(request: GetThing);
+    pub fn get_thing(
+        &self,
+        request: impl Into<GetThing>,
+    ) -> call::Call<'_, T, GetThing> {
+        call::Call::new(self, request)
+    }
 }

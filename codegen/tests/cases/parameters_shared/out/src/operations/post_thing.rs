@@ -1,15 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 
 /// `POST /things/{id}`
 ///
-/// Defined in `#/paths/~1things~1{id}/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostThing {
     /// Sent in the path as `id`.
@@ -28,51 +27,89 @@ pub struct PostThing {
     pub id_in_form: Option<i64>,
 }
 
-request_type::request_type!(PostThing {
-    id: plain "id" i64,
-} and {
+impl PostThing {
+    /// Creates a request with its required values.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            page: None,
+            x_trace: None,
+            id_in_query: None,
+            id_in_header: None,
+            id_in_cookie: None,
+            id_in_form: None,
+        }
+    }
+
     /// Sent in the query as `page`.
-    page: optional plain "page" i64,
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
     /// Sent as the header `X-Trace`.
-    x_trace: optional into "X-Trace" String,
+    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
+        self.x_trace = Some(x_trace.into());
+        self
+    }
+
     /// Sent in the query as `id`.
-    id_in_query: optional plain "id" i64,
+    pub fn id_in_query(mut self, id_in_query: i64) -> Self {
+        self.id_in_query = Some(id_in_query);
+        self
+    }
+
     /// Sent as the header `id`.
-    id_in_header: optional plain "id" i64,
+    pub fn id_in_header(mut self, id_in_header: i64) -> Self {
+        self.id_in_header = Some(id_in_header);
+        self
+    }
+
     /// Sent as the cookie `id`.
-    id_in_cookie: optional plain "id" i64,
+    pub fn id_in_cookie(mut self, id_in_cookie: i64) -> Self {
+        self.id_in_cookie = Some(id_in_cookie);
+        self
+    }
+
     /// Sent in the form as `id`.
-    id_in_form: optional plain "id" i64,
-});
+    pub fn id_in_form(mut self, id_in_form: i64) -> Self {
+        self.id_in_form = Some(id_in_form);
+        self
+    }
+}
 
 impl operation::Operation for PostThing {
     const ID: &'static str = "postThing";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things/");
-        request.segment(&self.id);
+        request.path_parameters("/things/{id}", &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
         request.query("id", &self.id_in_query);
         request.header("id", &self.id_in_header);
         request.cookie("id", &self.id_in_cookie);
         let mut form = form::Form::new();
-        form.field("id", &self.id_in_form);
+        form.put("id", &self.id_in_form, request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /things/{id}`; see [`PostThing`].
-    fn post_thing(request: PostThing);
+    pub fn post_thing(
+        &self,
+        request: impl Into<PostThing>,
+    ) -> call::Call<'_, T, PostThing> {
+        call::Call::new(self, request)
+    }
 }

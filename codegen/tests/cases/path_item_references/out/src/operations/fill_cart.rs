@@ -1,45 +1,51 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `POST /carts/{cart}`
 ///
-/// Defined in `#/paths/~1carts~1{cart}/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct FillCart {
     /// Sent in the path as `cart`.
     pub cart: i64,
 }
 
-request_type::request_type!(FillCart {
-    cart: plain "cart" i64,
-} and {});
+impl FillCart {
+    /// Creates a request with its required values.
+    pub fn new(cart: i64) -> Self {
+        Self { cart }
+    }
+}
 
 impl operation::Operation for FillCart {
     const ID: &'static str = "fillCart";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/carts/");
-        request.segment(&self.cart);
+        request.path_parameters("/carts/{cart}", &[&self.cart]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /carts/{cart}`; see [`FillCart`].
-    fn fill_cart(request: FillCart);
+    pub fn fill_cart(
+        &self,
+        request: impl Into<FillCart>,
+    ) -> call::Call<'_, T, FillCart> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,45 +1,48 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /carts/{cart}`
 ///
-/// Defined in `#/components/pathItems/Cart/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCart {
     /// Sent in the path as `cart`.
     pub cart: String,
 }
 
-request_type::request_type!(GetCart {
-    cart: into "cart" String => path::segment,
-} and {});
+impl GetCart {
+    /// Creates a request with its required values.
+    pub fn new(cart: impl Into<String>) -> Self {
+        Self { cart: cart.into() }
+    }
+}
 
 impl operation::Operation for GetCart {
     const ID: &'static str = "getCart";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/carts/");
-        request.segment(&self.cart);
+        request.path_parameters("/carts/{cart}", &[&self.cart]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /carts/{cart}`; see [`GetCart`].
-    fn get_cart(request: GetCart);
+    pub fn get_cart(&self, request: impl Into<GetCart>) -> call::Call<'_, T, GetCart> {
+        call::Call::new(self, request)
+    }
 }

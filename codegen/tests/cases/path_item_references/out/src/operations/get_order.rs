@@ -1,30 +1,31 @@
-use crate::runtime::client::{client_methods, operation, request_context};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::{checked, string_constraints};
 
 /// `GET /orders/{order}`
 ///
 /// Sent to `https://orders.example.com`, unless a base URL is configured.
 ///
-/// Defined in `#/components/pathItems/Order/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetOrder {
+    /// Has at most 8 characters.
+    ///
     /// Sent in the path as `order`.
     pub order: String,
 }
 
-request_type::request_type!(GetOrder {
-    order: into "order" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 8).validate(value, at, found);
-        path::segment(value, at, found);
-    },
-} and {});
+impl GetOrder {
+    /// Creates a request with its required values.
+    pub fn new(order: impl Into<String>) -> Self {
+        Self { order: order.into() }
+    }
+}
 
 impl operation::Operation for GetOrder {
     const ID: &'static str = "getOrder";
@@ -33,22 +34,38 @@ impl operation::Operation for GetOrder {
         "https://orders.example.com",
     );
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/orders/");
-        request.segment(&self.order);
+        request
+            .path_parameters(
+                "/orders/{order}",
+                &[
+                    &checked::required(
+                        &self.order,
+                        |value, at, found| {
+                            string_constraints::string_constraints!(max_length = 8)
+                                .validate(value, at, found)
+                        },
+                    ),
+                ],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /orders/{order}`; see [`GetOrder`].
-    fn get_order(request: GetOrder);
+    pub fn get_order(
+        &self,
+        request: impl Into<GetOrder>,
+    ) -> call::Call<'_, T, GetOrder> {
+        call::Call::new(self, request)
+    }
 }

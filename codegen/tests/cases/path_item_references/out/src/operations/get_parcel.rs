@@ -1,15 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /parcels/{parcel}`
 ///
-/// Defined in `#/components/pathItems/Parcel/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetParcel {
     /// Sent in the path as `parcel`.
@@ -18,34 +17,44 @@ pub struct GetParcel {
     pub trace: Option<bool>,
 }
 
-request_type::request_type!(GetParcel {
-    parcel: plain "parcel" i64,
-} and {
+impl GetParcel {
+    /// Creates a request with its required values.
+    pub fn new(parcel: i64) -> Self {
+        Self { parcel, trace: None }
+    }
+
     /// Sent in the query as `trace`.
-    trace: optional plain "trace" bool,
-});
+    pub fn trace(mut self, trace: bool) -> Self {
+        self.trace = Some(trace);
+        self
+    }
+}
 
 impl operation::Operation for GetParcel {
     const ID: &'static str = "getParcel";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/parcels/");
-        request.segment(&self.parcel);
+        request.path_parameters("/parcels/{parcel}", &[&self.parcel]);
         request.query("trace", &self.trace);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /parcels/{parcel}`; see [`GetParcel`].
-    fn get_parcel(request: GetParcel);
+    pub fn get_parcel(
+        &self,
+        request: impl Into<GetParcel>,
+    ) -> call::Call<'_, T, GetParcel> {
+        call::Call::new(self, request)
+    }
 }

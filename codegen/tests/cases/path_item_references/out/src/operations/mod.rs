@@ -1,4 +1,11 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetOrder`] | `GET /orders/{order}` |  |
+//! | [`FillCart`] | `POST /carts/{cart}` |  |
+//! | [`GetCart`] | `GET /carts/{cart}` |  |
+//! | [`GetParcel`] | `GET /parcels/{parcel}` |  |
 
 mod fill_cart;
 mod get_cart;

@@ -1,4 +1,8 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetSeat`] | `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}` |  |
 
 pub mod get_seat;
 

@@ -1,16 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
 /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`
-///
-/// Defined in `#/paths/~1maps~1{x},{y}~1.{z}~1100%~1a b/delete`.
 ///
 /// # Responses
 ///
 /// - `204`: It is gone.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteMap {
     /// Sent in the path as `x`.
@@ -21,37 +19,41 @@ pub struct DeleteMap {
     pub z: String,
 }
 
-request_type::request_type!(DeleteMap {
-    x: plain "x" i64,
-    y: plain "y" f64 => validate::value,
-    z: into "z" String => path::within(".", ""),
-} and {});
+impl DeleteMap {
+    /// Creates a request with its required values.
+    pub fn new(x: i64, y: f64, z: impl Into<String>) -> Self {
+        Self { x, y, z: z.into() }
+    }
+}
 
 impl operation::Operation for DeleteMap {
     const ID: &'static str = "deleteMap";
     const METHOD: http::Method = http::Method::DELETE;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/maps/");
-        request.segment(&self.x);
-        request.path(",");
-        request.segment(&self.y);
-        request.path("/.");
-        request.segment(&self.z);
-        request.path("/100%25/a%20b");
+        request
+            .path_parameters(
+                "/maps/{x},{y}/.{z}/100%25/a%20b",
+                &[&self.x, &self.y, &self.z],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`; see [`DeleteMap`].
-    fn delete_map(request: DeleteMap);
+    pub fn delete_map(
+        &self,
+        request: impl Into<DeleteMap>,
+    ) -> call::Call<'_, T, DeleteMap> {
+        call::Call::new(self, request)
+    }
 }

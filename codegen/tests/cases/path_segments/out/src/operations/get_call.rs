@@ -1,46 +1,48 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /Calls/{Sid}.json`
 ///
-/// Defined in `#/paths/~1Calls~1{Sid}.json/get`.
-///
 /// # Responses
 ///
 /// - `204`: It is there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCall {
     /// Sent in the path as `Sid`.
     pub sid: String,
 }
 
-request_type::request_type!(GetCall {
-    sid: into "Sid" String => path::within("", ".json"),
-} and {});
+impl GetCall {
+    /// Creates a request with its required values.
+    pub fn new(sid: impl Into<String>) -> Self {
+        Self { sid: sid.into() }
+    }
+}
 
 impl operation::Operation for GetCall {
     const ID: &'static str = "getCall";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/Calls/");
-        request.segment(&self.sid);
-        request.path(".json");
+        request.path_parameters("/Calls/{Sid}.json", &[&self.sid]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /Calls/{Sid}.json`; see [`GetCall`].
-    fn get_call(request: GetCall);
+    pub fn get_call(&self, request: impl Into<GetCall>) -> call::Call<'_, T, GetCall> {
+        call::Call::new(self, request)
+    }
 }

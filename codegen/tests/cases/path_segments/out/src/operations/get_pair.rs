@@ -1,15 +1,14 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /pairs/{left}{right}`
 ///
-/// Defined in `#/paths/~1pairs~1{left}{right}/get`.
-///
 /// # Responses
 ///
 /// - `204`: It is there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetPair {
     /// Sent in the path as `left`.
@@ -18,32 +17,37 @@ pub struct GetPair {
     pub right: String,
 }
 
-request_type::request_type!(GetPair {
-    left: into "left" String => path::segment,
-    right: into "right" String => path::segment,
-} and {});
+impl GetPair {
+    /// Creates a request with its required values.
+    pub fn new(left: impl Into<String>, right: impl Into<String>) -> Self {
+        Self {
+            left: left.into(),
+            right: right.into(),
+        }
+    }
+}
 
 impl operation::Operation for GetPair {
     const ID: &'static str = "getPair";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pairs/");
-        request.segment(&self.left);
-        request.segment(&self.right);
+        request.path_parameters("/pairs/{left}{right}", &[&self.left, &self.right]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /pairs/{left}{right}`; see [`GetPair`].
-    fn get_pair(request: GetPair);
+    pub fn get_pair(&self, request: impl Into<GetPair>) -> call::Call<'_, T, GetPair> {
+        call::Call::new(self, request)
+    }
 }

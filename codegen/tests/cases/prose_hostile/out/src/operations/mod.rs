@@ -1,4 +1,8 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`QuoteStar`] | `GET /a%22b` | Ends with \` and \[x\]: http://\[ |
 
 mod quote_star;
 

@@ -1,5 +1,5 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
@@ -17,26 +17,30 @@ use crate::types;
 ///
 /// `GET /a%22b`
 ///
-/// Defined in `#/paths/~1a"b/get`.
-///
 /// # Responses
 ///
-/// - `200`: Every \`line is shown
+/// - `200`: [`Text`](crate::types::Text). Every \`line is shown
 ///
 /// Response headers:
 ///
 /// - `` X-`A` ``: \*/ image
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct QuoteStar {}
 
-request_type::request_type!(QuoteStar {} and {});
+impl QuoteStar {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Text;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/a%22b");
@@ -45,16 +49,21 @@ impl operation::Operation for QuoteStar {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// Ends with \` and \[x\]: http://\[
     ///
     /// - and goes on
     ///
-    /// `GET /a%22b`; see [`QuoteStar`].
-    fn quote_star(request: QuoteStar);
+    /// `GET /a%22b`; see [`QuoteStar`]. Returns [`Text`](crate::types::Text).
+    pub fn quote_star(
+        &self,
+        request: impl Into<QuoteStar>,
+    ) -> call::Call<'_, T, QuoteStar> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,26 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
 /// `GET /users`
 ///
-/// Defined in `#/paths/~1users/get`.
-///
 /// # Responses
 ///
-/// - `200`: It.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`User`](crate::types::User). It.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetUser {}
 
-request_type::request_type!(GetUser {} and {});
+impl GetUser {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetUser {
     const ID: &'static str = "getUser";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::User;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/users");
@@ -29,12 +33,14 @@ impl operation::Operation for GetUser {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /users`; see [`GetUser`].
-    fn get_user(request: GetUser);
+impl<T> api_client::Client<T> {
+    /// `GET /users`; see [`GetUser`]. Returns [`User`](crate::types::User).
+    pub fn get_user(&self, request: impl Into<GetUser>) -> call::Call<'_, T, GetUser> {
+        call::Call::new(self, request)
+    }
 }

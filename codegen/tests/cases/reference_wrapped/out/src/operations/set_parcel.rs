@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `PUT /parcel`
 ///
-/// Defined in `#/paths/~1parcel/put`.
-///
 /// # Responses
 ///
-/// - `200`: The parcel.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Parcel`](crate::types::Parcel). The parcel.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetParcel {
     /// How large it is.
@@ -24,18 +22,30 @@ pub struct SetParcel {
     pub body: types::Parcel,
 }
 
-request_type::request_type!(SetParcel {
-    body: plain "body" types::Parcel => validate::value,
-} and {
+impl SetParcel {
+    /// Creates a request with its required values.
+    pub fn new(body: types::Parcel) -> Self {
+        Self { size: None, body }
+    }
+
     /// How large it is.
-    size: optional into "size" types::Size => validate::value,
-});
+    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+}
+
+impl From<types::Parcel> for SetParcel {
+    fn from(body: types::Parcel) -> Self {
+        Self::new(body)
+    }
+}
 
 impl operation::Operation for SetParcel {
     const ID: &'static str = "setParcel";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = types::Parcel;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/parcel");
@@ -46,12 +56,17 @@ impl operation::Operation for SetParcel {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PUT /parcel`; see [`SetParcel`].
-    fn set_parcel(request: SetParcel);
+impl<T> api_client::Client<T> {
+    /// `PUT /parcel`; see [`SetParcel`]. Returns [`Parcel`](crate::types::Parcel).
+    pub fn set_parcel(
+        &self,
+        request: impl Into<SetParcel>,
+    ) -> call::Call<'_, T, SetParcel> {
+        call::Call::new(self, request)
+    }
 }

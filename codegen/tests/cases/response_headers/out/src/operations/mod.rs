@@ -1,4 +1,9 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetThings`] | `GET /things` |  |
+//! | [`PutThings`] | `PUT /things` |  |
 
 mod get_things;
 pub mod put_things;

@@ -1,13 +1,11 @@
 //! [`PutThings`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::{closed_enum, string_enum};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PUT /things`
-///
-/// Defined in `#/paths/~1things/put`.
 ///
 /// # Responses
 ///
@@ -20,17 +18,23 @@ use crate::runtime::response::raw_response;
 /// - `Location`
 /// - `x-mood`
 /// - `X-Other`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutThings {}
 
-request_type::request_type!(PutThings {} and {});
+impl PutThings {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PutThings {
     const ID: &'static str = "putThings";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/things");
@@ -39,14 +43,23 @@ impl operation::Operation for PutThings {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /things`; see [`PutThings`].
-    fn put_things(request: PutThings);
+    ///
+    /// # Errors
+    ///
+    /// `400`: no body.
+    pub fn put_things(
+        &self,
+        request: impl Into<PutThings>,
+    ) -> call::Call<'_, T, PutThings> {
+        call::Call::new(self, request)
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

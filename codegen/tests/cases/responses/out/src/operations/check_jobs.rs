@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `HEAD /jobs`
 ///
-/// Defined in `#/paths/~1jobs/head`.
-///
 /// # Responses
 ///
 /// - `200`: How many.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct CheckJobs {}
 
-request_type::request_type!(CheckJobs {} and {});
+impl CheckJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";
     const METHOD: http::Method = http::Method::HEAD;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -28,12 +32,17 @@ impl operation::Operation for CheckJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `HEAD /jobs`; see [`CheckJobs`].
-    fn check_jobs(request: CheckJobs);
+    pub fn check_jobs(
+        &self,
+        request: impl Into<CheckJobs>,
+    ) -> call::Call<'_, T, CheckJobs> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `DELETE /jobs`
-///
-/// Defined in `#/paths/~1jobs/delete`.
 ///
 /// # Responses
 ///
@@ -13,17 +11,23 @@ use crate::runtime::response::raw_response;
 /// Response headers:
 ///
 /// - `X-Left`: How many are left.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DropJobs {}
 
-request_type::request_type!(DropJobs {} and {});
+impl DropJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";
     const METHOD: http::Method = http::Method::DELETE;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -32,12 +36,17 @@ impl operation::Operation for DropJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `DELETE /jobs`; see [`DropJobs`].
-    fn drop_jobs(request: DropJobs);
+    pub fn drop_jobs(
+        &self,
+        request: impl Into<DropJobs>,
+    ) -> call::Call<'_, T, DropJobs> {
+        call::Call::new(self, request)
+    }
 }

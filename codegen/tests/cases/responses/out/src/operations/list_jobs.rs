@@ -1,29 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::bounds;
-use crate::types;
 
 /// `GET /jobs`
 ///
-/// Defined in `#/paths/~1jobs/get`.
-///
 /// # Responses
 ///
-/// - `200`: The jobs.
-/// - `404`: There are none.
-/// - `default`: Something broke.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: an array of a string. The jobs.
+/// - `404`: [`Fault`](crate::types::Fault). There are none.
+/// - `default`: [`Fault`](crate::types::Fault). Something broke.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ListJobs {}
 
-request_type::request_type!(ListJobs {} and {});
+impl ListJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = Vec<String>;
-    type ErrorBody = types::Fault;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -38,12 +41,22 @@ impl operation::Operation for ListJobs {
                         |value, at, found| bounds::max_items(value, 2, at, found),
                     )
             }
-            _ => Err(response.error_json()),
+            404 => Err(response.error_json(crate::ErrorBody::Fault)),
+            _ => Err(response.error_json(crate::ErrorBody::Fault)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /jobs`; see [`ListJobs`].
-    fn list_jobs(request: ListJobs);
+impl<T> api_client::Client<T> {
+    /// `GET /jobs`; see [`ListJobs`]. Returns an array of a string.
+    ///
+    /// # Errors
+    ///
+    /// `404`, `default`: [`Fault`](crate::types::Fault).
+    pub fn list_jobs(
+        &self,
+        request: impl Into<ListJobs>,
+    ) -> call::Call<'_, T, ListJobs> {
+        call::Call::new(self, request)
+    }
 }

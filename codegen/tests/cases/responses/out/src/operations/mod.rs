@@ -1,4 +1,12 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ListJobs`] | `GET /jobs` |  |
+//! | [`DropJobs`] | `DELETE /jobs` |  |
+//! | [`RunJobs`] | `PUT /jobs` |  |
+//! | [`TimeJobs`] | `PATCH /jobs` |  |
+//! | [`CheckJobs`] | `HEAD /jobs` |  |
 
 mod check_jobs;
 mod drop_jobs;

@@ -1,26 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PUT /jobs`
 ///
-/// Defined in `#/paths/~1jobs/put`.
-///
 /// # Responses
 ///
-/// - `202`: They run.
-/// - `4XX`: They do not.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `202`: JSON. They run.
+/// - `4XX`: a string. They do not.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct RunJobs {}
 
-request_type::request_type!(RunJobs {} and {});
+impl RunJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = serde_json::Value;
-    type ErrorBody = String;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -29,12 +33,19 @@ impl operation::Operation for RunJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[202]),
-            _ => Err(response.error_json()),
+            400..=499 => Err(response.error_json(crate::ErrorBody::Json)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PUT /jobs`; see [`RunJobs`].
-    fn run_jobs(request: RunJobs);
+impl<T> api_client::Client<T> {
+    /// `PUT /jobs`; see [`RunJobs`]. Returns JSON.
+    ///
+    /// # Errors
+    ///
+    /// `4XX`: a string.
+    pub fn run_jobs(&self, request: impl Into<RunJobs>) -> call::Call<'_, T, RunJobs> {
+        call::Call::new(self, request)
+    }
 }

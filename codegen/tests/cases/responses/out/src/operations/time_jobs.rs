@@ -1,26 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::format::date_time;
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PATCH /jobs`
 ///
-/// Defined in `#/paths/~1jobs/patch`.
-///
 /// # Responses
 ///
-/// - `200`: When they run.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: an array of a string. When they run.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct TimeJobs {}
 
-request_type::request_type!(TimeJobs {} and {});
+impl TimeJobs {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = Vec<date_time::DateTime>;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/jobs");
@@ -29,12 +33,17 @@ impl operation::Operation for TimeJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PATCH /jobs`; see [`TimeJobs`].
-    fn time_jobs(request: TimeJobs);
+impl<T> api_client::Client<T> {
+    /// `PATCH /jobs`; see [`TimeJobs`]. Returns an array of a string.
+    pub fn time_jobs(
+        &self,
+        request: impl Into<TimeJobs>,
+    ) -> call::Call<'_, T, TimeJobs> {
+        call::Call::new(self, request)
+    }
 }

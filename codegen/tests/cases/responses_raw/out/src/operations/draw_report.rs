@@ -1,29 +1,32 @@
-use crate::runtime::client::{client_methods, operation, streaming};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PUT /report`
 ///
-/// The response body can be read as it arrives, with
-/// [`Client::stream`](crate::Client::stream).
-///
-/// Defined in `#/paths/~1report/put`.
+/// The response body can be read as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: A picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: bytes. A picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DrawReport {}
 
-request_type::request_type!(DrawReport {} and {});
+impl DrawReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";
     const METHOD: http::Method = http::Method::PUT;
     const ACCEPT: &'static str = "image/png, text/plain";
     type ResponseBody = bytes::Bytes;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -32,13 +35,19 @@ impl operation::Operation for DrawReport {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.bytes(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PUT /report`; see [`DrawReport`].
-    fn draw_report(request: DrawReport);
+impl<T> api_client::Client<T> {
+    /// `PUT /report`; see [`DrawReport`]. Returns bytes.
+    pub fn draw_report(
+        &self,
+        request: impl Into<DrawReport>,
+    ) -> call::Call<'_, T, DrawReport> {
+        call::Call::new(self, request)
+    }
 }
+
 streaming::streaming_operation!(DrawReport : bytes);

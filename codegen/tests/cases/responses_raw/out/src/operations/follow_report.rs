@@ -1,29 +1,33 @@
-use crate::runtime::client::{client_methods, operation, streaming};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::request::builder;
 use crate::runtime::response::{events, raw_response};
 
 /// `TRACE /report`
 ///
 /// Each event can be read as soon as it arrives, with
-/// [`Client::stream`](crate::Client::stream).
-///
-/// Defined in `#/paths/~1report/trace`.
+/// [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: What happens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: events of JSON. What happens.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct FollowReport {}
 
-request_type::request_type!(FollowReport {} and {});
+impl FollowReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for FollowReport {
     const ID: &'static str = "followReport";
     const METHOD: http::Method = http::Method::TRACE;
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<serde_json::Value>;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -32,13 +36,19 @@ impl operation::Operation for FollowReport {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.events(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `TRACE /report`; see [`FollowReport`].
-    fn follow_report(request: FollowReport);
+impl<T> api_client::Client<T> {
+    /// `TRACE /report`; see [`FollowReport`]. Returns events of JSON.
+    pub fn follow_report(
+        &self,
+        request: impl Into<FollowReport>,
+    ) -> call::Call<'_, T, FollowReport> {
+        call::Call::new(self, request)
+    }
 }
+
 streaming::streaming_operation!(FollowReport : events of serde_json::Value);

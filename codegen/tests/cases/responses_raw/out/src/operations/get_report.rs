@@ -1,26 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /report`
 ///
-/// Defined in `#/paths/~1report/get`.
-///
 /// # Responses
 ///
-/// - `200`: The report.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: text. The report.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetReport {}
 
-request_type::request_type!(GetReport {} and {});
+impl GetReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetReport {
     const ID: &'static str = "getReport";
     const METHOD: http::Method = http::Method::GET;
     const ACCEPT: &'static str = "text/csv, text/html";
     type ResponseBody = String;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -29,12 +33,17 @@ impl operation::Operation for GetReport {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.text(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /report`; see [`GetReport`].
-    fn get_report(request: GetReport);
+impl<T> api_client::Client<T> {
+    /// `GET /report`; see [`GetReport`]. Returns text.
+    pub fn get_report(
+        &self,
+        request: impl Into<GetReport>,
+    ) -> call::Call<'_, T, GetReport> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,33 +1,39 @@
 //! [`MakeReport`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation, streaming};
+use crate::runtime::client::{api_client, call, operation, streaming};
 use crate::runtime::json::object;
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::{events, raw_response, response_enum};
 use crate::types;
 
 /// `POST /report`
 ///
 /// Each event can be read as soon as it arrives, with
-/// [`Client::stream`](crate::Client::stream).
-///
-/// Defined in `#/paths/~1report/post`.
+/// [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: The report, all of it or bit by bit.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Report`](crate::types::Report) or events of
+///   [`ResponseEvent`](crate::operations::make_report::ResponseEvent). The report, all of
+///   it or bit by bit.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct MakeReport {}
 
-request_type::request_type!(MakeReport {} and {});
+impl MakeReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
     const METHOD: http::Method = http::Method::POST;
     const ACCEPT: &'static str = "application/json, text/event-stream";
     type ResponseBody = MakeReportSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -48,15 +54,22 @@ impl operation::Operation for MakeReport {
             200..=299 => {
                 raw_response::map_body(MakeReportSuccess::Ok, response.json(&[200]))
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `POST /report`; see [`MakeReport`].
-    fn make_report(request: MakeReport);
+impl<T> api_client::Client<T> {
+    /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events
+    /// of [`ResponseEvent`](crate::operations::make_report::ResponseEvent).
+    pub fn make_report(
+        &self,
+        request: impl Into<MakeReport>,
+    ) -> call::Call<'_, T, MakeReport> {
+        call::Call::new(self, request)
+    }
 }
+
 streaming::streaming_operation!(MakeReport : events of ResponseEvent);
 
 /// The body of a successful response to [`MakeReport`].

@@ -1,4 +1,12 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetReport`] | `GET /report` |  |
+//! | [`DrawReport`] | `PUT /report` |  |
+//! | [`MakeReport`] | `POST /report` |  |
+//! | [`FollowReport`] | `TRACE /report` |  |
+//! | [`PickReport`] | `PATCH /report` |  |
 
 mod draw_report;
 mod follow_report;

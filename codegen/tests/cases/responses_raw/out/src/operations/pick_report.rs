@@ -1,29 +1,33 @@
-use crate::runtime::client::{client_methods, operation, streaming};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
 /// `PATCH /report`
 ///
 /// The response is also available as `application/pdf` or `application/vnd.short+json` or
-/// `image/*`, with [`Client::stream`](crate::Client::stream).
-///
-/// Defined in `#/paths/~1report/patch`.
+/// `image/*`, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: The report, in one form or another.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Report`](crate::types::Report). The report, in one form or another.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PickReport {}
 
-request_type::request_type!(PickReport {} and {});
+impl PickReport {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PickReport {
     const ID: &'static str = "pickReport";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = types::Report;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/report");
@@ -32,15 +36,21 @@ impl operation::Operation for PickReport {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PATCH /report`; see [`PickReport`].
-    fn pick_report(request: PickReport);
+impl<T> api_client::Client<T> {
+    /// `PATCH /report`; see [`PickReport`]. Returns [`Report`](crate::types::Report).
+    pub fn pick_report(
+        &self,
+        request: impl Into<PickReport>,
+    ) -> call::Call<'_, T, PickReport> {
+        call::Call::new(self, request)
+    }
 }
+
 streaming::streaming_operation!(
     PickReport : bytes of "application/pdf, application/vnd.short+json, image/*"
 );

@@ -1,27 +1,31 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
 use crate::runtime::validation::{bounds, string_constraints};
 
 /// `OPTIONS /job`
 ///
-/// Defined in `#/paths/~1job/options`.
-///
 /// # Responses
 ///
-/// - `200`: Perhaps.
-/// - `201`: Some.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: a string or null. Perhaps.
+/// - `201`: an array of an integer. Some.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AskJob {}
 
-request_type::request_type!(AskJob {} and {});
+impl AskJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
     const METHOD: http::Method = http::Method::OPTIONS;
     type ResponseBody = AskJobSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -58,14 +62,16 @@ impl operation::Operation for AskJob {
                         ),
                 )
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `OPTIONS /job`; see [`AskJob`].
-    fn ask_job(request: AskJob);
+impl<T> api_client::Client<T> {
+    /// `OPTIONS /job`; see [`AskJob`]. Returns a string or null or an array of an integer.
+    pub fn ask_job(&self, request: impl Into<AskJob>) -> call::Call<'_, T, AskJob> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of a successful response to [`AskJob`].

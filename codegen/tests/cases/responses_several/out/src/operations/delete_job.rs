@@ -1,28 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
 /// `DELETE /job`
 ///
-/// Defined in `#/paths/~1job/delete`.
-///
 /// # Responses
 ///
-/// - `default`: What there was.
-/// - `404`: None.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `default`: [`ResultType`](crate::types::ResultType). What there was.
+/// - `404`: text. None.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteJob {}
 
-request_type::request_type!(DeleteJob {} and {});
+impl DeleteJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";
     const METHOD: http::Method = http::Method::DELETE;
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = types::ResultType;
-    type ErrorBody = String;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -31,12 +35,22 @@ impl operation::Operation for DeleteJob {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[]),
-            _ => Err(response.error_text()),
+            404 => Err(response.error_text(crate::ErrorBody::Text)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `DELETE /job`; see [`DeleteJob`].
-    fn delete_job(request: DeleteJob);
+impl<T> api_client::Client<T> {
+    /// `DELETE /job`; see [`DeleteJob`]. Returns [`ResultType`](crate::types::ResultType).
+    ///
+    /// # Errors
+    ///
+    /// `404`: text.
+    pub fn delete_job(
+        &self,
+        request: impl Into<DeleteJob>,
+    ) -> call::Call<'_, T, DeleteJob> {
+        call::Call::new(self, request)
+    }
 }

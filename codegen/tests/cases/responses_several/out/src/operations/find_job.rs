@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `HEAD /job`
 ///
-/// Defined in `#/paths/~1job/head`.
-///
 /// # Responses
 ///
 /// - `302`: It is elsewhere.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct FindJob {}
 
-request_type::request_type!(FindJob {} and {});
+impl FindJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for FindJob {
     const ID: &'static str = "findJob";
     const METHOD: http::Method = http::Method::HEAD;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -28,12 +32,14 @@ impl operation::Operation for FindJob {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=399 => response.empty(&[302]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `HEAD /job`; see [`FindJob`].
-    fn find_job(request: FindJob);
+    pub fn find_job(&self, request: impl Into<FindJob>) -> call::Call<'_, T, FindJob> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,31 +1,36 @@
 //! [`GetJob`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::object;
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
 /// `GET /job`
 ///
-/// Defined in `#/paths/~1job/get`.
-///
 /// # Responses
 ///
-/// - `200`: It is done.
-/// - `202`: It goes on, *still*.
+/// - `200`: [`ResultType`](crate::types::ResultType). It is done.
+/// - `202`: [`AcceptedResponse`](crate::operations::get_job::AcceptedResponse). It goes on,
+///   *still*.
 /// - `204`: There is none.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetJob {}
 
-request_type::request_type!(GetJob {} and {});
+impl GetJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = GetJobSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -45,14 +50,17 @@ impl operation::Operation for GetJob {
                 )
             }
             200..=299 => raw_response::map_body(GetJobSuccess::Ok, response.json(&[200])),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /job`; see [`GetJob`].
-    fn get_job(request: GetJob);
+impl<T> api_client::Client<T> {
+    /// `GET /job`; see [`GetJob`]. Returns [`ResultType`](crate::types::ResultType) or
+    /// [`AcceptedResponse`](crate::operations::get_job::AcceptedResponse).
+    pub fn get_job(&self, request: impl Into<GetJob>) -> call::Call<'_, T, GetJob> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of a successful response to [`GetJob`].

@@ -1,4 +1,15 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetJob`] | `GET /job` |  |
+//! | [`PutJob`] | `PUT /job` |  |
+//! | [`PostJob`] | `POST /job` |  |
+//! | [`DeleteJob`] | `DELETE /job` |  |
+//! | [`FindJob`] | `HEAD /job` |  |
+//! | [`TraceJob`] | `TRACE /job` |  |
+//! | [`PatchJob`] | `PATCH /job` |  |
+//! | [`AskJob`] | `OPTIONS /job` |  |
 
 mod ask_job;
 mod delete_job;

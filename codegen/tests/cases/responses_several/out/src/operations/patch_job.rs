@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PATCH /job`
 ///
-/// Defined in `#/paths/~1job/patch`.
-///
 /// # Responses
 ///
 /// - `2XX`: Fine.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PatchJob {}
 
-request_type::request_type!(PatchJob {} and {});
+impl PatchJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PatchJob {
     const ID: &'static str = "patchJob";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -28,12 +32,17 @@ impl operation::Operation for PatchJob {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PATCH /job`; see [`PatchJob`].
-    fn patch_job(request: PatchJob);
+    pub fn patch_job(
+        &self,
+        request: impl Into<PatchJob>,
+    ) -> call::Call<'_, T, PatchJob> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,28 +1,32 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
 /// `POST /job`
 ///
-/// Defined in `#/paths/~1job/post`.
-///
 /// # Responses
 ///
-/// - `201`: Made.
-/// - `2XX`: Whatever it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `201`: [`ResultType`](crate::types::ResultType). Made.
+/// - `2XX`: text. Whatever it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PostJob {}
 
-request_type::request_type!(PostJob {} and {});
+impl PostJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";
     const METHOD: http::Method = http::Method::POST;
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = PostJobSuccess;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -38,14 +42,16 @@ impl operation::Operation for PostJob {
             200..=299 => {
                 raw_response::map_body(PostJobSuccess::Success, response.text(&[]))
             }
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `POST /job`; see [`PostJob`].
-    fn post_job(request: PostJob);
+impl<T> api_client::Client<T> {
+    /// `POST /job`; see [`PostJob`]. Returns [`ResultType`](crate::types::ResultType) or text.
+    pub fn post_job(&self, request: impl Into<PostJob>) -> call::Call<'_, T, PostJob> {
+        call::Call::new(self, request)
+    }
 }
 
 /// The body of a successful response to [`PostJob`].

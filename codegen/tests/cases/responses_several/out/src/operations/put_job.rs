@@ -1,27 +1,31 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
 /// `PUT /job`
 ///
-/// Defined in `#/paths/~1job/put`.
-///
 /// # Responses
 ///
-/// - `200`: Changed.
-/// - `201`: Made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`ResultType`](crate::types::ResultType). Changed.
+/// - `201`: [`ResultType`](crate::types::ResultType). Made.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutJob {}
 
-request_type::request_type!(PutJob {} and {});
+impl PutJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = types::ResultType;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -30,12 +34,14 @@ impl operation::Operation for PutJob {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200, 201]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PUT /job`; see [`PutJob`].
-    fn put_job(request: PutJob);
+impl<T> api_client::Client<T> {
+    /// `PUT /job`; see [`PutJob`]. Returns [`ResultType`](crate::types::ResultType).
+    pub fn put_job(&self, request: impl Into<PutJob>) -> call::Call<'_, T, PutJob> {
+        call::Call::new(self, request)
+    }
 }

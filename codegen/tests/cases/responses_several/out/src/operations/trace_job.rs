@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `TRACE /job`
 ///
-/// Defined in `#/paths/~1job/trace`.
-///
 /// # Responses
 ///
 /// - `500`: Never.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct TraceJob {}
 
-request_type::request_type!(TraceJob {} and {});
+impl TraceJob {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for TraceJob {
     const ID: &'static str = "traceJob";
     const METHOD: http::Method = http::Method::TRACE;
     type ResponseBody = bytes::Bytes;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/job");
@@ -28,12 +32,21 @@ impl operation::Operation for TraceJob {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.bytes(&[]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `TRACE /job`; see [`TraceJob`].
-    fn trace_job(request: TraceJob);
+    ///
+    /// # Errors
+    ///
+    /// `500`: no body.
+    pub fn trace_job(
+        &self,
+        request: impl Into<TraceJob>,
+    ) -> call::Call<'_, T, TraceJob> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /both`
-///
-/// Defined in `#/paths/~1both/get`.
 ///
 /// # Responses
 ///
@@ -13,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires HTTP Basic credentials and the API key `token`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetBoth {}
 
-request_type::request_type!(GetBoth {} and {});
+impl GetBoth {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
@@ -26,7 +30,7 @@ impl operation::Operation for GetBoth {
         &[security::Scheme::BASIC, security::Scheme::Header("x-token")],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/both");
@@ -35,12 +39,14 @@ impl operation::Operation for GetBoth {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /both`; see [`GetBoth`].
-    fn get_both(request: GetBoth);
+    pub fn get_both(&self, request: impl Into<GetBoth>) -> call::Call<'_, T, GetBoth> {
+        call::Call::new(self, request)
+    }
 }

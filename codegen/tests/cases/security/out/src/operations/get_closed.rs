@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /closed`
-///
-/// Defined in `#/paths/~1closed/get`.
 ///
 /// # Responses
 ///
@@ -13,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires HTTP Basic credentials.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetClosed {}
 
-request_type::request_type!(GetClosed {} and {});
+impl GetClosed {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
@@ -26,7 +30,7 @@ impl operation::Operation for GetClosed {
         &[security::Scheme::BASIC],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/closed");
@@ -35,12 +39,17 @@ impl operation::Operation for GetClosed {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /closed`; see [`GetClosed`].
-    fn get_closed(request: GetClosed);
+    pub fn get_closed(
+        &self,
+        request: impl Into<GetClosed>,
+    ) -> call::Call<'_, T, GetClosed> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /either`
-///
-/// Defined in `#/paths/~1either/get`.
 ///
 /// # Responses
 ///
@@ -13,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Accepts HTTP Basic credentials, but allows anonymous calls.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetEither {}
 
-request_type::request_type!(GetEither {} and {});
+impl GetEither {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetEither {
     const ID: &'static str = "getEither";
@@ -27,7 +31,7 @@ impl operation::Operation for GetEither {
         &[security::Scheme::BASIC],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/either");
@@ -36,12 +40,17 @@ impl operation::Operation for GetEither {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /either`; see [`GetEither`].
-    fn get_either(request: GetEither);
+    pub fn get_either(
+        &self,
+        request: impl Into<GetEither>,
+    ) -> call::Call<'_, T, GetEither> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /other`
-///
-/// Defined in `#/paths/~1other/get`.
 ///
 /// # Responses
 ///
@@ -13,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `token`, or HTTP Basic credentials.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetOther {}
 
-request_type::request_type!(GetOther {} and {});
+impl GetOther {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
@@ -27,7 +31,7 @@ impl operation::Operation for GetOther {
         &[security::Scheme::BASIC],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/other");
@@ -36,12 +40,17 @@ impl operation::Operation for GetOther {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /other`; see [`GetOther`].
-    fn get_other(request: GetOther);
+    pub fn get_other(
+        &self,
+        request: impl Into<GetOther>,
+    ) -> call::Call<'_, T, GetOther> {
+        call::Call::new(self, request)
+    }
 }

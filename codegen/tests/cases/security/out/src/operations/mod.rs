@@ -1,4 +1,12 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetOpen`] | `GET /open` |  |
+//! | [`GetClosed`] | `GET /closed` |  |
+//! | [`GetEither`] | `GET /either` |  |
+//! | [`GetOther`] | `GET /other` |  |
+//! | [`GetBoth`] | `GET /both` |  |
 
 mod get_both;
 mod get_closed;

@@ -1,27 +1,31 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /one`
 ///
 /// `certificate` requires a client certificate, which the transport must present.
 ///
-/// Defined in `#/paths/~1one/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetOne {}
 
-request_type::request_type!(GetOne {} and {});
+impl GetOne {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetOne {
     const ID: &'static str = "getOne";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/one");
@@ -30,12 +34,14 @@ impl operation::Operation for GetOne {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /one`; see [`GetOne`].
-    fn get_one(request: GetOne);
+    pub fn get_one(&self, request: impl Into<GetOne>) -> call::Call<'_, T, GetOne> {
+        call::Call::new(self, request)
+    }
 }

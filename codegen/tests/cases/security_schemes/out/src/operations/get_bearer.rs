@@ -1,12 +1,10 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /bearer`
 ///
 /// `oauth` requires the scopes `read`.
-///
-/// Defined in `#/paths/~1bearer/get`.
 ///
 /// # Responses
 ///
@@ -15,11 +13,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires a bearer token.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetBearer {}
 
-request_type::request_type!(GetBearer {} and {});
+impl GetBearer {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";
@@ -30,7 +34,7 @@ impl operation::Operation for GetBearer {
         &[security::Scheme::BEARER],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/bearer");
@@ -39,12 +43,17 @@ impl operation::Operation for GetBearer {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /bearer`; see [`GetBearer`].
-    fn get_bearer(request: GetBearer);
+    pub fn get_bearer(
+        &self,
+        request: impl Into<GetBearer>,
+    ) -> call::Call<'_, T, GetBearer> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /bot`
-///
-/// Defined in `#/paths/~1bot/get`.
 ///
 /// # Responses
 ///
@@ -13,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `bot`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetBot {}
 
-request_type::request_type!(GetBot {} and {});
+impl GetBot {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";
@@ -26,7 +30,7 @@ impl operation::Operation for GetBot {
         &[security::Scheme::Header("authorization")],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/bot");
@@ -35,12 +39,14 @@ impl operation::Operation for GetBot {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /bot`; see [`GetBot`].
-    fn get_bot(request: GetBot);
+    pub fn get_bot(&self, request: impl Into<GetBot>) -> call::Call<'_, T, GetBot> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /cookie`
-///
-/// Defined in `#/paths/~1cookie/get`.
 ///
 /// # Responses
 ///
@@ -13,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `again`, or the API key `crumb`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetCookie {}
 
-request_type::request_type!(GetCookie {} and {});
+impl GetCookie {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";
@@ -27,7 +31,7 @@ impl operation::Operation for GetCookie {
         &[security::Scheme::Cookie("crumb")],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/cookie");
@@ -36,12 +40,17 @@ impl operation::Operation for GetCookie {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /cookie`; see [`GetCookie`].
-    fn get_cookie(request: GetCookie);
+    pub fn get_cookie(
+        &self,
+        request: impl Into<GetCookie>,
+    ) -> call::Call<'_, T, GetCookie> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /digest`
-///
-/// Defined in `#/paths/~1digest/get`.
 ///
 /// # Responses
 ///
@@ -13,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the credentials `digest`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDigest {}
 
-request_type::request_type!(GetDigest {} and {});
+impl GetDigest {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";
@@ -26,7 +30,7 @@ impl operation::Operation for GetDigest {
         &[security::Scheme::Authorization("Digest")],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/digest");
@@ -35,12 +39,17 @@ impl operation::Operation for GetDigest {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /digest`; see [`GetDigest`].
-    fn get_digest(request: GetDigest);
+    pub fn get_digest(
+        &self,
+        request: impl Into<GetDigest>,
+    ) -> call::Call<'_, T, GetDigest> {
+        call::Call::new(self, request)
+    }
 }

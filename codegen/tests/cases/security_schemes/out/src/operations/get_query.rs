@@ -1,10 +1,8 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /query`
-///
-/// Defined in `#/paths/~1query/get`.
 ///
 /// # Responses
 ///
@@ -13,11 +11,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `none` and the API key `secret`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetQuery {}
 
-request_type::request_type!(GetQuery {} and {});
+impl GetQuery {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";
@@ -26,7 +30,7 @@ impl operation::Operation for GetQuery {
         &[security::Scheme::Query("api key"), security::Scheme::Query("api_secret")],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/query");
@@ -35,12 +39,17 @@ impl operation::Operation for GetQuery {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /query`; see [`GetQuery`].
-    fn get_query(request: GetQuery);
+    pub fn get_query(
+        &self,
+        request: impl Into<GetQuery>,
+    ) -> call::Call<'_, T, GetQuery> {
+        call::Call::new(self, request)
+    }
 }

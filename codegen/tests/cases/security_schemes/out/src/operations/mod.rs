@@ -1,4 +1,12 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetBearer`] | `GET /bearer` |  |
+//! | [`GetDigest`] | `GET /digest` |  |
+//! | [`GetBot`] | `GET /bot` |  |
+//! | [`GetQuery`] | `GET /query` |  |
+//! | [`GetCookie`] | `GET /cookie` |  |
 
 mod get_bearer;
 mod get_bot;

@@ -1,12 +1,10 @@
-use crate::runtime::client::{client_methods, operation, security};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /others`
 ///
 /// Requires `login`, which the document does not declare.
-///
-/// Defined in `#/paths/~1others/get`.
 ///
 /// # Responses
 ///
@@ -15,11 +13,17 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `key`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetOthers {}
 
-request_type::request_type!(GetOthers {} and {});
+impl GetOthers {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetOthers {
     const ID: &'static str = "getOthers";
@@ -28,7 +32,7 @@ impl operation::Operation for GetOthers {
         &[security::Scheme::Header("x-key")],
     ];
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/others");
@@ -37,12 +41,17 @@ impl operation::Operation for GetOthers {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /others`; see [`GetOthers`].
-    fn get_others(request: GetOthers);
+    pub fn get_others(
+        &self,
+        request: impl Into<GetOthers>,
+    ) -> call::Call<'_, T, GetOthers> {
+        call::Call::new(self, request)
+    }
 }

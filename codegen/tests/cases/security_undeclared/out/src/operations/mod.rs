@@ -1,4 +1,9 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetThings`] | `GET /things` |  |
+//! | [`GetOthers`] | `GET /others` |  |
 
 mod get_others;
 mod get_things;

@@ -1,45 +1,51 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `DELETE /shops/{id}`
 ///
-/// Defined in `#/paths/~1shops~1{id}/delete`.
-///
 /// # Responses
 ///
 /// - `204`: Closed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct CloseShop {
     /// Sent in the path as `id`.
     pub id: String,
 }
 
-request_type::request_type!(CloseShop {
-    id: into "id" String => path::segment,
-} and {});
+impl CloseShop {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
 
 impl operation::Operation for CloseShop {
     const ID: &'static str = "closeShop";
     const METHOD: http::Method = http::Method::DELETE;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/shops/");
-        request.segment(&self.id);
+        request.path_parameters("/shops/{id}", &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `DELETE /shops/{id}`; see [`CloseShop`].
-    fn close_shop(request: CloseShop);
+    pub fn close_shop(
+        &self,
+        request: impl Into<CloseShop>,
+    ) -> call::Call<'_, T, CloseShop> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,4 +1,8 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`CloseShop`] | `DELETE /shops/{id}` |  |
 
 mod close_shop;
 pub mod pets;

@@ -1,28 +1,32 @@
-use crate::runtime::client::{client_methods, operation, request_context};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `POST /b`
 ///
 /// Sent to a server of its own, whose base URL has to be configured.
 ///
-/// Defined in `#/paths/~1b/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Four {}
 
-request_type::request_type!(Four {} and {});
+impl Four {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Four {
     const ID: &'static str = "four";
     const METHOD: http::Method = http::Method::POST;
     const SERVER: request_context::Server = request_context::Server::Unknown;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/b");
@@ -31,12 +35,14 @@ impl operation::Operation for Four {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /b`; see [`Four`].
-    fn four(request: Four);
+    pub fn four(&self, request: impl Into<Four>) -> call::Call<'_, T, Four> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,4 +1,12 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`One`] | `GET /a` |  |
+//! | [`Two`] | `GET /b` |  |
+//! | [`Three`] | `PUT /b` |  |
+//! | [`Four`] | `POST /b` |  |
+//! | [`Five`] | `DELETE /b` |  |
 
 mod five;
 mod four;

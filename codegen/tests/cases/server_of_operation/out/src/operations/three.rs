@@ -1,5 +1,5 @@
-use crate::runtime::client::{client_methods, operation, request_context};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `PUT /b`
@@ -8,16 +8,20 @@ use crate::runtime::response::raw_response;
 ///
 /// Served at `{origin}`, `https://d.example`.
 ///
-/// Defined in `#/paths/~1b/put`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Three {}
 
-request_type::request_type!(Three {} and {});
+impl Three {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Three {
     const ID: &'static str = "three";
@@ -26,7 +30,7 @@ impl operation::Operation for Three {
         "https://c.example",
     );
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/b");
@@ -35,12 +39,14 @@ impl operation::Operation for Three {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PUT /b`; see [`Three`].
-    fn three(request: Three);
+    pub fn three(&self, request: impl Into<Three>) -> call::Call<'_, T, Three> {
+        call::Call::new(self, request)
+    }
 }

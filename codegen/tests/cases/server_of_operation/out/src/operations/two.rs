@@ -1,21 +1,25 @@
-use crate::runtime::client::{client_methods, operation, request_context};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /b`
 ///
 /// Sent to `https://b.example/v2`, unless a base URL is configured.
 ///
-/// Defined in `#/paths/~1b/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Two {}
 
-request_type::request_type!(Two {} and {});
+impl Two {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Two {
     const ID: &'static str = "two";
@@ -24,7 +28,7 @@ impl operation::Operation for Two {
         "https://b.example/v2",
     );
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/b");
@@ -33,12 +37,14 @@ impl operation::Operation for Two {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /b`; see [`Two`].
-    fn two(request: Two);
+    pub fn two(&self, request: impl Into<Two>) -> call::Call<'_, T, Two> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,53 +1,73 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::{checked, string_constraints};
 
 /// `GET /notes/{id}`
 ///
-/// Defined in `#/paths/~1notes~1{id}/get`.
-///
 /// # Responses
 ///
-/// - `200`: The note.
-/// - `404`: Not done.
-/// - `500`: Not done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Response`](crate::types::note::Response). The note.
+/// - `404`: [`Error`](crate::types::fault::Error). Not done.
+/// - `500`: [`Error`](crate::types::fault::Error). Not done.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetNote {
+    /// Matches `^N[0-9]+$`.
+    ///
     /// Sent in the path as `id`.
     pub id: String,
 }
 
-request_type::request_type!(GetNote {
-    id: into "id" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
-        )
-            .validate(value, at, found)
-    },
-} and {});
+impl GetNote {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
 
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = crate::types::note::Response;
-    type ErrorBody = crate::types::fault::Error;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/notes/");
-        request.segment(&self.id);
+        request
+            .path_parameters(
+                "/notes/{id}",
+                &[
+                    &checked::required(
+                        &self.id,
+                        |value, at, found| {
+                            string_constraints::string_constraints!(
+                                pattern = "^N[0-9]+$" => [Start, Literal(b"N"),
+                                Repeat(b"09", 1, u32::MAX), End]
+                            )
+                                .validate(value, at, found)
+                        },
+                    ),
+                ],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            404 | 500 => Err(response.error_json(crate::ErrorBody::FaultError)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /notes/{id}`; see [`GetNote`].
-    fn get_note(request: GetNote);
+impl<T> api_client::Client<T> {
+    /// `GET /notes/{id}`; see [`GetNote`]. Returns [`Response`](crate::types::note::Response).
+    ///
+    /// # Errors
+    ///
+    /// `404`, `500`: [`Error`](crate::types::fault::Error).
+    pub fn get_note(&self, request: impl Into<GetNote>) -> call::Call<'_, T, GetNote> {
+        call::Call::new(self, request)
+    }
 }

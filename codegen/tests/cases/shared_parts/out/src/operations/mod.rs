@@ -1,4 +1,10 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetNote`] | `GET /notes/{id}` |  |
+//! | [`PutNote`] | `PUT /notes/{id}` |  |
+//! | [`PatchNote`] | `PATCH /notes/{id}` |  |
 
 mod get_note;
 mod patch_note;

@@ -1,61 +1,94 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::{checked, string_constraints};
 
 /// `PATCH /notes/{id}`
-///
-/// Defined in `#/paths/~1notes~1{id}/patch`.
 ///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PatchNote {
+    /// Matches `^N[0-9]+$`.
+    ///
     /// Sent in the path as `id`.
     pub id: String,
+    /// Has at most 9 characters.
+    ///
     /// Sent in the form as `text`.
     pub text: Option<String>,
 }
 
-request_type::request_type!(PatchNote {
-    id: into "id" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
-        )
-            .validate(value, at, found)
-    },
-} and {
-    /// Sent in the form as `text`.
-    text: optional into "text" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
-    },
-});
+impl PatchNote {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), text: None }
+    }
+
+    /// Has at most 9 characters.
+    ///
+    /// Has at most 9 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
 
 impl operation::Operation for PatchNote {
     const ID: &'static str = "patchNote";
     const METHOD: http::Method = http::Method::PATCH;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/notes/");
-        request.segment(&self.id);
+        request
+            .path_parameters(
+                "/notes/{id}",
+                &[
+                    &checked::required(
+                        &self.id,
+                        |value, at, found| {
+                            string_constraints::string_constraints!(
+                                pattern = "^N[0-9]+$" => [Start, Literal(b"N"),
+                                Repeat(b"09", 1, u32::MAX), End]
+                            )
+                                .validate(value, at, found)
+                        },
+                    ),
+                ],
+            );
         let mut form = form::Form::new();
-        form.field("text", &self.text);
+        form.put(
+            "text",
+            &checked::optional(
+                &self.text,
+                |value, at, found| {
+                    string_constraints::string_constraints!(max_length = 9)
+                        .validate(value, at, found)
+                },
+            ),
+            request,
+        );
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `PATCH /notes/{id}`; see [`PatchNote`].
-    fn patch_note(request: PatchNote);
+    pub fn patch_note(
+        &self,
+        request: impl Into<PatchNote>,
+    ) -> call::Call<'_, T, PatchNote> {
+        call::Call::new(self, request)
+    }
 }

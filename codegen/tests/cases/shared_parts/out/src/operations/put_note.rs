@@ -1,63 +1,98 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::{checked, string_constraints};
 
 /// `PUT /notes/{id}`
 ///
-/// Defined in `#/paths/~1notes~1{id}/put`.
-///
 /// # Responses
 ///
-/// - `200`: The note.
-/// - `404`: Not done.
-/// - `500`: Not done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Response`](crate::types::note::Response). The note.
+/// - `404`: [`Error`](crate::types::fault::Error). Not done.
+/// - `500`: [`Error`](crate::types::fault::Error). Not done.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PutNote {
+    /// Matches `^N[0-9]+$`.
+    ///
     /// Sent in the path as `id`.
     pub id: String,
+    /// Has at most 9 characters.
+    ///
     /// Sent in the form as `text`.
     pub text: Option<String>,
 }
 
-request_type::request_type!(PutNote {
-    id: into "id" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
-        )
-            .validate(value, at, found)
-    },
-} and {
-    /// Sent in the form as `text`.
-    text: optional into "text" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
-    },
-});
+impl PutNote {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), text: None }
+    }
+
+    /// Has at most 9 characters.
+    ///
+    /// Has at most 9 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
 
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
     const METHOD: http::Method = http::Method::PUT;
     type ResponseBody = crate::types::note::Response;
-    type ErrorBody = crate::types::fault::Error;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/notes/");
-        request.segment(&self.id);
+        request
+            .path_parameters(
+                "/notes/{id}",
+                &[
+                    &checked::required(
+                        &self.id,
+                        |value, at, found| {
+                            string_constraints::string_constraints!(
+                                pattern = "^N[0-9]+$" => [Start, Literal(b"N"),
+                                Repeat(b"09", 1, u32::MAX), End]
+                            )
+                                .validate(value, at, found)
+                        },
+                    ),
+                ],
+            );
         let mut form = form::Form::new();
-        form.field("text", &self.text);
+        form.put(
+            "text",
+            &checked::optional(
+                &self.text,
+                |value, at, found| {
+                    string_constraints::string_constraints!(max_length = 9)
+                        .validate(value, at, found)
+                },
+            ),
+            request,
+        );
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            404 | 500 => Err(response.error_json(crate::ErrorBody::FaultError)),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `PUT /notes/{id}`; see [`PutNote`].
-    fn put_note(request: PutNote);
+impl<T> api_client::Client<T> {
+    /// `PUT /notes/{id}`; see [`PutNote`]. Returns [`Response`](crate::types::note::Response).
+    ///
+    /// # Errors
+    ///
+    /// `404`, `500`: [`Error`](crate::types::fault::Error).
+    pub fn put_note(&self, request: impl Into<PutNote>) -> call::Call<'_, T, PutNote> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `GET /services/{ServiceSid}/channels/{Sid}`
 ///
-/// Defined in `#/paths/~1services~1{ServiceSid}~1channels~1{Sid}/get`.
-///
 /// # Responses
 ///
-/// - `200`: It.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Channel`](crate::types::Channel). It.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetChannel {
     /// Sent in the path as `ServiceSid`.
@@ -20,33 +18,42 @@ pub struct GetChannel {
     pub sid: types::ChSid,
 }
 
-request_type::request_type!(GetChannel {
-    service_sid: plain "ServiceSid" types::IsSid => validate::value,
-    sid: plain "Sid" types::ChSid => validate::value,
-} and {});
+impl GetChannel {
+    /// Creates a request with its required values.
+    pub fn new(service_sid: types::IsSid, sid: types::ChSid) -> Self {
+        Self { service_sid, sid }
+    }
+}
 
 impl operation::Operation for GetChannel {
     const ID: &'static str = "getChannel";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Channel;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/services/");
-        request.segment(&self.service_sid);
-        request.path("/channels/");
-        request.segment(&self.sid);
+        request
+            .path_parameters(
+                "/services/{ServiceSid}/channels/{Sid}",
+                &[&self.service_sid, &self.sid],
+            );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /services/{ServiceSid}/channels/{Sid}`; see [`GetChannel`].
-    fn get_channel(request: GetChannel);
+impl<T> api_client::Client<T> {
+    /// `GET /services/{ServiceSid}/channels/{Sid}`; see [`GetChannel`]. Returns
+    /// [`Channel`](crate::types::Channel).
+    pub fn get_channel(
+        &self,
+        request: impl Into<GetChannel>,
+    ) -> call::Call<'_, T, GetChannel> {
+        call::Call::new(self, request)
+    }
 }

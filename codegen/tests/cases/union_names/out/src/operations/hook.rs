@@ -1,26 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
 /// `GET /hook`
 ///
-/// Defined in `#/paths/~1hook/get`.
-///
 /// # Responses
 ///
-/// - `200`: one
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: [`Hook`](crate::types::Hook). one
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Hook {}
 
-request_type::request_type!(Hook {} and {});
+impl Hook {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Hook {
     const ID: &'static str = "hook";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Hook;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/hook");
@@ -29,12 +33,14 @@ impl operation::Operation for Hook {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /hook`; see [`Hook`].
-    fn hook(request: Hook);
+impl<T> api_client::Client<T> {
+    /// `GET /hook`; see [`Hook`]. Returns [`Hook`](crate::types::Hook).
+    pub fn hook(&self, request: impl Into<Hook>) -> call::Call<'_, T, Hook> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,17 +1,15 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// `POST /shop/{level}`
 ///
-/// Defined in `#/paths/~1shop~1{level}/post`.
-///
 /// # Responses
 ///
-/// - `200`: The shop.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// - `200`: [`Shop`](crate::types::Shop). The shop.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct SetShop {
     /// Sent in the path as `level`.
@@ -25,32 +23,47 @@ pub struct SetShop {
     /// Sent as the header `X-Size`.
     pub x_size: Option<types::Size>,
     /// Sent as the body, as `application/json`.
-    pub body: Option<Option<types::Shop>>,
+    pub body: Option<types::Shop>,
 }
 
-request_type::request_type!(SetShop {
-    level: plain "level" types::Level => |value, at, found| {
-        validate::value(value, at, found);
-        path::segment(value, at, found);
-    },
-} and {
+impl SetShop {
+    /// Creates a request with its required values.
+    pub fn new(level: types::Level) -> Self {
+        Self {
+            level,
+            size: None,
+            x_size: None,
+            body: None,
+        }
+    }
+
     /// How large it is.
-    size: optional into "size" types::Size => validate::value,
+    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
     /// How large it is.
-    x_size: optional into "X-Size" types::Size => validate::value,
+    pub fn x_size(mut self, x_size: impl Into<types::Size>) -> Self {
+        self.x_size = Some(x_size.into());
+        self
+    }
+
     /// Sent as the body, as `application/json`.
-    body: optional plain "body" Option<types::Shop> => validate::value,
-});
+    pub fn body(mut self, body: types::Shop) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
 
 impl operation::Operation for SetShop {
     const ID: &'static str = "setShop";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = types::Shop;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/shop/");
-        request.segment(&self.level);
+        request.path_parameters("/shop/{level}", &[&self.level]);
         request.query("size", &self.size);
         request.header("x-size", &self.x_size);
         if let Some(body) = &self.body {
@@ -61,12 +74,14 @@ impl operation::Operation for SetShop {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `POST /shop/{level}`; see [`SetShop`].
-    fn set_shop(request: SetShop);
+impl<T> api_client::Client<T> {
+    /// `POST /shop/{level}`; see [`SetShop`]. Returns [`Shop`](crate::types::Shop).
+    pub fn set_shop(&self, request: impl Into<SetShop>) -> call::Call<'_, T, SetShop> {
+        call::Call::new(self, request)
+    }
 }

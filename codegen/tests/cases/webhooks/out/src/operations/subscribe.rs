@@ -1,28 +1,32 @@
 //! [`Subscribe`], and the types inside it.
 
-use crate::runtime::client::{client_methods, operation};
+use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::object;
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `POST /subscriptions`
 ///
-/// Defined in `#/paths/~1subscriptions/post`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct Subscribe {}
 
-request_type::request_type!(Subscribe {} and {});
+impl Subscribe {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for Subscribe {
     const ID: &'static str = "subscribe";
     const METHOD: http::Method = http::Method::POST;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/subscriptions");
@@ -31,14 +35,19 @@ impl operation::Operation for Subscribe {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `POST /subscriptions`; see [`Subscribe`].
-    fn subscribe(request: Subscribe);
+    pub fn subscribe(
+        &self,
+        request: impl Into<Subscribe>,
+    ) -> call::Call<'_, T, Subscribe> {
+        call::Call::new(self, request)
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,25 +1,23 @@
-use crate::runtime::client::{client_methods, operation, security};
+use crate::runtime::client::{api_client, call, operation, security};
 use crate::runtime::format::date_time;
-use crate::runtime::request::{builder, form, request_type};
+use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Report a bird
 ///
 /// `POST /gardens/{garden_id}/sightings`
 ///
-/// Defined in `#/paths/~1gardens~1{garden_id}~1sightings/post`.
-///
 /// # Responses
 ///
-/// - `201`: It is noted.
-/// - `default`: It is not.
+/// - `201`: [`Sighting`](crate::types::Sighting). It is noted.
+/// - `default`: [`Problem`](crate::types::Problem). It is not.
 ///
 /// # Authentication
 ///
 /// Requires HTTP Basic credentials.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddSighting {
     /// Sent in the path as `garden_id`.
@@ -34,15 +32,32 @@ pub struct AddSighting {
     pub colors: Vec<types::Color>,
 }
 
-request_type::request_type!(AddSighting {
-    garden_id: plain "garden_id" types::GardenId => validate::value,
-    species: into "species" String,
-} and {
+impl AddSighting {
+    /// Creates a request with its required values.
+    pub fn new(garden_id: types::GardenId, species: impl Into<String>) -> Self {
+        Self {
+            garden_id,
+            species: species.into(),
+            seen_at: None,
+            colors: Vec::new(),
+        }
+    }
+
     /// Sent in the form as `seen_at`.
-    seen_at: optional plain "seen_at" date_time::DateTime,
+    pub fn seen_at(mut self, seen_at: date_time::DateTime) -> Self {
+        self.seen_at = Some(seen_at);
+        self
+    }
+
     /// Sent in the form as `colors`; omitted if empty.
-    colors: list each_into "colors" types::Color,
-});
+    pub fn colors(
+        mut self,
+        colors: impl IntoIterator<Item = impl Into<types::Color>>,
+    ) -> Self {
+        self.colors = colors.into_iter().map(Into::into).collect();
+        self
+    }
+}
 
 impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
@@ -51,30 +66,38 @@ impl operation::Operation for AddSighting {
         &[security::Scheme::BASIC],
     ];
     type ResponseBody = types::Sighting;
-    type ErrorBody = types::Problem;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/gardens/");
-        request.segment(&self.garden_id);
-        request.path("/sightings");
+        request.path_parameters("/gardens/{garden_id}/sightings", &[&self.garden_id]);
         let mut form = form::Form::new();
-        form.field("species", &self.species);
-        form.field("seen_at", &self.seen_at);
-        form.field("colors", &self.colors);
+        form.put("species", &self.species, request);
+        form.put("seen_at", &self.seen_at, request);
+        form.put("colors", &self.colors, request);
         request.form(form);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[201]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Problem)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// Report a bird
     ///
-    /// `POST /gardens/{garden_id}/sightings`; see [`AddSighting`].
-    fn add_sighting(request: AddSighting);
+    /// `POST /gardens/{garden_id}/sightings`; see [`AddSighting`]. Returns
+    /// [`Sighting`](crate::types::Sighting).
+    ///
+    /// # Errors
+    ///
+    /// `default`: [`Problem`](crate::types::Problem).
+    pub fn add_sighting(
+        &self,
+        request: impl Into<AddSighting>,
+    ) -> call::Call<'_, T, AddSighting> {
+        call::Call::new(self, request)
+    }
 }

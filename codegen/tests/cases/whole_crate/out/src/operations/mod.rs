@@ -1,4 +1,8 @@
 //! The operations of the API, each as a request type.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`AddSighting`] | `POST /gardens/{garden_id}/sightings` | Report a bird |
 
 mod add_sighting;
 

@@ -1,4 +1,8 @@
 //! The operations with the tag `Operations`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ListRuns`] | `GET /runs` |  |
 
 mod list_runs;
 

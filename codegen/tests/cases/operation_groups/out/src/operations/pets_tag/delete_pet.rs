@@ -1,45 +1,51 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, path, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `DELETE /pets/{id}`
 ///
-/// Defined in `#/paths/~1pets~1{id}/delete`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeletePet {
     /// Sent in the path as `id`.
     pub id: String,
 }
 
-request_type::request_type!(DeletePet {
-    id: into "id" String => path::segment,
-} and {});
+impl DeletePet {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
 
 impl operation::Operation for DeletePet {
     const ID: &'static str = "deletePet";
     const METHOD: http::Method = http::Method::DELETE;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets/");
-        request.segment(&self.id);
+        request.path_parameters("/pets/{id}", &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `DELETE /pets/{id}`; see [`DeletePet`].
-    fn delete_pet(request: DeletePet);
+    pub fn delete_pet(
+        &self,
+        request: impl Into<DeletePet>,
+    ) -> call::Call<'_, T, DeletePet> {
+        call::Call::new(self, request)
+    }
 }

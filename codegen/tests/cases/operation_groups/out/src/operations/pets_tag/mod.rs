@@ -1,4 +1,9 @@
 //! What lives here.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ListPets`] | `GET /pets` |  |
+//! | [`DeletePet`] | `DELETE /pets/{id}` |  |
 
 mod delete_pet;
 mod list_pets;

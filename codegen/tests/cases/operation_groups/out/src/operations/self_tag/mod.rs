@@ -1,4 +1,8 @@
 //! The operations with the tag `Self`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetMe`] | `GET /me` |  |
 
 mod get_me;
 

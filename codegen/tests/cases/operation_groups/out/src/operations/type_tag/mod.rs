@@ -1,4 +1,8 @@
 //! The operations with the tag `Type`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`Type`] | `GET /kinds` |  |
 
 mod type_operation;
 

@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /groups`
 ///
-/// Defined in `#/paths/~1groups/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ListGroups {}
 
-request_type::request_type!(ListGroups {} and {});
+impl ListGroups {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ListGroups {
     const ID: &'static str = "list Groups";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/groups");
@@ -28,12 +32,17 @@ impl operation::Operation for ListGroups {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /groups`; see [`ListGroups`].
-    fn list_groups(request: ListGroups);
+    pub fn list_groups(
+        &self,
+        request: impl Into<ListGroups>,
+    ) -> call::Call<'_, T, ListGroups> {
+        call::Call::new(self, request)
+    }
 }

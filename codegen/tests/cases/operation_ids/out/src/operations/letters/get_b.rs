@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /b`
 ///
-/// Defined in `#/paths/~1b/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetB {}
 
-request_type::request_type!(GetB {} and {});
+impl GetB {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for GetB {
     const ID: &'static str = "get /b";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/b");
@@ -28,12 +32,14 @@ impl operation::Operation for GetB {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /b`; see [`GetB`].
-    fn get_b(request: GetB);
+    pub fn get_b(&self, request: impl Into<GetB>) -> call::Call<'_, T, GetB> {
+        call::Call::new(self, request)
+    }
 }

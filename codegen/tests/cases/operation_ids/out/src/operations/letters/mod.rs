@@ -1,3 +1,8 @@
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`GetA`] | `GET /a` |  |
+//! | [`GetB`] | `GET /b` |  |
+
 mod get_a;
 mod get_b;
 

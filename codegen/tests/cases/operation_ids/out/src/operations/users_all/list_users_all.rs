@@ -1,25 +1,29 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /users`
 ///
-/// Defined in `#/paths/~1users/get`.
-///
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ListUsersAll {}
 
-request_type::request_type!(ListUsersAll {} and {});
+impl ListUsersAll {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ListUsersAll {
     const ID: &'static str = "list Users   All";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = ();
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/users");
@@ -28,12 +32,17 @@ impl operation::Operation for ListUsersAll {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.empty(&[204]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
+impl<T> api_client::Client<T> {
     /// `GET /users`; see [`ListUsersAll`].
-    fn list_users_all(request: ListUsersAll);
+    pub fn list_users_all(
+        &self,
+        request: impl Into<ListUsersAll>,
+    ) -> call::Call<'_, T, ListUsersAll> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,26 +1,30 @@
-use crate::runtime::client::{client_methods, operation};
-use crate::runtime::request::{builder, request_type};
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
 
 /// `GET /pets`
 ///
-/// Defined in `#/paths/~1pets/get`.
-///
 /// # Responses
 ///
-/// - `200`: All.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// - `200`: an array of [`Pet`](crate::types::Pet). All.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct ListPets {}
 
-request_type::request_type!(ListPets {} and {});
+impl ListPets {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl operation::Operation for ListPets {
     const ID: &'static str = "listPets";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = Vec<types::Pet>;
-    type ErrorBody = serde_json::Value;
+    type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
@@ -29,12 +33,17 @@ impl operation::Operation for ListPets {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
-            _ => Err(response.error_json()),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
     }
 }
 
-client_methods::client_methods! {
-    /// `GET /pets`; see [`ListPets`].
-    fn list_pets(request: ListPets);
+impl<T> api_client::Client<T> {
+    /// `GET /pets`; see [`ListPets`]. Returns an array of [`Pet`](crate::types::Pet).
+    pub fn list_pets(
+        &self,
+        request: impl Into<ListPets>,
+    ) -> call::Call<'_, T, ListPets> {
+        call::Call::new(self, request)
+    }
 }

@@ -1,3 +1,8 @@
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ListPets`] | `GET /pets` |  |
+//! | [`AddPet`] | `POST /pets` |  |
+
 mod add_pet;
 mod list_pets;
 

@@ -1,9 +1,8 @@
 //! Clients, transports, settings, credentials and errors.
 
-pub mod async_client;
+pub mod api_client;
 pub mod basic_auth;
-pub mod blocking_client;
-pub mod client_methods;
+pub mod call;
 pub mod config;
 pub mod config_error;
 pub mod credentials;

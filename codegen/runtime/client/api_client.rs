@@ -1,12 +1,12 @@
-//! The asynchronous client.
+//! The client.
 
+use crate::runtime::client::call::Call;
 use crate::runtime::client::config::Config;
 use crate::runtime::client::config_error::ConfigError;
-use crate::runtime::client::operation::{CallResult, Operation};
+use crate::runtime::client::operation::Operation;
 use crate::runtime::client::request_context::RequestContext;
-use crate::runtime::client::transport::{Limits, Transport};
+use crate::runtime::client::transport::Limits;
 use crate::runtime::response::decoding::Decoding;
-use crate::runtime::response::raw_response::RawResponse;
 
 /// The default transport.
 #[cfg(feature = "reqwest")]
@@ -17,9 +17,14 @@ pub type DefaultTransport = crate::runtime::client::reqwest::Reqwest;
 #[cfg(not(feature = "reqwest"))]
 pub type DefaultTransport = std::convert::Infallible;
 
-/// The asynchronous client of the API.
+/// A client that blocks.
+#[cfg(feature = "ureq")]
+pub type BlockingClient = Client<crate::runtime::client::ureq::Ureq>;
+
+/// The client of the API.
 ///
-/// It has a method for each operation. Clones share their connections.
+/// It has a method for each operation, which returns a [`Call`]. A call is awaited if the transport
+/// is asynchronous, and sent with [`Call::send`] if it is blocking. Clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client<T = DefaultTransport> {
     pub(crate) transport: T,
@@ -31,11 +36,24 @@ pub struct Client<T = DefaultTransport> {
 #[cfg(feature = "reqwest")]
 impl Client {
     /// Creates a client that uses `reqwest`, from credentials or from complete [settings](Config).
+    /// Its calls are awaited.
     ///
     /// # Errors
     /// Returns an error if the settings are invalid.
     pub fn new(config: impl Into<Config>) -> Result<Self, ConfigError> {
         Self::with_transport(DefaultTransport::new()?, config)
+    }
+}
+
+#[cfg(feature = "ureq")]
+impl BlockingClient {
+    /// Creates a client that uses `ureq`, from credentials or from complete [settings](Config). Its
+    /// calls are sent with [`Call::send`].
+    ///
+    /// # Errors
+    /// Returns an error if the settings are invalid.
+    pub fn blocking(config: impl Into<Config>) -> Result<Self, ConfigError> {
+        Self::with_transport(crate::runtime::client::ureq::Ureq::new(), config)
     }
 }
 
@@ -58,17 +76,9 @@ impl<T> Client<T> {
     pub fn request_context(&self) -> &RequestContext {
         &self.context
     }
-}
 
-impl<T: Transport> Client<T> {
-    /// Calls an operation: validates the request, sends it, and decodes the response.
-    ///
-    /// # Errors
-    /// Returns an error if the request is invalid (nothing is sent then), no complete response is
-    /// received, the API responds with an error, or the response cannot be decoded.
-    pub async fn send<O: Operation>(&self, operation: &O) -> CallResult<O> {
-        let request = operation.to_http(&self.context)?;
-        let response = self.transport.send(request, self.limits).await?;
-        O::decode(RawResponse::new(response, self.decoding))
+    /// Calls any operation. The request can be borrowed, to send it again.
+    pub fn call<O: Operation>(&self, request: O) -> Call<'_, T, O> {
+        Call::new(self, request)
     }
 }

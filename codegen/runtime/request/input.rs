@@ -1,0 +1,107 @@
+//! The values of a request: how each is written, and the functions that validate and write them.
+
+use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::path::{VALID_SEGMENT, is_segment};
+use crate::runtime::request::scalar::Scalars;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+
+/// The value of a parameter, in each location of a request.
+pub trait Input: Validate {
+    /// Appends the value to the path; `before` and `after` are the text around it in its segment.
+    fn segment(&self, name: &str, before: &str, after: &str, request: &mut RequestBuilder);
+
+    /// Appends the value to the query.
+    fn query(&self, name: &str, request: &mut RequestBuilder);
+
+    /// Sets a header to the value.
+    fn header(&self, name: &'static str, request: &mut RequestBuilder);
+
+    /// Adds the value as a cookie.
+    fn cookie(&self, name: &str, request: &mut RequestBuilder);
+}
+
+/// Scalar values are written as plain texts.
+impl<T: Scalars + Validate> Input for T {
+    fn segment(&self, name: &str, before: &str, after: &str, request: &mut RequestBuilder) {
+        self.each(&mut |text| {
+            if !is_segment(text, before, after) && !request.is_invalid(name) {
+                request.violation(name, "segment", VALID_SEGMENT, text);
+            }
+            request.segment(text);
+        });
+    }
+
+    fn query(&self, name: &str, request: &mut RequestBuilder) {
+        request.query_texts(name, self);
+    }
+
+    fn header(&self, name: &'static str, request: &mut RequestBuilder) {
+        request.header_texts(name, self);
+    }
+
+    fn cookie(&self, name: &str, request: &mut RequestBuilder) {
+        request.cookie_texts(name, self);
+    }
+}
+
+impl RequestBuilder {
+    /// Validates a value of the request.
+    pub fn validate(&mut self, name: &str, value: &dyn Validate) {
+        value.validate_at(&Location::Name(name), self.violations());
+    }
+
+    /// Writes the path: a template with the names of parameters in braces, and their values in the
+    /// order of the template.
+    pub fn path_parameters(&mut self, template: &str, values: &[&dyn Input]) {
+        let mut rest = template;
+        let mut values = values.iter();
+        while let Some((literal, name, after)) = next_name(rest) {
+            self.path(literal);
+            let before = literal.rsplit('/').next().unwrap_or_default();
+            if let Some(value) = values.next() {
+                self.validate(name, *value);
+                value.segment(name, before, end_of_segment(after), self);
+            }
+            rest = after;
+        }
+        self.path(rest);
+    }
+
+    /// Writes a parameter in the query.
+    pub fn query(&mut self, name: &str, value: &dyn Input) {
+        self.validate(name, value);
+        if !self.only_validates {
+            value.query(name, self);
+        }
+    }
+
+    /// Writes a parameter in a header.
+    pub fn header(&mut self, name: &'static str, value: &dyn Input) {
+        self.validate(name, value);
+        if !self.only_validates {
+            value.header(name, self);
+        }
+    }
+
+    /// Writes a parameter in a cookie.
+    pub fn cookie(&mut self, name: &str, value: &dyn Input) {
+        self.validate(name, value);
+        if !self.only_validates {
+            value.cookie(name, self);
+        }
+    }
+}
+
+/// Returns the text before the next name in a template, the name, and the text after it.
+fn next_name(template: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = template.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+/// Returns the rest of the segment of a template, without other parameters: these could be a dot
+/// as well.
+fn end_of_segment(template: &str) -> &str {
+    template.split(['/', '{']).next().unwrap_or_default()
+}

@@ -1,0 +1,142 @@
+//! The documentation of responses: the body that comes back with each status, as a link to its
+//! type.
+//!
+//! Imports `docs`, `emitter`, and `ir`.
+
+use super::super::docs::{Doc, code};
+use super::emitter::Emitter;
+use crate::ir::{Operation, Response, ResponseBody, Status, Type};
+use crate::names::NamedType;
+
+impl Emitter<'_> {
+    /// The responses, each with its status, its body and its description; and their headers.
+    pub(super) fn responses_docs(&self, doc: &mut Doc) {
+        let responses = self.operation.responses.iter().map(|response| {
+            let status = code(&status(response.status));
+            let name = match self.bodies(response) {
+                None => status,
+                Some(bodies) => format!("{status}: {bodies}."),
+            };
+            (name, response.description.as_deref())
+        });
+        doc.entries("# Responses", responses);
+        let headers = response_headers(self.operation).into_iter();
+        let headers = headers.map(|(name, text)| (code(name), text));
+        doc.entries("Response headers:", headers);
+    }
+
+    /// The errors of a call, each with its status and its body.
+    pub(super) fn errors_docs(&self, doc: &mut Doc) {
+        let mut all: Vec<(String, Vec<String>)> = Vec::new();
+        for response in self.operation.failures() {
+            let status = code(&status(response.status));
+            let bodies = self.bodies(response);
+            let bodies = bodies.unwrap_or_else(|| "no body".to_owned());
+            match all.iter_mut().find(|(known, _)| *known == bodies) {
+                Some((_, statuses)) => statuses.push(status),
+                None => all.push((bodies, vec![status])),
+            }
+        }
+        let all = all.into_iter();
+        let all = all.map(|(bodies, statuses)| format!("{}: {bodies}", statuses.join(", ")));
+        let all: Vec<_> = all.collect();
+        if !all.is_empty() {
+            doc.own("# Errors");
+            doc.own(format!("{}.", all.join("; ")));
+        }
+    }
+
+    /// The body of a success, in words.
+    pub(super) fn success_docs(&self) -> Option<String> {
+        let mut bodies = Vec::new();
+        for response in self.operation.successes() {
+            bodies.extend(self.bodies(response).filter(|body| !bodies.contains(body)));
+        }
+        (!bodies.is_empty()).then(|| format!("Returns {}.", bodies.join(" or ")))
+    }
+
+    /// The bodies of a response, in words.
+    fn bodies(&self, response: &Response) -> Option<String> {
+        let bodies = response.bodies.iter().map(|body| match body {
+            ResponseBody::Json(ty) => self.type_words(ty),
+            ResponseBody::Text => "text".to_owned(),
+            ResponseBody::Bytes => "bytes".to_owned(),
+            ResponseBody::Events(ty) => format!("events of {}", self.type_words(ty)),
+        });
+        let bodies: Vec<_> = bodies.collect();
+        (!bodies.is_empty()).then(|| bodies.join(" or "))
+    }
+
+    /// A type in words, with links.
+    fn type_words(&self, ty: &Type) -> String {
+        match ty {
+            Type::Named(id) => {
+                let named = self.file.names.ty(*id);
+                named.map_or("JSON".to_owned(), NamedType::link)
+            }
+            Type::List(list) => format!("an array of {}", self.type_words(&list.item)),
+            Type::Map(value) => format!("a map of {}", self.type_words(value)),
+            Type::Nullable(inner) => format!("{} or null", self.type_words(inner)),
+            Type::String(_) | Type::Text(_) => "a string".to_owned(),
+            Type::Boolean => "a Boolean".to_owned(),
+            Type::Integer(_) => "an integer".to_owned(),
+            Type::Number(_) => "a number".to_owned(),
+            Type::Null => "null".to_owned(),
+            Type::Any | Type::Never | Type::Tuple(_) | Type::Bytes | Type::File => {
+                "JSON".to_owned()
+            }
+        }
+    }
+}
+
+/// The documented response headers, each name once.
+fn response_headers(operation: &Operation) -> Vec<(&str, Option<&str>)> {
+    let mut headers: Vec<(&str, Option<&str>)> = Vec::new();
+    let responses = operation.responses.iter();
+    for header in responses.flat_map(|response| &response.headers) {
+        let is_known = |(name, _): &(&str, _)| name.eq_ignore_ascii_case(&header.name);
+        if !headers.iter().any(is_known) {
+            headers.push((&header.name, header.docs.description.as_deref()));
+        }
+    }
+    headers
+}
+
+/// The status of a response, as in the document.
+pub(super) fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::testing::{operation, response};
+    use crate::ir::{Docs, Header};
+
+    #[test]
+    fn headers_are_documented_once() {
+        let mut operation = operation("pets");
+        let header = |name: &str| Header {
+            name: name.to_owned(),
+            docs: Docs::default(),
+            required: true,
+            ty: Type::Any,
+        };
+        let mut found = response(Status::Code(200), Vec::new());
+        found.headers = vec![header("A"), header("a"), header("B")];
+        operation.responses.push(found);
+        let headers = response_headers(&operation).into_iter();
+        let names: Vec<_> = headers.map(|(name, _)| name).collect();
+        assert_eq!(names, ["A", "B"]);
+    }
+
+    #[test]
+    fn statuses_are_those_of_the_document() {
+        let all = [Status::Code(404), Status::Range(4), Status::Default];
+        assert_eq!(all.map(status), ["404", "4XX", "default"]);
+    }
+}
