@@ -33,8 +33,8 @@ macro_rules! runtime_modules {
             /// JSON values, and the types that are read from them and written to them.
             json {
                 base64_bytes, best_match, closed_enum, const_value, constructor, decode,
-                deserialize, discriminator, integer_enum, never, newtype, object, open_enum,
-                pointer, string_enum, tree, tuple, union, union_memo, value_enum, wrapper,
+                deserialize, discriminator, encode, integer_enum, never, newtype, nulls, object,
+                open_enum, pointer, string_enum, tree, tuple, union, union_memo, value_enum, wrapper,
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
@@ -49,8 +49,8 @@ macro_rules! runtime_modules {
             }
             /// Constraints of values, and the violations of them.
             validation {
-                bounds, constraint, evaluate, exact_number, json_type, location, multiple_of,
-                pattern, regex_engine, regress_engine, string_constraints, unevaluated,
+                bounds, constrained, constraint, evaluate, exact_number, json_type, location,
+                multiple_of, pattern, regex_engine, regress_engine, rule, string_constraints, unevaluated,
                 unique_items, validate, violation,
             }
         }

@@ -2,47 +2,32 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
-
 use crate::runtime::json::decode::{Mismatch, MismatchKind};
+use crate::runtime::json::encode::Encode;
 use crate::runtime::json::tree::Json;
 use crate::runtime::validation::location::Location;
-use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
-
-/// A value decoded as one of the branches.
-pub(crate) trait Candidate {
-    fn is_valid(&self) -> bool;
-    fn written(&self) -> Vec<u8>;
-}
-
-impl<U: Validate + Serialize> Candidate for U {
-    fn is_valid(&self) -> bool {
-        let mut found = Violations::counting();
-        self.validate_at(&Location::Root, &mut found);
-        found.is_empty()
-    }
-
-    fn written(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
-    }
-}
 
 /// Returns the index of the valid candidate that preserves most of a value. If several are equal,
 /// or none is valid, returns the first one.
-pub(crate) fn best(json: &Json<'_>, candidates: &[&dyn Candidate]) -> usize {
+pub(crate) fn best(json: &Json<'_>, candidates: &[&dyn Encode]) -> usize {
     let valid: Vec<usize> = candidates
         .iter()
         .enumerate()
-        .filter(|(_, candidate)| candidate.is_valid())
+        .filter(|(_, candidate)| {
+            let mut found = Violations::counting();
+            candidate.validate_at(&Location::Root, &mut found);
+            found.is_empty()
+        })
         .map(|(index, _)| index)
         .collect();
     if valid.len() < 2 {
         return valid.first().copied().unwrap_or_default();
     }
     let lost = |index: &usize| {
-        let written = candidates.get(*index).map(|candidate| candidate.written());
-        match serde_json::from_slice(&written.unwrap_or_default()) {
+        let written = candidates.get(*index).map(serde_json::to_vec);
+        let written = written.and_then(Result::ok).unwrap_or_default();
+        match serde_json::from_slice(&written) {
             Ok(written) => lost(json, &written),
             Err(_) => usize::MAX,
         }

@@ -140,6 +140,12 @@ macro_rules! newtype {
             }
         }
 
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::encode::View::Text((&*self.0).into())
+            }
+        }
+
         /// Accepts every string; [`Validate`]($crate::Validate) reports violations.
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(

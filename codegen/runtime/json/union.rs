@@ -5,48 +5,68 @@
 //! validation reports why it does not match.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::json::best_match::{Candidate, best, near_miss};
-use crate::runtime::json::decode::Mismatch;
+use crate::runtime::json::best_match::{best, near_miss};
+use crate::runtime::json::decode::{Decode, Mismatch};
+use crate::runtime::json::encode::{Encode, View};
 use crate::runtime::json::tree::Json;
 use crate::runtime::json::union_memo::{Key, UnionMemo};
+use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
-use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::rule::{Rule, Schema};
 use crate::runtime::validation::violation::{Brief, Violations};
 
 /// The table of a union.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Table {
+    /// The name of the type.
+    pub name: &'static str,
     /// The property that selects the branch.
     pub discriminator: Option<&'static str>,
     /// The branches, in the order in which they are tried.
     pub branches: &'static [Branch],
     /// The keyword of JSON Schema that defines the union.
     pub keyword: &'static str,
+    /// The constraints of the union as a whole.
+    pub schema: Option<&'static dyn Schema>,
 }
 
 /// A branch of a union.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Branch {
     /// The name of the variant.
     pub name: &'static str,
     /// The values of the discriminator that select it.
     pub tags: &'static [&'static str],
+    /// Whether the value has a property that could hold another discriminator.
+    pub holds_any_tag: bool,
+    /// The discriminator that is written if the value has no property for it.
+    pub written: Option<&'static str>,
+    /// The constraints of the value.
+    pub rules: &'static [Rule],
 }
 
 /// A union type.
-pub trait Union: Validate + Serialize + Sized + 'static {
+pub trait Union: Encode + Sized + 'static {
     /// The table.
-    const TABLE: Table;
+    const TABLE: &'static Table;
 
     /// Decodes a value as a branch, by its index in the table.
     ///
     /// # Errors
     /// Returns an error if the value does not match the branch, or if the branch does not exist.
     fn branch(index: usize, json: &Json<'_>) -> Result<Self, Mismatch>;
+
+    /// Returns the value of the variant that is for values which match no branch.
+    fn other(json: &Json<'_>) -> Result<Self, Mismatch> {
+        Err(Mismatch::of_type(Self::TABLE.name, json))
+    }
+
+    /// Returns the name of the variant, and its value.
+    fn variant(&self) -> (&'static str, &dyn Encode);
 }
 
 /// The branches that the discriminator of a value selects.
@@ -60,6 +80,11 @@ enum Selection {
 }
 
 impl Table {
+    /// Returns the branch of a variant.
+    fn branch(&self, name: &str) -> Option<&'static Branch> {
+        self.branches.iter().find(|branch| branch.name == name)
+    }
+
     fn select(&self, json: &Json<'_>) -> Selection {
         let Some(tag) = self.tag(json) else {
             return Selection::OneOf((0..self.branches.len()).collect());
@@ -96,12 +121,33 @@ impl Table {
     }
 }
 
+/// Decodes a value as the branch that it matches, or as the variant for all others.
+///
+/// # Errors
+/// Returns an error if the discriminator selects a branch that the value does not match, if the
+/// value would match a branch if lenient decoding removed a part of it, or if there is no variant
+/// for other values.
+pub fn decode<U: Union>(json: &Json<'_>) -> Result<U, Mismatch> {
+    match matching(json)? {
+        Some(value) => Ok(value),
+        None => U::other(json),
+    }
+}
+
+/// Decodes a value as one type.
+///
+/// # Errors
+/// Returns an error if the value does not match the type.
+pub fn decode_as<T: Decode, U>(json: &Json<'_>, variant: fn(T) -> U) -> Result<U, Mismatch> {
+    T::decode(json).map(variant)
+}
+
 /// Decodes a value as the branch that it matches; returns `None` if it matches none.
 ///
 /// # Errors
 /// Returns an error if the discriminator selects a branch that the value does not match, or if the
 /// value would match a branch if lenient decoding removed a part of it.
-pub fn decode<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
+fn matching<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
     let indexes = match U::TABLE.select(json) {
         Selection::Unknown => return Ok(None),
         Selection::Branch(index) => return U::branch(index, json).map(Some),
@@ -128,7 +174,7 @@ pub fn decode<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
         }
         [_] => 0,
         several => {
-            let several = several.iter().map(|(_, value)| value as &dyn Candidate);
+            let several = several.iter().map(|(_, value)| value as &dyn Encode);
             best(json, &several.collect::<Vec<_>>())
         }
     };
@@ -137,27 +183,85 @@ pub fn decode<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
     Ok(Some(value))
 }
 
+/// Returns what a value consists of: that of its variant, with the discriminator.
+pub fn view<U: Union>(union: &U) -> View<'_> {
+    let (name, value) = union.variant();
+    let table = U::TABLE;
+    let written = table.branch(name).and_then(|branch| branch.written);
+    match (table.discriminator, written) {
+        (Some(discriminator), Some(tag)) => View::Tagged(discriminator, tag, value),
+        _ => value.view(),
+    }
+}
+
+/// Validates a value by its variant.
+pub fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) {
+    let (name, value) = union.variant();
+    match U::TABLE.branch(name) {
+        Some(branch) => {
+            if branch.holds_any_tag {
+                validate_tag(value, U::TABLE, branch, at, found);
+            }
+            constrained::validate(value, branch.rules, at, found);
+        }
+        None => push_violations::<U>(&value.view().to_value(), at, found),
+    }
+    if let Some(schema) = U::TABLE.schema {
+        schema.validate(&union.view().to_value(), at, found);
+    }
+}
+
+/// Writes the variant and its value as derived code does.
+///
+/// # Errors
+/// Returns the errors of the formatter.
+pub fn debug<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (name, value) = union.variant();
+    f.debug_tuple(name).field(&value).finish()
+}
+
+/// Returns the text of a value, which is a scalar.
+pub fn text<U: Union>(union: &U) -> Cow<'_, str> {
+    match union.variant().1.view() {
+        View::Text(text) => text,
+        view => match view.to_value() {
+            Value::String(text) => Cow::Owned(text),
+            other => Cow::Owned(other.to_string()),
+        },
+    }
+}
+
 /// Records a violation if the discriminator of a variant selects another one.
-pub fn validate_tag(
-    tag: &str,
+fn validate_tag(
+    value: &dyn Encode,
     table: &Table,
-    variant: &str,
+    branch: &Branch,
     at: &Location<'_>,
     found: &mut Violations,
 ) {
-    let branch = table.branches.iter().find(|branch| branch.name == variant);
-    let tags = branch.map_or(&[][..], |branch| branch.tags);
-    if !tags.contains(&tag) {
-        let tags: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
+    let name = table.discriminator.unwrap_or_default();
+    let View::Object(object) = value.view() else {
+        return;
+    };
+    let mut tag = None;
+    object.each_present(&mut |property, value| {
+        if property == name {
+            tag = Some(match value.to_value() {
+                Value::String(text) => text,
+                other => other.to_string(),
+            });
+        }
+    });
+    if let Some(tag) = tag.filter(|tag| !branch.tags.contains(&tag.as_str())) {
+        let tags: Vec<String> = branch.tags.iter().map(|tag| format!("`{tag}`")).collect();
         let limit = format!("one of {}", shortened(&tags, ", "));
-        let name = table.discriminator.unwrap_or_default();
         found.push(&at.key(name), "discriminator", limit, tag);
     }
 }
 
 /// Records why a value that was kept as it was received matches no branch.
 #[cold]
-pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut Violations) {
+fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut Violations) {
     // The value matches no branch, and the reasons are not asked for.
     if found.only_counts() {
         found.push(at, U::TABLE.keyword, "", "");
@@ -198,14 +302,6 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
     );
 }
 
-/// Returns the plain text of a value that was kept as it was received.
-pub fn plain(value: &Value) -> Cow<'_, str> {
-    match value {
-        Value::String(text) => Cow::Borrowed(text),
-        other => Cow::Owned(other.to_string()),
-    }
-}
-
 /// Joins the first few of these.
 fn shortened(texts: &[String], separator: &str) -> String {
     const MOST: usize = 8;
@@ -217,39 +313,48 @@ fn shortened(texts: &[String], separator: &str) -> String {
     }
 }
 
-/// Implements decoding, serialization and validation of a union.
+/// Implements decoding, encoding, validation and `Debug` output of a union.
 ///
 /// An entry for each branch has, in parentheses, the type that converts into it by `From`; the
-/// values of the discriminator that select it; after `in` the field of that type with the
-/// discriminator, if it could have another value; after `written` the value of the discriminator
-/// that is added if the type has no field for it (and removed again if it would be `kept` in a map,
-/// which is the value or a field of it); and after `=>` the function that validates its value. The
-/// table is followed by the keyword (`oneOf`, `anyOf`, `type`), the discriminator, the variant for
-/// values that match no branch, and `as text` if each value is a scalar. The function after
-/// `constraints` validates the union as a whole.
+/// values of the discriminator that select it; `in any` if a property of the value could hold
+/// another discriminator; after `written` the discriminator that is added if the value has no
+/// property for it (and removed again if it would be `kept` in a map, which is the value or a field
+/// of it); and the constraints of its value. The table is followed by the keyword (`oneOf`,
+/// `anyOf`, `type`), the discriminator, the variant for values that match no branch, `as text` if
+/// each value is a scalar, and the constraints of the union as a whole.
 macro_rules! union {
     (
         $name:ident {
             $(
-                $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)?
-                $(written $written:literal $($kept:ident $(in $rest:ident)?)?)?)?
-                $(=> $validate:expr)?
+                $variant:ident $(($from:ty))?
+                $(= $($tag:literal)|+ $(in $any:ident)?
+                    $(written $written:literal $($kept:ident $(in $rest:ident)?)?)?)?
+                $([$($rule:tt)*])?
             ),* $(,)?
         }
         $keyword:literal
         $(by $discriminator:literal)?
         $(else $other:ident)?
         $(as $text:ident)?
-        $(, constraints => $constraints:expr)?
+        $(schema $schema:path)?
     ) => {
         impl $crate::runtime::json::union::Union for $name {
-            const TABLE: $crate::runtime::json::union::Table = $crate::runtime::json::union::Table {
-                discriminator: $crate::runtime::json::union::union!(@option $($discriminator)?),
-                branches: &[$($crate::runtime::json::union::Branch {
-                    name: stringify!($variant),
-                    tags: &[$($($tag),+)?],
-                }),*],
-                keyword: $keyword,
+            const TABLE: &'static $crate::runtime::json::union::Table = {
+                #[allow(unused_imports, reason = "there may be no constraint")]
+                use $crate::runtime::validation::{exact_number::Bound::*, rule::Rule::*};
+                &$crate::runtime::json::union::Table {
+                    name: stringify!($name),
+                    discriminator: $crate::runtime::json::union::union!(@option $($discriminator)?),
+                    branches: &[$($crate::runtime::json::union::Branch {
+                        name: stringify!($variant),
+                        tags: &[$($($tag),+)?],
+                        holds_any_tag: false $($(|| $crate::runtime::json::union::union!(@$any))?)?,
+                        written: $crate::runtime::json::union::union!(@option $($($written)?)?),
+                        rules: &[$($($rule)*)?],
+                    }),*],
+                    keyword: $keyword,
+                    schema: $crate::runtime::json::union::union!(@schema $($schema)?),
+                }
             };
 
             fn branch(
@@ -260,8 +365,7 @@ macro_rules! union {
                     &$crate::runtime::json::tree::Json<'_>,
                 ) -> Result<$name, $crate::runtime::json::decode::Mismatch>;
                 const READ: &[Read] = &[$(
-                    |json| $crate::runtime::json::decode::Decode::decode(json)
-                        .map($name::$variant)
+                    |json| $crate::runtime::json::union::decode_as(json, $name::$variant)
                         $($($(.map(|mut read| {
                             if let $name::$variant(value) = &mut read {
                                 $crate::runtime::json::discriminator::remove(
@@ -278,59 +382,60 @@ macro_rules! union {
                     None => Err($crate::runtime::json::decode::Mismatch::of_type(stringify!($name), json)),
                 }
             }
+
+            $(
+                fn other(
+                    json: &$crate::runtime::json::tree::Json<'_>,
+                ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                    Ok(Self::$other(json.to_value()))
+                }
+            )?
+
+            fn variant(&self) -> (&'static str, &dyn $crate::runtime::json::encode::Encode) {
+                match self {
+                    $(Self::$variant(value) => (stringify!($variant), value),)*
+                    $(Self::$other(value) => (stringify!($other), value),)?
+                }
+            }
         }
 
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
             ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                match $crate::runtime::json::union::decode(json)? {
-                    Some(value) => Ok(value),
-                    None => $crate::runtime::json::union::union!(@none json $name $($other)?),
-                }
+                $crate::runtime::json::union::decode(json)
             }
         }
 
-        $crate::runtime::json::deserialize::deserialize!($name);
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(value) => $crate::runtime::json::union::union!(
-                        @write value serializer $($($written)?)?
-                    ),)*
-                    $(Self::$other(value) => ::serde::Serialize::serialize(value, serializer),)?
-                }
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::union::view(self)
             }
         }
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to validate")]
             fn validate_at(
                 &self,
                 at: &$crate::runtime::validation::location::Location<'_>,
                 found: &mut $crate::runtime::validation::violation::Violations,
             ) {
-                match self {
-                    $(Self::$variant(value) => {
-                        $($(
-                            $crate::runtime::json::union::validate_tag(
-                                &$crate::runtime::request::scalar::Scalar::text(&value.$field),
-                                &<Self as $crate::runtime::json::union::Union>::TABLE,
-                                stringify!($variant),
-                                at,
-                                found,
-                            );
-                        )?)?
-                        $($crate::runtime::validation::validate::required(value, at, found, $validate);)?
-                    })*
-                    $(Self::$other(value) => {
-                        $crate::runtime::json::union::push_violations::<Self>(value, at, found);
-                    })?
-                }
-                $($crate::runtime::validation::validate::required(self, at, found, $constraints);)?
+                $crate::runtime::json::union::validate(self, at, found);
             }
         }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::json::union::debug(self, f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::json::encode::serialize(self, serializer)
+            }
+        }
+
+        $crate::runtime::json::deserialize::deserialize!($name);
 
         $($(
             impl From<$from> for $name {
@@ -340,37 +445,22 @@ macro_rules! union {
             }
         )?)*
 
-        $crate::runtime::json::union::union!(@scalar $name [$($variant)*] [$($other)?] $($text)?);
+        $crate::runtime::json::union::union!(@scalar $name $($text)?);
     };
-    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?]) => {};
-    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?] text) => {
+    (@scalar $name:ident) => {};
+    (@scalar $name:ident text) => {
         impl $crate::runtime::request::scalar::Scalar for $name {
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
-                match self {
-                    $(Self::$variant(value) => $crate::runtime::request::scalar::Scalar::text(value),)*
-                    $(Self::$other(value) => $crate::runtime::json::union::plain(value),)?
-                }
+                $crate::runtime::json::union::text(self)
             }
         }
     };
-    (@write $value:ident $serializer:ident) => {
-        ::serde::Serialize::serialize($value, $serializer)
-    };
-    (@write $value:ident $serializer:ident $tag:literal) => {
-        $crate::runtime::json::discriminator::serialize(
-            $value,
-            <Self as $crate::runtime::json::union::Union>::TABLE.discriminator,
-            $tag,
-            $serializer,
-        )
-    };
+    (@any) => { true };
     (@kept $value:ident) => { $value };
     (@kept $value:ident $rest:ident) => { &mut $value.$rest };
+    (@schema) => { None };
+    (@schema $schema:path) => { Some(&$schema) };
     (@option) => { None };
     (@option $value:literal) => { Some($value) };
-    (@none $json:ident $name:ident) => {
-        Err($crate::runtime::json::decode::Mismatch::of_type(stringify!($name), $json))
-    };
-    (@none $json:ident $name:ident $other:ident) => { Ok(Self::$other($json.to_value())) };
 }
 pub(crate) use union;

@@ -3,22 +3,7 @@
 //!
 //! Imports `ir`.
 
-use crate::ir::{Api, Constant, Integer, List, Number, Schema, Shape, Text, Type};
-
-/// Whether a type implements `Eq` and `Hash`: all do whose values hold no floating-point
-/// number.
-pub(super) fn is_eq(api: &Api, ty: &Type) -> bool {
-    match ty {
-        Type::Number(_) => false,
-        Type::Named(id) => api.schema(*id).is_none_or(is_eq_schema),
-        ty => ty.parts().iter().all(|part| is_eq(api, part)),
-    }
-}
-
-/// Whether the type of a schema implements `Eq` and `Hash`.
-pub(super) fn is_eq_schema(schema: &Schema) -> bool {
-    !schema.has_fractions
-}
+use crate::ir::{Api, Constant, Integer, List, Number, Shape, Text, Type};
 
 /// How a value of a type is validated. That of a value with several parts is the greatest of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::ident::{Ident, Named};
 use super::module_groups::{Submodules, type_groups};
-use super::reserved::{OTHER, TYPES};
+use super::reserved::{OTHER, SETTERS, TYPES};
 use super::scope::{Claimed, Scope, Wanted};
 use super::words::Words;
 use crate::ir::{
@@ -53,6 +53,10 @@ pub(crate) enum NamedShape<'a> {
     Object {
         fields: Vec<Named<&'a Field>>,
         rest: NamedRest<'a>,
+        /// The setters that make a property null, in the order of these.
+        null_setters: Vec<Ident>,
+        /// The field that remembers which properties are null.
+        nulls: Ident,
     },
     /// One of several types.
     Union {
@@ -140,9 +144,11 @@ fn shape(shape: &Shape) -> NamedShape<'_> {
         Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
         Shape::Alias(ty) => NamedShape::Alias(ty),
         Shape::Object { fields, rest } => {
-            let mut scope = Scope::fields("");
+            let mut scope = Scope::fields(SETTERS);
+            let named = scope.claim_all(fields, |field| field.name.as_str().into());
+            let nullable = fields.iter().filter(|it| it.is_optional_and_nullable());
             NamedShape::Object {
-                fields: scope.claim_all(fields, |field| field.name.as_str().into()),
+                fields: named,
                 rest: match rest {
                     Rest::Ignored => NamedRest::Ignored,
                     Rest::Kept(ty) => {
@@ -150,6 +156,10 @@ fn shape(shape: &Shape) -> NamedShape<'_> {
                     }
                     Rest::Rejected => NamedRest::Rejected,
                 },
+                null_setters: nullable
+                    .map(|field| scope.claim(&Words::of(&format!("{} null", field.name))).ident)
+                    .collect(),
+                nulls: scope.claim(&Words::of("nulls")).ident,
             }
         }
         Shape::Enumeration { values, open } => NamedShape::Enumeration {
@@ -201,7 +211,7 @@ mod tests {
                 let values = values.iter().map(|value| ident(&value.ident));
                 (values.collect(), Some(ident(other)))
             }
-            NamedShape::Object { fields, rest } => {
+            NamedShape::Object { fields, rest, .. } => {
                 let rest = match rest {
                     NamedRest::Kept(rest, _) => Some(ident(rest)),
                     NamedRest::Ignored | NamedRest::Rejected => None,

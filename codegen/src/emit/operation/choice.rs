@@ -22,7 +22,7 @@ struct Arms {
 impl Emitter<'_> {
     /// The items for a body with several contents.
     pub(super) fn choice(&mut self) -> Vec<TokenStream> {
-        let (Some(body), Some(choice)) = (&self.operation.body, &self.named.choice) else {
+        let Some(choice) = &self.named.choice else {
             return Vec::new();
         };
         for module in ["location", "validate", "violation"] {
@@ -37,10 +37,9 @@ impl Emitter<'_> {
         let parts = contents.iter().filter_map(|content| content.parts.as_ref());
         let mut items: Vec<_> = parts.flat_map(|parts| self.parts_struct(parts)).collect();
         let docs = Doc::new(format!("The body of [`{request}`], by media type.")).outer();
-        let eq = self.eq_of(body.types());
         items.push(quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #eq)]
+            #[derive(Clone, Debug, PartialEq)]
             #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
             pub enum #ident {
                 #(#variants),*

@@ -23,13 +23,6 @@ impl Emitter<'_> {
         docs: &TokenStream,
         values: &[Value<'_>],
     ) -> TokenStream {
-        let has_choice = values
-            .iter()
-            .any(|value| matches!(value.sent, Sent::Choice(_)));
-        let eq = match has_choice {
-            true => self.eq_of(self.operation.sent()),
-            false => self.eq_of(values.iter().map(|value| value.ty)),
-        };
         let has_default = values
             .iter()
             .all(|value| value.presence != Presence::Required);
@@ -47,7 +40,7 @@ impl Emitter<'_> {
             .collect();
         quote! {
             #docs
-            #[derive(Clone, Debug #default, PartialEq #eq)]
+            #[derive(Clone, Debug #default, PartialEq)]
             #[non_exhaustive]
             pub struct #ident {
                 #(#fields),*
@@ -94,7 +87,7 @@ impl Emitter<'_> {
             return Some(quote!(validate::value));
         }
         let Some(segment) = self.validate_segment(value) else {
-            return self.file.validator(value.ty, false);
+            return self.file.validator(value.ty);
         };
         match self.file.validation(&quote!(value), value.ty) {
             None => Some(segment),

@@ -3,10 +3,24 @@ use crate::runtime::json::object;
 /// The schema `Closed`.
 ///
 /// Defined in `#/components/schemas/Closed`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
-    /// The property `name`.
     pub name: Option<String>,
+}
+
+impl Closed {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
 }
 
 object::object!(Closed {

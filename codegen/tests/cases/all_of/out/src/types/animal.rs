@@ -1,39 +1,69 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::json::object;
 
 /// The schema `Animal`.
 ///
 /// Defined in `#/components/schemas/Animal`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Animal {
-    /// The property `name`.
-    ///
     /// Has at most 20 characters.
     pub name: String,
-    /// The property `owner`.
     pub owner: Option<AnimalOwner>,
-    /// The property `size`.
+    /// At least 1.
     pub size: Option<i64>,
 }
 
+impl Animal {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            owner: None,
+            size: None,
+        }
+    }
+
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<Option<AnimalOwner>>) -> Self {
+        self.owner = owner.into();
+        self
+    }
+
+    /// At least 1.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
+        self
+    }
+}
+
 object::object!(Animal {
-    name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
-    },
-    owner: optional "owner" => validate::value,
-    size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
+    name: required "name" [MaxLength(20)],
+    owner: optional "owner",
+    size: optional "size" [Minimum(Integer(1))],
 });
-constructor::constructor!(Animal {
-    name: into String,
-} else [owner, size]);
 
 /// The schema `Animal.owner`.
 ///
 /// Defined in `#/components/schemas/Animal/properties/owner`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AnimalOwner {
-    /// The property `mail`.
     pub mail: Option<String>,
+}
+
+impl AnimalOwner {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn mail(mut self, mail: impl Into<String>) -> Self {
+        self.mail = Some(mail.into());
+        self
+    }
 }
 
 object::object!(AnimalOwner {

@@ -1,16 +1,33 @@
-use crate::runtime::json::{constructor, object};
+use crate::runtime::json::object;
 
 /// The schema `Event`.
 ///
 /// Defined in `#/components/schemas/Event`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Event {
-    /// The property `payload`.
     pub payload: serde_json::Value,
-    /// The property `nothing`.
     pub nothing: serde_json::Value,
     /// Whatever there is to say.
     pub extra: Option<serde_json::Value>,
+}
+
+impl Event {
+    /// Creates a value with its required properties.
+    pub fn new(nothing: serde_json::Value, payload: serde_json::Value) -> Self {
+        Self {
+            payload,
+            nothing,
+            extra: None,
+        }
+    }
+
+    /// Whatever there is to say.
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<Option<serde_json::Value>>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 object::object!(Event {
@@ -18,7 +35,3 @@ object::object!(Event {
     nothing: required "nothing",
     extra: optional "extra",
 });
-constructor::constructor!(Event {
-    payload: plain serde_json::Value,
-    nothing: plain serde_json::Value,
-} else [extra]);

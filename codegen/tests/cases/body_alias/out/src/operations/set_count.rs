@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::bounds;
+use crate::runtime::validation::constrained;
 use crate::types;
 
 /// The operation `setCount`.
@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `200`: The count.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetCount {
     /// The request body.
@@ -24,7 +24,9 @@ pub struct SetCount {
 
 request_type::request_type!(SetCount {} and {
     /// The request body.
-    body: optional plain "body" types::Count => |value, at, found| bounds::minimum(*value, 1, at, found),
+    body: optional plain "body" types::Count => |value, at, found| {
+        constrained::validate(value, constrained::rules!(Minimum(Integer(1))), at, found)
+    },
 });
 
 impl operation::Operation for SetCount {
@@ -46,7 +48,14 @@ impl operation::Operation for SetCount {
                 response
                     .json_with(
                         &[200],
-                        |value, at, found| bounds::minimum(*value, 1, at, found),
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(Minimum(Integer(1))),
+                                at,
+                                found,
+                            )
+                        },
                     )
             }
             _ => Err(response.error_json()),

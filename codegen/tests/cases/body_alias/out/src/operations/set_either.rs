@@ -1,9 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{
-    bounds, location, string_constraints, validate, violation,
-};
+use crate::runtime::validation::{constrained, location, validate, violation};
 use crate::types;
 
 /// The operation `setEither`.
@@ -15,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetEither {
     /// The request body.
@@ -55,7 +53,7 @@ client_methods::client_methods! {
 }
 
 /// The body of [`SetEither`], by media type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum SetEitherBody {
     /// Sent as the body, as `application/json`.
@@ -75,23 +73,28 @@ impl validate::Validate for SetEitherBody {
     ) {
         match self {
             Self::Json(body) => {
-                bounds::max_items(body, 2, at, found);
-                for (index, item) in body.iter().enumerate() {
-                    let at = &at.index(index);
-                    string_constraints::string_constraints!(min_length = 1)
-                        .validate(item, at, found);
-                }
+                constrained::validate(
+                    body,
+                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                    at,
+                    found,
+                );
             }
             Self::VndCount(body) => {
-                bounds::minimum(*body, 1, at, found);
+                constrained::validate(
+                    body,
+                    constrained::rules!(Minimum(Integer(1))),
+                    at,
+                    found,
+                );
             }
             Self::VndCounts(body) => {
-                if let Some(value) = body {
-                    for (index, item) in value.iter().enumerate() {
-                        let at = &at.index(index);
-                        bounds::minimum(*item, 1, at, found);
-                    }
-                }
+                constrained::validate(
+                    body,
+                    constrained::rules!(Items(& [Minimum(Integer(1))])),
+                    at,
+                    found,
+                );
             }
         }
     }

@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::{raw_response, response_enum};
-use crate::runtime::validation::{bounds, string_constraints};
+use crate::runtime::validation::constrained;
 use crate::types;
 
 /// The operation `setLabels`.
@@ -14,7 +14,7 @@ use crate::types;
 ///
 /// - `200`: All of them.
 /// - `202`: Some.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetLabels {
     /// The request body.
@@ -25,11 +25,12 @@ pub struct SetLabels {
 
 request_type::request_type!(SetLabels {
     body: plain "body" types::Labels => |value, at, found| {
-        for (key, value) in value.iter() {
-            let at = &at.key(key);
-            string_constraints::string_constraints!(max_length = 3)
-                .validate(value, at, found);
-        }
+        constrained::validate(
+            value,
+            constrained::rules!(Values(& [MaxLength(3)])),
+            at,
+            found,
+        )
     },
 } and {});
 
@@ -57,12 +58,12 @@ impl operation::Operation for SetLabels {
                         .json_with(
                             &[202],
                             |value, at, found| {
-                                bounds::max_items(value, 2, at, found);
-                                for (index, item) in value.iter().enumerate() {
-                                    let at = &at.index(index);
-                                    string_constraints::string_constraints!(min_length = 1)
-                                        .validate(item, at, found);
-                                }
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                                    at,
+                                    found,
+                                )
                             },
                         ),
                 )
@@ -74,11 +75,12 @@ impl operation::Operation for SetLabels {
                         .json_with(
                             &[200],
                             |value, at, found| {
-                                for (key, value) in value.iter() {
-                                    let at = &at.key(key);
-                                    string_constraints::string_constraints!(max_length = 3)
-                                        .validate(value, at, found);
-                                }
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(Values(& [MaxLength(3)])),
+                                    at,
+                                    found,
+                                )
                             },
                         ),
                 )

@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints};
+use crate::runtime::validation::constrained;
 use crate::types;
 
 /// The operation `setNames`.
@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `200`: The names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetNames {
     /// The request body.
@@ -24,12 +24,12 @@ pub struct SetNames {
 
 request_type::request_type!(SetNames {
     body: each_into "body" String => |value, at, found| {
-        bounds::max_items(value, 2, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            string_constraints::string_constraints!(min_length = 1)
-                .validate(item, at, found);
-        }
+        constrained::validate(
+            value,
+            constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+            at,
+            found,
+        )
     },
 } and {});
 
@@ -51,12 +51,12 @@ impl operation::Operation for SetNames {
                     .json_with(
                         &[200],
                         |value, at, found| {
-                            bounds::max_items(value, 2, at, found);
-                            for (index, item) in value.iter().enumerate() {
-                                let at = &at.index(index);
-                                string_constraints::string_constraints!(min_length = 1)
-                                    .validate(item, at, found);
-                            }
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                                at,
+                                found,
+                            )
                         },
                     )
             }

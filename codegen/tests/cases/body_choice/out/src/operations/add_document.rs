@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddDocument {
     /// The request body.
@@ -53,7 +53,7 @@ client_methods::client_methods! {
 }
 
 /// The multipart body of [`AddDocument`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddDocumentParts {
     /// The part `file`.
@@ -83,7 +83,7 @@ impl AddDocumentParts {
 }
 
 /// The body of [`AddDocument`], by media type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum AddDocumentBody {
     /// Sent as the body, as `application/json`.

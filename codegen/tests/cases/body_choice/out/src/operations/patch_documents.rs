@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchDocuments {
     /// The request body.
@@ -56,7 +56,7 @@ client_methods::client_methods! {
 }
 
 /// The body of [`PatchDocuments`], by media type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum PatchDocumentsBody {
     /// Sent as the body, as `application/json-patch+json`.

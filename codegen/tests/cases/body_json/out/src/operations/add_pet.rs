@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `201`: Added.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddPet {
     /// The pet as it is to be.

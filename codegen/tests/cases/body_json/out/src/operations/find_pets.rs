@@ -11,7 +11,7 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FindPets {
     /// The request body.

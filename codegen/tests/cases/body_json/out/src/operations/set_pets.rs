@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::constrained;
 use crate::types;
 
 /// The operation `setPets`.
@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPets {
     /// The request body.
@@ -25,11 +25,7 @@ pub struct SetPets {
 request_type::request_type!(SetPets {} and {
     /// The request body.
     body: optional each "body" types::Pet => |value, at, found| {
-        bounds::max_items(value, 2, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
-        }
+        constrained::validate(value, constrained::rules!(MaxItems(2)), at, found)
     },
 });
 

@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, file, multipart, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::{constrained, validate};
 use crate::types;
 
 /// The operation `addAlbum`.
@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAlbum {
     /// The part `title`.
@@ -67,7 +67,9 @@ request_type::request_type!(AddAlbum {
     cover: into "cover" file::File => validate::value,
 } and {
     /// The part `year`.
-    year: optional plain "year" i64 => |value, at, found| bounds::minimum(*value, 1900, at, found),
+    year: optional plain "year" i64 => |value, at, found| {
+        constrained::validate(value, constrained::rules!(Minimum(Integer(1900))), at, found)
+    },
     /// The part `kind`.
     kind: optional into "kind" types::AlbumKind => validate::value,
     /// The part `place`.
@@ -80,11 +82,7 @@ request_type::request_type!(AddAlbum {
     extra: optional plain "extra" serde_json::Value,
     /// The part `photos`.
     photos: list each_into "photos" file::File => |value, at, found| {
-        bounds::max_items(value, 2, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
-        }
+        constrained::validate(value, constrained::rules!(MaxItems(2)), at, found)
     },
 });
 

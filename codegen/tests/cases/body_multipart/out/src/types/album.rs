@@ -1,45 +1,89 @@
-use crate::runtime::json::{closed_enum, constructor, object, string_enum};
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
 
 /// The schema `Album`.
 ///
 /// Defined in `#/components/schemas/Album`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Album {
-    /// The property `id`.
-    ///
     /// Only in responses.
     pub id: Option<i64>,
-    /// The property `title`.
     pub title: String,
-    /// The property `year`.
+    /// At least 1900.
     pub year: Option<i64>,
-    /// The property `kind`.
     pub kind: Option<AlbumKind>,
-    /// The property `tags`.
     pub tags: Vec<String>,
-    /// The property `place`.
     pub place: Option<AlbumPlace>,
-    /// The property `tracks`.
     pub tracks: Option<Vec<AlbumTracksItem>>,
-    /// The property `extra`.
     pub extra: Option<serde_json::Value>,
+}
+
+impl Album {
+    /// Creates a value with its required properties.
+    pub fn new(
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            title: title.into(),
+            year: None,
+            kind: None,
+            tags: tags.into_iter().map(Into::into).collect(),
+            place: None,
+            tracks: None,
+            extra: None,
+        }
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// At least 1900.
+    #[must_use]
+    pub fn year(mut self, year: impl Into<Option<i64>>) -> Self {
+        self.year = year.into();
+        self
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<AlbumKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    #[must_use]
+    pub fn place(mut self, place: impl Into<Option<AlbumPlace>>) -> Self {
+        self.place = place.into();
+        self
+    }
+
+    #[must_use]
+    pub fn tracks(mut self, tracks: impl IntoIterator<Item = AlbumTracksItem>) -> Self {
+        self.tracks = Some(tracks.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<Option<serde_json::Value>>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 object::object!(Album {
     id: optional "id",
     title: required "title",
-    year: optional "year" => |value, at, found| bounds::minimum(*value, 1900, at, found),
-    kind: optional "kind" => validate::value,
+    year: optional "year" [Minimum(Integer(1900))],
+    kind: optional "kind",
     tags: required "tags",
-    place: optional "place" => validate::value,
-    tracks: optional "tracks" => validate::value,
+    place: optional "place",
+    tracks: optional "tracks",
     extra: optional "extra",
 });
-constructor::constructor!(Album {
-    title: into String,
-    tags: each_into String,
-} else [id, year, kind, place, tracks, extra]);
 
 /// The schema `Album.kind`.
 ///
@@ -63,10 +107,24 @@ closed_enum::closed_enum!(AlbumKind {
 /// The schema `Album.place`.
 ///
 /// Defined in `#/components/schemas/Album/properties/place`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AlbumPlace {
-    /// The property `city`.
     pub city: Option<String>,
+}
+
+impl AlbumPlace {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
 }
 
 object::object!(AlbumPlace {
@@ -76,10 +134,24 @@ object::object!(AlbumPlace {
 /// The schema `Album.tracks.item`.
 ///
 /// Defined in `#/components/schemas/Album/properties/tracks/items`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AlbumTracksItem {
-    /// The property `name`.
     pub name: Option<String>,
+}
+
+impl AlbumTracksItem {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
 }
 
 object::object!(AlbumTracksItem {

@@ -12,7 +12,7 @@ use crate::runtime::validation::validate;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetImage {
     /// The request body.

@@ -1,16 +1,22 @@
 use super::Name;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Cat`.
 ///
 /// Defined in `#/components/schemas/Cat`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
-    /// The property `cat`.
     pub cat: Name,
 }
 
+impl Cat {
+    /// Creates a value with its required properties.
+    pub fn new(cat: Name) -> Self {
+        Self { cat }
+    }
+}
+
 object::object!(Cat {
-    cat: required "cat" => validate::value,
+    cat: required "cat",
 });

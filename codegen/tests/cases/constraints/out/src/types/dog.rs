@@ -1,16 +1,22 @@
 use super::Name;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Dog`.
 ///
 /// Defined in `#/components/schemas/Dog`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
-    /// The property `dog`.
     pub dog: Name,
 }
 
+impl Dog {
+    /// Creates a value with its required properties.
+    pub fn new(dog: Name) -> Self {
+        Self { dog }
+    }
+}
+
 object::object!(Dog {
-    dog: required "dog" => validate::value,
+    dog: required "dog",
 });

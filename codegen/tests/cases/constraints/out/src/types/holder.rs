@@ -1,33 +1,39 @@
 use super::Neither;
 use crate::runtime::json::object;
-use crate::runtime::validation::{evaluate, string_constraints};
 
 /// The schema `Holder`.
 ///
 /// Defined in `#/components/schemas/Holder`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
-    /// The property `held`.
     pub held: Option<Neither>,
-    /// The property `few`.
     pub few: Option<HolderFew>,
 }
 
+impl Holder {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn held(mut self, held: impl Into<Option<Neither>>) -> Self {
+        self.held = held.into();
+        self
+    }
+
+    #[must_use]
+    pub fn few(mut self, few: impl Into<Option<HolderFew>>) -> Self {
+        self.few = few.into();
+        self
+    }
+}
+
 object::object!(Holder {
-    held: optional "held" => |value, at, found| evaluate::value(
-        value,
-        crate::rules::Neither,
-        at,
-        found,
-    ),
-    few: optional "few" => |value, at, found| {
-        for (key, value) in value.iter() {
-            let at = &at.key(key);
-            string_constraints::string_constraints!(max_length = 3)
-                .validate(value, at, found);
-        }
-        evaluate::value(value, crate::rules::HolderFew, at, found);
-    },
+    held: optional "held" [Schema(&crate::rules::Neither)],
+    few: optional "few" [Values(&[MaxLength(3)]), Schema(&crate::rules::HolderFew)],
 });
 
 /// The schema `Holder.few`.

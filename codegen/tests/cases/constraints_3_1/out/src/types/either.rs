@@ -1,5 +1,4 @@
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::{bounds, evaluate, validate};
 
 /// The schema `Either`.
 ///
@@ -8,7 +7,7 @@ use crate::runtime::validation::{bounds, evaluate, validate};
 /// Validated against `patternProperties`: `{"^n":{"type":"integer"}}`.
 ///
 /// Defined in `#/components/schemas/Either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     /// The variant `List`.
@@ -20,20 +19,33 @@ pub enum Either {
 }
 
 union::union!(Either {
-    List(Vec<serde_json::Value>) => |value, at, found| bounds::min_items(value, 1, at, found),
-    Object(EitherObject) => validate::value,
-} "type" else Other,
-    constraints => |value, at, found| evaluate::value(value, crate::rules::Either, at, found));
+    List(Vec<serde_json::Value>) [MinItems(1)],
+    Object(EitherObject),
+} "type" else Other schema crate::rules::Either);
 
 /// The schema `Either.Object`.
 ///
 /// Defined in `#/components/schemas/Either`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EitherObject {
-    /// The property `a`.
     pub a: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl EitherObject {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 object::object!(EitherObject {

@@ -1,5 +1,4 @@
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::{evaluate, validate};
 
 /// The schema `Mixed`.
 ///
@@ -14,7 +13,7 @@ use crate::runtime::validation::{evaluate, validate};
 /// Validated against `unevaluatedProperties`: `false`.
 ///
 /// Defined in `#/components/schemas/Mixed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
     /// The variant `String`.
@@ -27,19 +26,32 @@ pub enum Mixed {
 
 union::union!(Mixed {
     String(String),
-    Object(MixedObject) => validate::value,
-} "type" else Other,
-    constraints => |value, at, found| evaluate::value(value, crate::rules::Mixed, at, found));
+    Object(MixedObject),
+} "type" else Other schema crate::rules::Mixed);
 
 /// The schema `Mixed.Object`.
 ///
 /// Defined in `#/components/schemas/Mixed`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MixedObject {
-    /// The property `kind`.
     pub kind: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl MixedObject {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
 }
 
 object::object!(MixedObject {

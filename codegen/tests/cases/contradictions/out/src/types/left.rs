@@ -1,10 +1,9 @@
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{object, union};
 
 /// The schema `Left`.
 ///
 /// Defined in `#/components/schemas/Left`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Left {
     /// The variant `b`.
@@ -16,38 +15,66 @@ pub enum Left {
 }
 
 union::union!(Left {
-    B(LeftB) => validate::value,
-    C(LeftC) => validate::value,
+    B(LeftB),
+    C(LeftC),
 } "oneOf" else Other);
 
 /// The schema `Left.b`.
 ///
 /// Defined in `#/components/schemas/Left/oneOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LeftB {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `b`.
     pub b: String,
+}
+
+impl LeftB {
+    /// Creates a value with its required properties.
+    pub fn new(b: impl Into<String>) -> Self {
+        Self { a: None, b: b.into() }
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 object::object!(LeftB {
     a: optional "a",
     b: required "b",
 });
-constructor::constructor!(LeftB {
-    b: into String,
-} else [a]);
 
 /// The schema `Left.c`.
 ///
 /// Defined in `#/components/schemas/Left/oneOf/2`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LeftC {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
+}
+
+impl LeftC {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn c(mut self, c: impl Into<String>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
 }
 
 object::object!(LeftC {

@@ -1,10 +1,9 @@
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Members`.
 ///
 /// Defined in `#/components/schemas/Members`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Members {
     /// The variant `Object`.
@@ -16,19 +15,31 @@ pub enum Members {
 }
 
 union::union!(Members {
-    Object(MembersObject) => validate::value,
-    String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
-    },
+    Object(MembersObject),
+    String(String) [MaxLength(3)],
 } "oneOf" else Other);
 
 /// The schema `Members.Object`.
 ///
 /// Defined in `#/components/schemas/Members/oneOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MembersObject {
-    /// The property `a`.
     pub a: Option<String>,
+}
+
+impl MembersObject {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 object::object!(MembersObject {

@@ -1,12 +1,11 @@
 use crate::runtime::json::{closed_enum, object, string_enum, union};
-use crate::runtime::validation::validate;
 
 /// The schema `Product`.
 ///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Product`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Product {
     /// Selected by `a`.
@@ -18,8 +17,8 @@ pub enum Product {
 }
 
 union::union!(Product {
-    A(ProductAA) = "a" => validate::value,
-    B(ProductBB) = "b" => validate::value,
+    A(ProductAA) = "a",
+    B(ProductBB) = "b",
 } "oneOf" by "kind" else Other);
 
 /// The schema `Product.a.a.kind`.
@@ -42,18 +41,36 @@ closed_enum::closed_enum!(ProductAAKind {
 /// The schema `Product.a.a`.
 ///
 /// Defined in `#/components/schemas/Product/anyOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductAA {
-    /// The property `kind`.
     pub kind: ProductAAKind,
-    /// The property `one`.
     pub one: Option<String>,
-    /// The property `two`.
     pub two: Option<String>,
 }
 
+impl ProductAA {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn one(mut self, one: impl Into<String>) -> Self {
+        self.one = Some(one.into());
+        self
+    }
+
+    #[must_use]
+    pub fn two(mut self, two: impl Into<String>) -> Self {
+        self.two = Some(two.into());
+        self
+    }
+}
+
 object::object!(ProductAA {
-    kind: required "kind" => validate::value,
+    kind: required "kind",
     one: optional "one",
     two: optional "two",
 });
@@ -78,18 +95,36 @@ closed_enum::closed_enum!(ProductBBKind {
 /// The schema `Product.b.b`.
 ///
 /// Defined in `#/components/schemas/Product/anyOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductBB {
-    /// The property `kind`.
     pub kind: ProductBBKind,
-    /// The property `one`.
     pub one: Option<i64>,
-    /// The property `two`.
     pub two: Option<i64>,
 }
 
+impl ProductBB {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn one(mut self, one: impl Into<Option<i64>>) -> Self {
+        self.one = one.into();
+        self
+    }
+
+    #[must_use]
+    pub fn two(mut self, two: impl Into<Option<i64>>) -> Self {
+        self.two = two.into();
+        self
+    }
+}
+
 object::object!(ProductBB {
-    kind: required "kind" => validate::value,
+    kind: required "kind",
     one: optional "one",
     two: optional "two",
 });

@@ -3,10 +3,17 @@ use crate::runtime::json::object;
 /// The schema `Bird`.
 ///
 /// Defined in `#/components/schemas/Bird`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bird {
-    /// The property `wings`.
     pub wings: i64,
+}
+
+impl Bird {
+    /// Creates a value with its required properties.
+    pub fn new(wings: i64) -> Self {
+        Self { wings }
+    }
 }
 
 object::object!(Bird {

@@ -1,20 +1,32 @@
-use crate::runtime::json::{constructor, object};
+use crate::runtime::json::object;
 
 /// The schema `Cat`.
 ///
 /// Defined in `#/components/schemas/Cat`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `lives`.
     pub lives: Option<i64>,
+}
+
+impl Cat {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            lives: None,
+        }
+    }
+
+    #[must_use]
+    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
+        self.lives = lives.into();
+        self
+    }
 }
 
 object::object!(Cat {
     kind: required "kind",
     lives: optional "lives",
 });
-constructor::constructor!(Cat {
-    kind: into String,
-} else [lives]);

@@ -1,11 +1,10 @@
 use super::{Bird, Finned};
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Either`.
 ///
 /// Defined in `#/components/schemas/Either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     /// The variant `Bird`.
@@ -17,6 +16,6 @@ pub enum Either {
 }
 
 union::union!(Either {
-    Bird(Bird) => validate::value,
-    Finned(Finned) => validate::value,
+    Bird(Bird),
+    Finned(Finned),
 } "oneOf" else Other);

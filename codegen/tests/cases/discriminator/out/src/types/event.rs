@@ -1,13 +1,12 @@
 use super::{Closed, Opened};
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Event`.
 ///
 /// The property `type` selects the variant.
 ///
 /// Defined in `#/components/schemas/Event`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// Selected by `opened`.
@@ -19,6 +18,6 @@ pub enum Event {
 }
 
 union::union!(Event {
-    Opened(Opened) = "opened" => validate::value,
-    Closed(Closed) = "closed" => validate::value,
+    Opened(Opened) = "opened",
+    Closed(Closed) = "closed",
 } "oneOf" by "type" else Other);

@@ -3,10 +3,17 @@ use crate::runtime::json::object;
 /// The schema `Finned`.
 ///
 /// Defined in `#/components/schemas/Finned`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Finned {
-    /// The property `fins`.
     pub fins: i64,
+}
+
+impl Finned {
+    /// Creates a value with its required properties.
+    pub fn new(fins: i64) -> Self {
+        Self { fins }
+    }
 }
 
 object::object!(Finned {

@@ -1,17 +1,24 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::validate;
 
 /// The schema `Opened`.
 ///
 /// Defined in `#/components/schemas/Opened`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Opened {
-    /// The property `type`.
     pub r#type: OpenedType,
 }
 
+impl Opened {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(Opened {
-    r#type: required "type" => validate::value,
+    r#type: required "type",
 });
 
 /// The schema `Opened.type`.

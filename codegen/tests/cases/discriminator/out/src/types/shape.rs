@@ -1,13 +1,12 @@
 use super::{Either, Open, Shut, Texts};
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Shape`.
 ///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Shape`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     /// Selected by `open` or `wide`.
@@ -23,8 +22,8 @@ pub enum Shape {
 }
 
 union::union!(Shape {
-    Open(Open) = "open" | "wide" written "open" kept in additional => validate::value,
+    Open(Open) = "open" | "wide" written "open" kept in additional,
     Texts(Texts) = "Texts" written "Texts" kept,
-    Either(Either) = "Either" written "Either" => validate::value,
-    Shut(Shut) = "Shut" => validate::value,
+    Either(Either) = "Either" written "Either",
+    Shut(Shut) = "Shut",
 } "oneOf" by "kind" else Other);

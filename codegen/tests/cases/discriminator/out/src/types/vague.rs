@@ -1,13 +1,12 @@
 use super::Opened;
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Vague`.
 ///
 /// The discriminator `type` does not distinguish all variants, so they are tried in order.
 ///
 /// Defined in `#/components/schemas/Vague`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vague {
     /// The variant `Opened`.
@@ -19,6 +18,6 @@ pub enum Vague {
 }
 
 union::union!(Vague {
-    Opened(Opened) => validate::value,
+    Opened(Opened),
     String(String),
 } "anyOf" else Other);

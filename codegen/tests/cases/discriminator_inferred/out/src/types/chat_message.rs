@@ -1,13 +1,12 @@
 use super::{ChatToolMessage, ChatUserMessage};
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `ChatMessage`.
 ///
 /// The property `role` selects the variant.
 ///
 /// Defined in `#/components/schemas/ChatMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessage {
     /// Selected by `user`.
@@ -19,6 +18,6 @@ pub enum ChatMessage {
 }
 
 union::union!(ChatMessage {
-    User(ChatUserMessage) = "user" => validate::value,
-    ChatToolMessage(ChatToolMessage) = "tool" | "function" => validate::value,
+    User(ChatUserMessage) = "user",
+    ChatToolMessage(ChatToolMessage) = "tool" | "function",
 } "anyOf" by "role" else Other);

@@ -1,17 +1,23 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::validate;
 
 /// The schema `ChatToolMessage`.
 ///
 /// Defined in `#/components/schemas/ChatToolMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ChatToolMessage {
-    /// The property `role`.
     pub role: ChatToolMessageRole,
 }
 
+impl ChatToolMessage {
+    /// Creates a value with its required properties.
+    pub fn new(role: impl Into<ChatToolMessageRole>) -> Self {
+        Self { role: role.into() }
+    }
+}
+
 object::object!(ChatToolMessage {
-    role: required "role" => validate::value,
+    role: required "role",
 });
 
 /// The schema `ChatToolMessage.role`.

@@ -1,17 +1,24 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::validate;
 
 /// The schema `ChatUserMessage`.
 ///
 /// Defined in `#/components/schemas/ChatUserMessage`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ChatUserMessage {
-    /// The property `role`.
     pub role: ChatUserMessageRole,
 }
 
+impl ChatUserMessage {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(ChatUserMessage {
-    role: required "role" => validate::value,
+    role: required "role",
 });
 
 /// The schema `ChatUserMessage.role`.

@@ -1,17 +1,24 @@
 use crate::runtime::json::{integer_enum, object};
-use crate::runtime::validation::validate;
 
 /// The schema `Image`.
 ///
 /// Defined in `#/components/schemas/Image`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Image {
-    /// The property `type`.
     pub r#type: ImageType,
 }
 
+impl Image {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(Image {
-    r#type: required "type" => validate::value,
+    r#type: required "type",
 });
 
 /// The schema `Image.type`.

@@ -1,12 +1,11 @@
-use crate::runtime::json::{closed_enum, constructor, object, string_enum, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{closed_enum, object, string_enum, union};
 
 /// The schema `Step`.
 ///
 /// The property `op` selects the variant.
 ///
 /// Defined in `#/components/schemas/Step`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
     /// Selected by `add`.
@@ -18,8 +17,8 @@ pub enum Step {
 }
 
 union::union!(Step {
-    Add(StepAdd) = "add" => validate::value,
-    Object(StepObject) = "remove" | "drop" => validate::value,
+    Add(StepAdd) = "add",
+    Object(StepObject) = "remove" | "drop",
 } "oneOf" by "op" else Other);
 
 /// The schema `Step.add.op`.
@@ -42,24 +41,36 @@ closed_enum::closed_enum!(StepAddOp {
 /// The schema `Step.add`.
 ///
 /// Defined in `#/components/schemas/Step/oneOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StepAdd {
-    /// The property `op`.
     pub op: StepAddOp,
-    /// The property `path`.
     pub path: String,
-    /// The property `value`.
     pub value: Option<serde_json::Value>,
 }
 
+impl StepAdd {
+    /// Creates a value with its required properties.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            op: Default::default(),
+            path: path.into(),
+            value: None,
+        }
+    }
+
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Option<serde_json::Value>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
 object::object!(StepAdd {
-    op: required "op" => validate::value,
+    op: required "op",
     path: required "path",
     value: optional "value",
 });
-constructor::constructor!(StepAdd {
-    path: into String,
-} else [op, value]);
 
 /// The schema `Step.Object.op`.
 ///
@@ -83,15 +94,24 @@ closed_enum::closed_enum!(StepObjectOp {
 /// The schema `Step.Object`.
 ///
 /// Defined in `#/components/schemas/Step/oneOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StepObject {
-    /// The property `op`.
     pub op: StepObjectOp,
-    /// The property `path`.
     pub path: String,
 }
 
+impl StepObject {
+    /// Creates a value with its required properties.
+    pub fn new(op: impl Into<StepObjectOp>, path: impl Into<String>) -> Self {
+        Self {
+            op: op.into(),
+            path: path.into(),
+        }
+    }
+}
+
 object::object!(StepObject {
-    op: required "op" => validate::value,
+    op: required "op",
     path: required "path",
 });

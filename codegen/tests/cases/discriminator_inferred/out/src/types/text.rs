@@ -1,16 +1,23 @@
 use super::TextType;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Text`.
 ///
 /// Defined in `#/components/schemas/Text`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Text {
-    /// The property `type`.
     pub r#type: TextType,
 }
 
+impl Text {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(Text {
-    r#type: required "type" => validate::value,
+    r#type: required "type",
 });

@@ -1,10 +1,9 @@
 use crate::runtime::json::{closed_enum, object, string_enum, union};
-use crate::runtime::validation::validate;
 
 /// The schema `Undiscriminated`.
 ///
 /// Defined in `#/components/schemas/Undiscriminated`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Undiscriminated {
     /// The variant `Object`.
@@ -16,8 +15,8 @@ pub enum Undiscriminated {
 }
 
 union::union!(Undiscriminated {
-    Object(UndiscriminatedObject) => validate::value,
-    Remove(UndiscriminatedRemove) => validate::value,
+    Object(UndiscriminatedObject),
+    Remove(UndiscriminatedRemove),
 } "oneOf" else Other);
 
 /// The schema `Undiscriminated.Object.op`.
@@ -40,14 +39,28 @@ closed_enum::closed_enum!(UndiscriminatedObjectOp {
 /// The schema `Undiscriminated.Object`.
 ///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UndiscriminatedObject {
-    /// The property `op`.
     pub op: Option<UndiscriminatedObjectOp>,
 }
 
+impl UndiscriminatedObject {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn op(mut self, op: impl Into<UndiscriminatedObjectOp>) -> Self {
+        self.op = Some(op.into());
+        self
+    }
+}
+
 object::object!(UndiscriminatedObject {
-    op: optional "op" => validate::value,
+    op: optional "op",
 });
 
 /// The schema `Undiscriminated.remove.op`.
@@ -70,12 +83,20 @@ closed_enum::closed_enum!(UndiscriminatedRemoveOp {
 /// The schema `Undiscriminated.remove`.
 ///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UndiscriminatedRemove {
-    /// The property `op`.
     pub op: UndiscriminatedRemoveOp,
 }
 
+impl UndiscriminatedRemove {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(UndiscriminatedRemove {
-    op: required "op" => validate::value,
+    op: required "op",
 });

@@ -1,11 +1,10 @@
 use super::{Derived, Other};
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Base`.
 ///
 /// Defined in `#/components/schemas/Base`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Base {
     /// The variant `Derived`.
@@ -17,6 +16,6 @@ pub enum Base {
 }
 
 union::union!(Base {
-    Derived(Derived) => validate::value,
-    Other(Other) => validate::value,
+    Derived(Derived),
+    Other(Other),
 } "oneOf" else Unlisted);

@@ -1,16 +1,37 @@
-use crate::runtime::json::{constructor, object};
+use crate::runtime::json::object;
 
 /// The schema `Car`.
 ///
 /// Defined in `#/components/schemas/Car`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Car {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `wheels`.
     pub wheels: Option<i64>,
-    /// The property `doors`.
     pub doors: Option<i64>,
+}
+
+impl Car {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            wheels: None,
+            doors: None,
+        }
+    }
+
+    #[must_use]
+    pub fn wheels(mut self, wheels: impl Into<Option<i64>>) -> Self {
+        self.wheels = wheels.into();
+        self
+    }
+
+    #[must_use]
+    pub fn doors(mut self, doors: impl Into<Option<i64>>) -> Self {
+        self.doors = doors.into();
+        self
+    }
 }
 
 object::object!(Car {
@@ -18,6 +39,3 @@ object::object!(Car {
     wheels: optional "wheels",
     doors: optional "doors",
 });
-constructor::constructor!(Car {
-    kind: into String,
-} else [wheels, doors]);

@@ -1,13 +1,12 @@
 use super::{Bike, Car, Taxi};
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{object, union};
 
 /// The schema `Vehicle`.
 ///
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Vehicle`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
     /// Selected by `car`.
@@ -23,27 +22,39 @@ pub enum Vehicle {
 }
 
 union::union!(Vehicle {
-    Car(Car) = "car" in kind => validate::value,
-    Taxi(Taxi) = "Taxi" in kind => validate::value,
-    Bike(Bike) = "Bike" in kind => validate::value,
-    Vehicle(VehicleBase) = "vehicle" in kind => validate::value,
+    Car(Car) = "car" in any,
+    Taxi(Taxi) = "Taxi" in any,
+    Bike(Bike) = "Bike" in any,
+    Vehicle(VehicleBase) = "vehicle" in any,
 } "oneOf" by "kind" else Other);
 
 /// The schema `Vehicle.base`.
 ///
 /// Defined in `#/components/schemas/Vehicle`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct VehicleBase {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `wheels`.
     pub wheels: Option<i64>,
+}
+
+impl VehicleBase {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            wheels: None,
+        }
+    }
+
+    #[must_use]
+    pub fn wheels(mut self, wheels: impl Into<Option<i64>>) -> Self {
+        self.wheels = wheels.into();
+        self
+    }
 }
 
 object::object!(VehicleBase {
     kind: required "kind",
     wheels: optional "wheels",
 });
-constructor::constructor!(VehicleBase {
-    kind: into String,
-} else [wheels]);

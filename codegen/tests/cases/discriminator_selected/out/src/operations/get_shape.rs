@@ -12,7 +12,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `200`: It.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShape {}
 

@@ -1,19 +1,33 @@
 use super::Length;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Circle`.
 ///
 /// Defined in `#/components/schemas/Circle`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Circle {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `radius`.
     pub radius: Option<Length>,
+}
+
+impl Circle {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            radius: None,
+        }
+    }
+
+    #[must_use]
+    pub fn radius(mut self, radius: impl Into<Option<Length>>) -> Self {
+        self.radius = radius.into();
+        self
+    }
 }
 
 object::object!(Circle {
     kind: required "kind",
-    radius: optional "radius" => validate::value,
+    radius: optional "radius",
 });

@@ -1,19 +1,33 @@
 use super::Length;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Square`.
 ///
 /// Defined in `#/components/schemas/Square`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Square {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `side`.
     pub side: Option<Length>,
+}
+
+impl Square {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            side: None,
+        }
+    }
+
+    #[must_use]
+    pub fn side(mut self, side: impl Into<Option<Length>>) -> Self {
+        self.side = side.into();
+        self
+    }
 }
 
 object::object!(Square {
     kind: required "kind",
-    side: optional "side" => validate::value,
+    side: optional "side",
 });

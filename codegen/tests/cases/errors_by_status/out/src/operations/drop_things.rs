@@ -13,7 +13,7 @@ use crate::runtime::response::raw_response;
 /// - `204`: Gone.
 /// - `400`: No.
 /// - `499`: Closed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropThings {}
 

@@ -17,7 +17,7 @@ use crate::types;
 /// - `401`: Who are you?
 /// - `404`: There is none.
 /// - `409`: Another one is `there`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetThings {}
 

@@ -3,10 +3,17 @@ use crate::runtime::json::object;
 /// The schema `Problem`.
 ///
 /// Defined in `#/components/schemas/Problem`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
-    /// The property `title`.
     pub title: String,
+}
+
+impl Problem {
+    /// Creates a value with its required properties.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into() }
+    }
 }
 
 object::object!(Problem {

@@ -3,12 +3,18 @@ use crate::runtime::json::object;
 /// The schema `Point`.
 ///
 /// Defined in `#/components/schemas/Point`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Point {
-    /// The property `x`.
     pub x: i64,
-    /// The property `y`.
     pub y: i64,
+}
+
+impl Point {
+    /// Creates a value with its required properties.
+    pub fn new(x: i64, y: i64) -> Self {
+        Self { x, y }
+    }
 }
 
 object::object!(Point {

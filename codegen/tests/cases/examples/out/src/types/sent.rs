@@ -3,16 +3,29 @@ use crate::runtime::json::object;
 /// The schema `Sent`.
 ///
 /// Defined in `#/components/schemas/Sent`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Sent {
-    /// The property `id`.
-    ///
     /// Only in responses.
     ///
     /// Always present in responses.
     pub id: Option<String>,
 }
 
+impl Sent {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
 object::object!(Sent {
-    id: optional "id",
+    id: received "id",
 });

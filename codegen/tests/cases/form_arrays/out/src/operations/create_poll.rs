@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::validation::{constrained, validate};
 use crate::types;
 
 /// The operation `createPoll`.
@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: The poll is open.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePoll {
     /// The field `Option`.
@@ -36,24 +36,26 @@ pub struct CreatePoll {
 
 request_type::request_type!(CreatePoll {
     option: each_into "Option" String => |value, at, found| {
-        bounds::min_items(value, 2, at, found);
-        bounds::max_items(value, 3, at, found);
+        constrained::validate(
+            value,
+            constrained::rules!(MinItems(2), MaxItems(3)),
+            at,
+            found,
+        )
     },
 } and {
     /// The field `Tags`.
     tags: list each_into "Tags" String => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            string_constraints::string_constraints!(max_length = 4)
-                .validate(item, at, found);
-        }
+        constrained::validate(value, constrained::rules!(Items(& [MaxLength(4)])), at, found)
     },
     /// The field `Scores`.
     scores: list each "Scores" i64 => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            bounds::minimum(*item, 0, at, found);
-        }
+        constrained::validate(
+            value,
+            constrained::rules!(Items(& [Minimum(Integer(0))])),
+            at,
+            found,
+        )
     },
     /// The field `Kinds`.
     kinds: list each_into "Kinds" types::Kind => validate::value,

@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::{constrained, validate};
 use crate::types;
 
 /// The operation `createCharge`.
@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCharge {
     /// The field `note`.
@@ -75,7 +75,9 @@ pub struct CreateCharge {
 }
 
 request_type::request_type!(CreateCharge {
-    amount: plain "amount" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
+    amount: plain "amount" i64 => |value, at, found| {
+        constrained::validate(value, constrained::rules!(Minimum(Integer(1))), at, found)
+    },
 } and {
     /// The field `note`.
     note: optional into "note" String,

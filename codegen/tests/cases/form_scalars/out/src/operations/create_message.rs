@@ -2,7 +2,7 @@ use crate::runtime::client::{client_methods, operation};
 use crate::runtime::format::{date_time, uri};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::validation::{constrained, pattern, validate};
 use crate::types;
 
 /// The operation `createMessage`.
@@ -53,14 +53,20 @@ pub struct CreateMessage {
 
 request_type::request_type!(CreateMessage {
     to: into "To" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09", 1, u32::MAX),
-            End]
+        constrained::validate(
+            value,
+            constrained::rules!(
+                Pattern(pattern::pattern!("^\\+[0-9]+$" => [Start, Literal(b"+"),
+                Repeat(b"09", 1, u32::MAX), End]))
+            ),
+            at,
+            found,
         )
-            .validate(value, at, found)
     },
     body: into "Body" String,
-    count: plain "Count" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
+    count: plain "Count" i64 => |value, at, found| {
+        constrained::validate(value, constrained::rules!(Minimum(Integer(1))), at, found)
+    },
 } and {
     /// The field `Sent`.
     sent: optional plain "Sent" bool,
@@ -69,7 +75,9 @@ request_type::request_type!(CreateMessage {
     /// The field `SendAt`.
     send_at: optional plain "SendAt" date_time::DateTime,
     /// The field `Link`.
-    link: optional into "Link" String => |value, at, found| uri::FORMAT.validate(value, at, found),
+    link: optional into "Link" String => |value, at, found| {
+        constrained::validate(value, constrained::rules!(Format(& uri::FORMAT)), at, found)
+    },
     /// The field `Kind`.
     kind: optional into "Kind" types::CreateMessageKind => validate::value,
 });

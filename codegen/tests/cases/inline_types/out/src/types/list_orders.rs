@@ -1,5 +1,4 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `listOrders.response.orders.item.state`.
 ///
@@ -25,34 +24,67 @@ closed_enum::closed_enum!(ListOrdersResponseOrdersItemState {
 ///
 /// Defined in
 /// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListOrdersResponseOrdersItem {
-    /// The property `state`.
     pub state: Option<ListOrdersResponseOrdersItemState>,
-    /// The property `tags`.
     pub tags: Option<std::collections::BTreeMap<String, String>>,
 }
 
+impl ListOrdersResponseOrdersItem {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn state(mut self, state: impl Into<ListOrdersResponseOrdersItemState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<Option<std::collections::BTreeMap<String, String>>>,
+    ) -> Self {
+        self.tags = tags.into();
+        self
+    }
+}
+
 object::object!(ListOrdersResponseOrdersItem {
-    state: optional "state" => validate::value,
-    tags: optional "tags" => |value, at, found| {
-        for (key, value) in value.iter() {
-            let at = &at.key(key);
-            string_constraints::string_constraints!(max_length = 9)
-                .validate(value, at, found);
-        }
-    },
+    state: optional "state",
+    tags: optional "tags" [Values(&[MaxLength(9)])],
 });
 
 /// The schema `listOrders.response`.
 ///
 /// Defined in `#/paths/~1orders/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListOrdersResponse {
-    /// The property `orders`.
     pub orders: Option<Vec<ListOrdersResponseOrdersItem>>,
 }
 
+impl ListOrdersResponse {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn orders(
+        mut self,
+        orders: impl IntoIterator<Item = ListOrdersResponseOrdersItem>,
+    ) -> Self {
+        self.orders = Some(orders.into_iter().collect());
+        self
+    }
+}
+
 object::object!(ListOrdersResponse {
-    orders: optional "orders" => validate::value,
+    orders: optional "orders",
 });

@@ -1,17 +1,30 @@
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::validate;
 
 /// The schema `Order`.
 ///
 /// Defined in `#/components/schemas/Order`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
-    /// The property `state`.
     pub state: Option<OrderState>,
 }
 
+impl Order {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn state(mut self, state: impl Into<OrderState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
 object::object!(Order {
-    state: optional "state" => validate::value,
+    state: optional "state",
 });
 
 /// The schema `Order.state`.

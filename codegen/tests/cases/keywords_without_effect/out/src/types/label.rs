@@ -1,20 +1,53 @@
 use super::Name;
-use crate::runtime::json::object;
+use crate::runtime::json::{nulls, object};
 
 /// The schema `Label`.
 ///
 /// Defined in `#/components/schemas/Label`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Label {
-    /// The property `name`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub name: Option<Option<Name>>,
-    /// The property `count`.
+    pub name: Option<Name>,
     pub count: Option<i64>,
+    nulls: nulls::Nulls,
+}
+
+impl Label {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Name>) -> Self {
+        self.name = Some(name.into());
+        self.nulls.remove("name");
+        self
+    }
+
+    /// Sets [`name`](Self::name) to null.
+    #[must_use]
+    pub fn name_null(mut self) -> Self {
+        self.name = None;
+        self.nulls.insert("name");
+        self
+    }
+
+    #[must_use]
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Label {
-    name: optional "name",
+    name: nullable "name",
     count: optional "count",
-});
+} remember nulls);

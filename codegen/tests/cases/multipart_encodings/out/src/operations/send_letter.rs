@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, file, multipart, request_type, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::validation::{constrained, validate};
 use crate::types;
 
 /// The operation `sendLetter`.
@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendLetter {
     /// The part `log`.
@@ -90,10 +90,12 @@ request_type::request_type!(SendLetter {
 } and {
     /// The header `X-Lines`.
     log_x_lines: list each "X-Lines" i64 => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            bounds::minimum(*item, 1, at, found);
-        }
+        constrained::validate(
+            value,
+            constrained::rules!(Items(& [Minimum(Integer(1))])),
+            at,
+            found,
+        )
     },
     /// The part `logo`.
     logo: optional into "logo" file::File => validate::value,

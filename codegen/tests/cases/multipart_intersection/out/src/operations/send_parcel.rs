@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, file, multipart, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{string_constraints, validate};
+use crate::runtime::validation::{constrained, validate};
 
 /// The operation `sendParcel`.
 ///
@@ -12,7 +12,7 @@ use crate::runtime::validation::{string_constraints, validate};
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendParcel {
     /// The part `code`.
@@ -31,7 +31,7 @@ pub struct SendParcel {
 
 request_type::request_type!(SendParcel {
     code: into "code" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
+        constrained::validate(value, constrained::rules!(MaxLength(3)), at, found)
     },
     extra: plain "extra" serde_json::Value,
 } and {

@@ -1,16 +1,29 @@
 use super::VecType;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Box`.
 ///
 /// Defined in `#/components/schemas/Box`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BoxType {
-    /// The property `vec`.
     pub vec: Option<VecType>,
 }
 
+impl BoxType {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn vec(mut self, vec: impl IntoIterator<Item = BoxType>) -> Self {
+        self.vec = Some(vec.into_iter().collect());
+        self
+    }
+}
+
 object::object!(BoxType {
-    vec: optional "vec" => validate::value,
+    vec: optional "vec",
 });

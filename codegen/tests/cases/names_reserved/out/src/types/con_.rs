@@ -3,10 +3,24 @@ use crate::runtime::json::object;
 /// The schema `CON`.
 ///
 /// Defined in `#/components/schemas/CON`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Con {
-    /// The property `aux`.
     pub aux: Option<String>,
+}
+
+impl Con {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn aux(mut self, aux: impl Into<String>) -> Self {
+        self.aux = Some(aux.into());
+        self
+    }
 }
 
 object::object!(Con {

@@ -1,22 +1,45 @@
 use super::Validate;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Deserialize`.
 ///
 /// Defined in `#/components/schemas/Deserialize`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Deserialize {
-    /// The property `serde`.
     pub serde: Option<String>,
-    /// The property `validate`.
-    pub validate: Option<Validate>,
-    /// The property `deserializer`.
+    pub validate_: Option<Validate>,
     pub deserializer: Option<String>,
+}
+
+impl Deserialize {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn serde(mut self, serde: impl Into<String>) -> Self {
+        self.serde = Some(serde.into());
+        self
+    }
+
+    #[must_use]
+    pub fn validate_(mut self, validate_: impl Into<Option<Validate>>) -> Self {
+        self.validate_ = validate_.into();
+        self
+    }
+
+    #[must_use]
+    pub fn deserializer(mut self, deserializer: impl Into<String>) -> Self {
+        self.deserializer = Some(deserializer.into());
+        self
+    }
 }
 
 object::object!(Deserialize {
     serde: optional "serde",
-    validate: optional "validate" => validate::value,
+    validate_: optional "validate",
     deserializer: optional "deserializer",
 });

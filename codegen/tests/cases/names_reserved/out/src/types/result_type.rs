@@ -1,30 +1,73 @@
 use super::StringType;
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::validate;
+use crate::runtime::json::object;
 
 /// The schema `Result`.
 ///
 /// Defined in `#/components/schemas/Result`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResultType {
-    /// The property `type`.
     pub r#type: String,
-    /// The property `self`.
     pub self_: String,
-    /// The property `Self`.
     pub self__: String,
-    /// The property `fn`.
     pub r#fn: i64,
-    /// The property `fields`.
     pub fields: Option<String>,
-    /// The property `key`.
     pub key: Option<String>,
-    /// The property `read`.
     pub read: Option<String>,
-    /// The property `found`.
     pub found: Option<StringType>,
-    /// The property `at`.
     pub at: Option<StringType>,
+}
+
+impl ResultType {
+    /// Creates a value with its required properties.
+    pub fn new(
+        self__: impl Into<String>,
+        r#fn: i64,
+        self_: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            self_: self_.into(),
+            self__: self__.into(),
+            r#fn,
+            fields: None,
+            key: None,
+            read: None,
+            found: None,
+            at: None,
+        }
+    }
+
+    #[must_use]
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    #[must_use]
+    pub fn read(mut self, read: impl Into<String>) -> Self {
+        self.read = Some(read.into());
+        self
+    }
+
+    #[must_use]
+    pub fn found(mut self, found: impl Into<Option<StringType>>) -> Self {
+        self.found = found.into();
+        self
+    }
+
+    #[must_use]
+    pub fn at(mut self, at: impl Into<Option<StringType>>) -> Self {
+        self.at = at.into();
+        self
+    }
 }
 
 object::object!(ResultType {
@@ -35,12 +78,6 @@ object::object!(ResultType {
     fields: optional "fields",
     key: optional "key",
     read: optional "read",
-    found: optional "found" => validate::value,
-    at: optional "at" => validate::value,
+    found: optional "found",
+    at: optional "at",
 });
-constructor::constructor!(ResultType {
-    r#type: into String,
-    self_: into String,
-    self__: into String,
-    r#fn: plain i64,
-} else [fields, key, read, found, at]);

@@ -4,10 +4,17 @@ use crate::runtime::json::object;
 /// The schema `serde`.
 ///
 /// Defined in `#/components/schemas/serde`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Serde {
-    /// The property `std`.
     pub std: Cow,
+}
+
+impl Serde {
+    /// Creates a value with its required properties.
+    pub fn new(std: impl Into<Cow>) -> Self {
+        Self { std: std.into() }
+    }
 }
 
 object::object!(Serde {

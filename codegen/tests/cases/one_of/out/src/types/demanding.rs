@@ -1,28 +1,40 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::evaluate;
 
 /// The schema `Demanding`.
 ///
 /// Validated against `anyOf`: `[{"required":["a"]},{"required":["b"]}]`.
 ///
 /// Defined in `#/components/schemas/Demanding`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Demanding {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `b`.
     pub b: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Demanding {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
 object::object!(Demanding {
     a: optional "a",
     b: optional "b",
-} keep additional,
-    constraints => |value, at, found| evaluate::value(
-    value,
-    crate::rules::Demanding,
-    at,
-    found,
-));
+} keep additional schema crate::rules::Demanding);

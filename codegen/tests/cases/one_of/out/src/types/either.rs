@@ -3,7 +3,7 @@ use crate::runtime::json::union;
 /// The schema `Either`.
 ///
 /// Defined in `#/components/schemas/Either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     /// The variant `String`.

@@ -1,11 +1,10 @@
 use super::Card;
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Mixed`.
 ///
 /// Defined in `#/components/schemas/Mixed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
     /// The variant `Boolean`.
@@ -18,13 +17,13 @@ pub enum Mixed {
 
 union::union!(Mixed {
     Boolean(bool),
-    Value(MixedValue) => validate::value,
+    Value(MixedValue),
 } "anyOf" else Other);
 
 /// The schema `Mixed.Value`.
 ///
 /// Defined in `#/components/schemas/Mixed/anyOf/1`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MixedValue {
     /// The variant `Number`.
@@ -36,6 +35,6 @@ pub enum MixedValue {
 }
 
 union::union!(MixedValue {
-    Number(f64) => validate::value,
-    Card(Card) => validate::value,
+    Number(f64),
+    Card(Card),
 } "oneOf" else Other);

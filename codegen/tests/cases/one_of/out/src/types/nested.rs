@@ -1,12 +1,11 @@
 use super::Card;
 use crate::runtime::format::date;
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Nested`.
 ///
 /// Defined in `#/components/schemas/Nested`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
     /// The variant `Boolean`.
@@ -22,5 +21,5 @@ pub enum Nested {
 union::union!(Nested {
     Boolean(bool),
     String(date::Date),
-    Card(Card) => validate::value,
+    Card(Card),
 } "oneOf" else Other);

@@ -1,11 +1,10 @@
 use super::{Bank, Card};
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// The schema `Order`.
 ///
 /// Defined in `#/components/schemas/Order`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Order {
     /// The variant `card`.
@@ -17,38 +16,50 @@ pub enum Order {
 }
 
 union::union!(Order {
-    Card(OrderCard) => validate::value,
-    Bank(OrderBank) => validate::value,
+    Card(OrderCard),
+    Bank(OrderBank),
 } "oneOf" else Other);
 
 /// The schema `Order.card`.
 ///
 /// Defined in `#/components/schemas/Order/oneOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OrderCard {
-    /// The property `id`.
     pub id: i64,
-    /// The property `card`.
     pub card: Card,
+}
+
+impl OrderCard {
+    /// Creates a value with its required properties.
+    pub fn new(card: Card, id: i64) -> Self {
+        Self { id, card }
+    }
 }
 
 object::object!(OrderCard {
     id: required "id",
-    card: required "card" => validate::value,
+    card: required "card",
 });
 
 /// The schema `Order.bank`.
 ///
 /// Defined in `#/components/schemas/Order/oneOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OrderBank {
-    /// The property `id`.
     pub id: i64,
-    /// The property `bank`.
     pub bank: Bank,
+}
+
+impl OrderBank {
+    /// Creates a value with its required properties.
+    pub fn new(bank: Bank, id: i64) -> Self {
+        Self { id, bank }
+    }
 }
 
 object::object!(OrderBank {
     id: required "id",
-    bank: required "bank" => validate::value,
+    bank: required "bank",
 });

@@ -1,11 +1,10 @@
 use super::{Bank, Card};
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// How to pay.
 ///
 /// Defined in `#/components/schemas/Payment`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
     /// The variant `Card`.
@@ -25,10 +24,10 @@ pub enum Payment {
 }
 
 union::union!(Payment {
-    Card(Card) => validate::value,
-    Bank(Bank) => validate::value,
-    Cash(PaymentCash) => validate::value,
-    CardList(Vec<Card>) => validate::value,
+    Card(Card),
+    Bank(Bank),
+    Cash(PaymentCash),
+    CardList(Vec<Card>),
     StringList(Vec<String>),
 } "oneOf" else Other);
 
@@ -37,10 +36,24 @@ union::union!(Payment {
 /// Coins.
 ///
 /// Defined in `#/components/schemas/Payment/oneOf/2`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentCash {
-    /// The property `coins`.
     pub coins: Option<Vec<i64>>,
+}
+
+impl PaymentCash {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn coins(mut self, coins: impl IntoIterator<Item = i64>) -> Self {
+        self.coins = Some(coins.into_iter().collect());
+        self
+    }
 }
 
 object::object!(PaymentCash {

@@ -1,10 +1,9 @@
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// The schema `Product`.
 ///
 /// Defined in `#/components/schemas/Product`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Product {
     /// The variant `a`.
@@ -16,19 +15,38 @@ pub enum Product {
 }
 
 union::union!(Product {
-    A(ProductA) => validate::value,
-    B(ProductB) => validate::value,
+    A(ProductA),
+    B(ProductB),
 } "oneOf" else Other);
 
 /// The schema `Product.a.c`.
 ///
 /// Defined in `#/components/schemas/Product/anyOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductAC {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
+}
+
+impl ProductAC {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn c(mut self, c: impl Into<String>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
 }
 
 object::object!(ProductAC {
@@ -39,12 +57,31 @@ object::object!(ProductAC {
 /// The schema `Product.a.d`.
 ///
 /// Defined in `#/components/schemas/Product/anyOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductAD {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `d`.
     pub d: Option<String>,
+}
+
+impl ProductAD {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
 }
 
 object::object!(ProductAD {
@@ -55,7 +92,7 @@ object::object!(ProductAD {
 /// The schema `Product.a`.
 ///
 /// Defined in `#/components/schemas/Product/oneOf/0`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductA {
     /// The variant `c`.
@@ -67,19 +104,38 @@ pub enum ProductA {
 }
 
 union::union!(ProductA {
-    C(ProductAC) => validate::value,
-    D(ProductAD) => validate::value,
+    C(ProductAC),
+    D(ProductAD),
 } "anyOf" else Other);
 
 /// The schema `Product.b.c`.
 ///
 /// Defined in `#/components/schemas/Product/anyOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductBC {
-    /// The property `b`.
     pub b: Option<String>,
-    /// The property `c`.
     pub c: Option<String>,
+}
+
+impl ProductBC {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+
+    #[must_use]
+    pub fn c(mut self, c: impl Into<String>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
 }
 
 object::object!(ProductBC {
@@ -90,12 +146,31 @@ object::object!(ProductBC {
 /// The schema `Product.b.d`.
 ///
 /// Defined in `#/components/schemas/Product/anyOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductBD {
-    /// The property `b`.
     pub b: Option<String>,
-    /// The property `d`.
     pub d: Option<String>,
+}
+
+impl ProductBD {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+
+    #[must_use]
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
 }
 
 object::object!(ProductBD {
@@ -106,7 +181,7 @@ object::object!(ProductBD {
 /// The schema `Product.b`.
 ///
 /// Defined in `#/components/schemas/Product/oneOf/1`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductB {
     /// The variant `c`.
@@ -118,6 +193,6 @@ pub enum ProductB {
 }
 
 union::union!(ProductB {
-    C(ProductBC) => validate::value,
-    D(ProductBD) => validate::value,
+    C(ProductBC),
+    D(ProductBD),
 } "anyOf" else Other);

@@ -11,7 +11,7 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `204`: It is replaced.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPetsById {}
 

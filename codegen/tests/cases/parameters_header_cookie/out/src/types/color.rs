@@ -1,20 +1,29 @@
-use crate::runtime::json::{constructor, object};
+use crate::runtime::json::object;
 
 /// The schema `Color`.
 ///
 /// Defined in `#/components/schemas/Color`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Color {
-    /// The property `R`.
     pub r: i64,
-    /// The property `name`.
     pub name: Option<String>,
+}
+
+impl Color {
+    /// Creates a value with its required properties.
+    pub fn new(r: i64) -> Self {
+        Self { r, name: None }
+    }
+
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
 }
 
 object::object!(Color {
     r: required "R",
     name: optional "name",
 });
-constructor::constructor!(Color {
-    r: plain i64,
-} else [name]);

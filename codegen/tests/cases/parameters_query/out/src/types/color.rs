@@ -3,14 +3,19 @@ use crate::runtime::json::object;
 /// The schema `Color`.
 ///
 /// Defined in `#/components/schemas/Color`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Color {
-    /// The property `R`.
     pub r: i64,
-    /// The property `G`.
     pub g: i64,
-    /// The property `B`.
     pub b: i64,
+}
+
+impl Color {
+    /// Creates a value with its required properties.
+    pub fn new(b: i64, g: i64, r: i64) -> Self {
+        Self { r, g, b }
+    }
 }
 
 object::object!(Color {

@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation, request_context};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::constrained;
 
 /// The operation `getOrder`.
 ///
@@ -14,7 +14,7 @@ use crate::runtime::validation::string_constraints;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrder {
     /// The parameter `order`.
@@ -25,7 +25,7 @@ pub struct GetOrder {
 
 request_type::request_type!(GetOrder {
     order: into "order" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 8).validate(value, at, found);
+        constrained::validate(value, constrained::rules!(MaxLength(8)), at, found);
         path::segment(value, at, found);
     },
 } and {});

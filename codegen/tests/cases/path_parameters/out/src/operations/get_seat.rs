@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, path, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::validation::{constrained, pattern, validate};
 use crate::types;
 
 /// The operation `getSeat`.
@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `204`: The seat is there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSeat {
     /// The parameter `name`.
@@ -41,12 +41,19 @@ pub struct GetSeat {
 request_type::request_type!(GetSeat {
     name: into "name" String => path::segment,
     room_id: into "room_id" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^R[0-9]{3}$" => [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]
+        constrained::validate(
+            value,
+            constrained::rules!(
+                Pattern(pattern::pattern!("^R[0-9]{3}$" => [Start, Literal(b"R"),
+                Repeat(b"09", 3, 3), End]))
+            ),
+            at,
+            found,
         )
-            .validate(value, at, found)
     },
-    seat: plain "seat" i64 => |value, at, found| bounds::minimum(*value, 1, at, found),
+    seat: plain "seat" i64 => |value, at, found| {
+        constrained::validate(value, constrained::rules!(Minimum(Integer(1))), at, found)
+    },
     kind: into "kind" types::GetSeatKind => |value, at, found| {
         validate::value(value, at, found);
         path::segment(value, at, found);

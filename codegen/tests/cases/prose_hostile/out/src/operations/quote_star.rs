@@ -26,7 +26,7 @@ use crate::types;
 /// Response headers:
 ///
 /// - `` X-`A` ``: \*/ image
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuoteStar {}
 

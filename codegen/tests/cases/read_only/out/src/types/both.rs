@@ -4,23 +4,36 @@ use crate::runtime::json::object;
 /// The schema `Both`.
 ///
 /// Defined in `#/components/schemas/Both`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Both {
-    /// The property `id`.
-    ///
     /// Only in responses.
     ///
     /// Always present in responses.
     pub id: Option<Id>,
-    /// The property `password`.
-    ///
     /// Only in requests.
     ///
     /// Required in requests.
     pub password: Option<String>,
 }
 
+impl Both {
+    /// Creates a value with its required properties.
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            password: Some(password.into()),
+        }
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Option<Id>>) -> Self {
+        self.id = id.into();
+        self
+    }
+}
+
 object::object!(Both {
-    id: optional "id",
-    password: optional "password",
+    id: received "id",
+    password: sent "password",
 });

@@ -3,24 +3,39 @@ use crate::runtime::json::object;
 /// The schema `User`.
 ///
 /// Defined in `#/components/schemas/User`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct User {
-    /// The property `id`.
-    ///
     /// Only in responses.
-    pub id: i64,
-    /// The property `password`.
     ///
+    /// Always present in responses.
+    pub id: Option<i64>,
     /// Only in requests.
     ///
     /// Required in requests.
     pub password: Option<String>,
-    /// The property `name`.
     pub name: String,
 }
 
+impl User {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            password: Some(password.into()),
+            name: name.into(),
+        }
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
+        self.id = id.into();
+        self
+    }
+}
+
 object::object!(User {
-    id: required "id",
-    password: optional "password",
+    id: received "id",
+    password: sent "password",
     name: required "name",
 });

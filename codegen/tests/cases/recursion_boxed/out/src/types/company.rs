@@ -1,16 +1,22 @@
 use super::Person;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Company`.
 ///
 /// Defined in `#/components/schemas/Company`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Company {
-    /// The property `boss`.
     pub boss: Box<Person>,
 }
 
+impl Company {
+    /// Creates a value with its required properties.
+    pub fn new(boss: impl Into<Box<Person>>) -> Self {
+        Self { boss: boss.into() }
+    }
+}
+
 object::object!(Company {
-    boss: required "boss" => validate::value,
+    boss: required "boss",
 });

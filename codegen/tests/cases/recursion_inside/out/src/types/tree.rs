@@ -1,35 +1,65 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Tree`.
 ///
 /// Defined in `#/components/schemas/Tree`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
-    /// The property `root`.
     pub root: Option<TreeRoot>,
 }
 
+impl Tree {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn root(mut self, root: impl Into<Option<TreeRoot>>) -> Self {
+        self.root = root.into();
+        self
+    }
+}
+
 object::object!(Tree {
-    root: optional "root" => validate::value,
+    root: optional "root",
 });
 
 /// The schema `Tree.root`.
 ///
 /// Defined in `#/components/schemas/Tree/properties/root`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TreeRoot {
-    /// The property `label`.
-    ///
     /// Has at most 2 characters.
     pub label: Option<String>,
-    /// The property `next`.
     pub next: Option<Box<TreeRoot>>,
 }
 
+impl TreeRoot {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Has at most 2 characters.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Box<TreeRoot>>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+}
+
 object::object!(TreeRoot {
-    label: optional "label" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
-    },
-    next: optional "next" => validate::value,
+    label: optional "label" [MaxLength(2)],
+    next: optional "next",
 });

@@ -1,16 +1,22 @@
 use super::Hen;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Egg`.
 ///
 /// Defined in `#/components/schemas/Egg`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Egg {
-    /// The property `hen`.
     pub hen: Hen,
 }
 
+impl Egg {
+    /// Creates a value with its required properties.
+    pub fn new(hen: Hen) -> Self {
+        Self { hen }
+    }
+}
+
 object::object!(Egg {
-    hen: required "hen" => validate::value,
+    hen: required "hen",
 });

@@ -1,16 +1,22 @@
 use super::Egg;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Hen`.
 ///
 /// Defined in `#/components/schemas/Hen`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Hen {
-    /// The property `egg`.
     pub egg: Box<Egg>,
 }
 
+impl Hen {
+    /// Creates a value with its required properties.
+    pub fn new(egg: impl Into<Box<Egg>>) -> Self {
+        Self { egg: egg.into() }
+    }
+}
+
 object::object!(Hen {
-    egg: required "egg" => validate::value,
+    egg: required "egg",
 });

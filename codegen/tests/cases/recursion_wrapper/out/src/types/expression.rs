@@ -1,11 +1,10 @@
 use super::Negation;
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Expression`.
 ///
 /// Defined in `#/components/schemas/Expression`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
     /// The variant `String`.
@@ -20,6 +19,6 @@ pub enum Expression {
 
 union::union!(Expression {
     String(String),
-    ExpressionList(Vec<Expression>) => validate::value,
-    Negation(Negation) => validate::value,
+    ExpressionList(Vec<Expression>),
+    Negation(Negation),
 } "oneOf" else Other);

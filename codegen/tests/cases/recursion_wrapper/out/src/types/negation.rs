@@ -1,16 +1,22 @@
 use super::Expression;
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// The schema `Negation`.
 ///
 /// Defined in `#/components/schemas/Negation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Negation {
-    /// The property `not`.
     pub not: Box<Expression>,
 }
 
+impl Negation {
+    /// Creates a value with its required properties.
+    pub fn new(not: impl Into<Box<Expression>>) -> Self {
+        Self { not: not.into() }
+    }
+}
+
 object::object!(Negation {
-    not: required "not" => validate::value,
+    not: required "not",
 });

@@ -1,13 +1,10 @@
 use super::Leaves;
 use crate::runtime::json::wrapper;
-use crate::runtime::validation::validate;
 
 /// The schema `Tree`.
 ///
 /// Defined in `#/components/schemas/Tree`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);
 
-wrapper::wrapper!(Tree {
-    (std::collections::BTreeMap<String, Leaves>) => validate::value,
-});
+wrapper::wrapper!(Tree(std::collections::BTreeMap < String, Leaves >));

@@ -1,33 +1,64 @@
 use crate::runtime::json::{closed_enum, newtype, object, string_enum};
-use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `House`.
 ///
 /// Defined in `#/components/schemas/House`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct House {
-    /// The property `door`.
     pub door: Option<HouseDoor>,
-    /// The property `spare`.
     pub spare: Option<HouseDoor>,
-    /// The property `paint`.
     pub paint: Option<HouseDoorColor>,
-    /// The property `a/b~c`.
-    ///
     /// Has at most 2 characters.
     pub a_b_tilde_c: Option<String>,
-    /// The property `again`.
     pub again: Option<HouseABTildeC>,
 }
 
+impl House {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn door(mut self, door: impl Into<Option<HouseDoor>>) -> Self {
+        self.door = door.into();
+        self
+    }
+
+    #[must_use]
+    pub fn spare(mut self, spare: impl Into<Option<HouseDoor>>) -> Self {
+        self.spare = spare.into();
+        self
+    }
+
+    #[must_use]
+    pub fn paint(mut self, paint: impl Into<HouseDoorColor>) -> Self {
+        self.paint = Some(paint.into());
+        self
+    }
+
+    /// Has at most 2 characters.
+    #[must_use]
+    pub fn a_b_tilde_c(mut self, a_b_tilde_c: impl Into<String>) -> Self {
+        self.a_b_tilde_c = Some(a_b_tilde_c.into());
+        self
+    }
+
+    #[must_use]
+    pub fn again(mut self, again: impl Into<Option<HouseABTildeC>>) -> Self {
+        self.again = again.into();
+        self
+    }
+}
+
 object::object!(House {
-    door: optional "door" => validate::value,
-    spare: optional "spare" => validate::value,
-    paint: optional "paint" => validate::value,
-    a_b_tilde_c: optional "a/b~c" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
-    },
-    again: optional "again" => validate::value,
+    door: optional "door",
+    spare: optional "spare",
+    paint: optional "paint",
+    a_b_tilde_c: optional "a/b~c" [MaxLength(2)],
+    again: optional "again",
 });
 
 /// The schema `House.door.color`.
@@ -52,14 +83,21 @@ closed_enum::closed_enum!(HouseDoorColor {
 /// The schema `House.door`.
 ///
 /// Defined in `#/components/schemas/House/properties/door`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HouseDoor {
-    /// The property `color`.
     pub color: HouseDoorColor,
 }
 
+impl HouseDoor {
+    /// Creates a value with its required properties.
+    pub fn new(color: impl Into<HouseDoorColor>) -> Self {
+        Self { color: color.into() }
+    }
+}
+
 object::object!(HouseDoor {
-    color: required "color" => validate::value,
+    color: required "color",
 });
 
 /// The schema `House.a/b~c`.

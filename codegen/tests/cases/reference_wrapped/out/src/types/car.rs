@@ -1,33 +1,72 @@
 use super::{Maybe, Owner};
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{nulls, object};
 
 /// The schema `Car`.
 ///
 /// Defined in `#/components/schemas/Car`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Car {
-    /// The property `owner`.
     pub owner: Owner,
     /// Who drives it now.
     pub driver: Option<Owner>,
-    /// The property `buyer`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub buyer: Option<Option<Owner>>,
-    /// The property `seller`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub seller: Option<Option<Maybe>>,
+    pub buyer: Option<Owner>,
+    pub seller: Option<Maybe>,
+    nulls: nulls::Nulls,
+}
+
+impl Car {
+    /// Creates a value with its required properties.
+    pub fn new(driver: Option<Owner>, owner: Owner) -> Self {
+        Self {
+            owner,
+            driver,
+            buyer: None,
+            seller: None,
+            nulls: Default::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn buyer(mut self, buyer: impl Into<Option<Owner>>) -> Self {
+        self.buyer = buyer.into();
+        self.nulls.remove("buyer");
+        self
+    }
+
+    /// Sets [`buyer`](Self::buyer) to null.
+    #[must_use]
+    pub fn buyer_null(mut self) -> Self {
+        self.buyer = None;
+        self.nulls.insert("buyer");
+        self
+    }
+
+    #[must_use]
+    pub fn seller(mut self, seller: impl Into<Option<Maybe>>) -> Self {
+        self.seller = seller.into();
+        self.nulls.remove("seller");
+        self
+    }
+
+    /// Sets [`seller`](Self::seller) to null.
+    #[must_use]
+    pub fn seller_null(mut self) -> Self {
+        self.seller = None;
+        self.nulls.insert("seller");
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Car {
-    owner: required "owner" => validate::value,
-    driver: required "driver" => validate::value,
-    buyer: optional "buyer" => validate::value,
-    seller: optional "seller" => validate::value,
-});
-constructor::constructor!(Car {
-    owner: plain Owner,
-    driver: plain Option<Owner>,
-} else [buyer, seller]);
+    owner: required "owner",
+    driver: required "driver",
+    buyer: nullable "buyer",
+    seller: nullable "seller",
+} remember nulls);

@@ -3,10 +3,17 @@ use crate::runtime::json::object;
 /// The schema `Owner`.
 ///
 /// Defined in `#/components/schemas/Owner`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Owner {
-    /// The property `id`.
     pub id: i64,
+}
+
+impl Owner {
+    /// Creates a value with its required properties.
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
 }
 
 object::object!(Owner {

@@ -21,7 +21,7 @@ use crate::runtime::response::raw_response;
 /// - `X-Meta`
 /// - `X-Odd`
 /// - `type`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetThings {}
 

@@ -17,7 +17,7 @@ use crate::runtime::response::raw_response;
 ///
 /// - `x-rate-limit`: So many calls are left in `this` hour.
 /// - `Location`
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutThings {}
 

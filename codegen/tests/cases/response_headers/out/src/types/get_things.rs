@@ -23,10 +23,24 @@ closed_enum::closed_enum!(GetThingsResponseXKindsItem {
 ///
 /// Defined in
 /// `#/paths/~1things/get/responses/200/headers/X-Meta/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetThingsResponseXMeta {
-    /// The property `page`.
     pub page: Option<i64>,
+}
+
+impl GetThingsResponseXMeta {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+        self.page = page.into();
+        self
+    }
 }
 
 object::object!(GetThingsResponseXMeta {

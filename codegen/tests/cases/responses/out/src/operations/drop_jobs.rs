@@ -15,7 +15,7 @@ use crate::runtime::response::raw_response;
 /// Response headers:
 ///
 /// - `X-Left`: How many are left.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropJobs {}
 

@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::bounds;
+use crate::runtime::validation::constrained;
 use crate::types;
 
 /// The operation `listJobs`.
@@ -15,7 +15,7 @@ use crate::types;
 /// - `200`: The jobs.
 /// - `404`: There are none.
 /// - `default`: Something broke.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListJobs {}
 
@@ -37,7 +37,14 @@ impl operation::Operation for ListJobs {
                 response
                     .json_with(
                         &[200],
-                        |value, at, found| bounds::max_items(value, 2, at, found),
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MaxItems(2)),
+                                at,
+                                found,
+                            )
+                        },
                     )
             }
             _ => Err(response.error_json()),

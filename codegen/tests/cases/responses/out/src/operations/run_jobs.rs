@@ -12,7 +12,7 @@ use crate::runtime::response::raw_response;
 ///
 /// - `202`: They run.
 /// - `4XX`: They do not.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunJobs {}
 

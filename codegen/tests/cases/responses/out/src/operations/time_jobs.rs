@@ -12,7 +12,7 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `200`: When they run.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeJobs {}
 

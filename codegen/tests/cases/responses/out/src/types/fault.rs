@@ -3,10 +3,17 @@ use crate::runtime::json::object;
 /// The schema `Fault`.
 ///
 /// Defined in `#/components/schemas/Fault`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Fault {
-    /// The property `code`.
     pub code: i64,
+}
+
+impl Fault {
+    /// Creates a value with its required properties.
+    pub fn new(code: i64) -> Self {
+        Self { code }
+    }
 }
 
 object::object!(Fault {

@@ -14,7 +14,7 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `200`: A picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DrawReport {}
 

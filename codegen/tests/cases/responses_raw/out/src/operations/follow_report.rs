@@ -14,7 +14,7 @@ use crate::runtime::response::{events, raw_response};
 /// # Responses
 ///
 /// - `200`: What happens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowReport {}
 

@@ -15,7 +15,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `200`: The report, all of it or bit by bit.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MakeReport {}
 

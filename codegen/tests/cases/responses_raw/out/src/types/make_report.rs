@@ -3,10 +3,17 @@ use crate::runtime::json::object;
 /// The schema `makeReport.response.event`.
 ///
 /// Defined in `#/paths/~1report/post/responses/200/content/text~1event-stream/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MakeReportResponseEvent {
-    /// The property `bit`.
     pub bit: String,
+}
+
+impl MakeReportResponseEvent {
+    /// Creates a value with its required properties.
+    pub fn new(bit: impl Into<String>) -> Self {
+        Self { bit: bit.into() }
+    }
 }
 
 object::object!(MakeReportResponseEvent {

@@ -13,7 +13,7 @@ use crate::types;
 ///
 /// - `default`: What there was.
 /// - `404`: None.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteJob {}
 

@@ -14,7 +14,7 @@ use crate::types;
 /// - `200`: It is done.
 /// - `202`: It goes on, *still*.
 /// - `204`: There is none.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetJob {}
 

@@ -13,7 +13,7 @@ use crate::types;
 ///
 /// - `201`: Made.
 /// - `2XX`: Whatever it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostJob {}
 

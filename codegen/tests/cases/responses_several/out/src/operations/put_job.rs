@@ -13,7 +13,7 @@ use crate::types;
 ///
 /// - `200`: Changed.
 /// - `201`: Made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutJob {}
 

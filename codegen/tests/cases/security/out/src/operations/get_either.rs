@@ -15,7 +15,7 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Accepts HTTP Basic credentials, but allows anonymous calls.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEither {}
 

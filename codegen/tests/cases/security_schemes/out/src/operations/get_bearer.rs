@@ -17,7 +17,7 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires a bearer token.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBearer {}
 

@@ -15,7 +15,7 @@ use crate::runtime::response::raw_response;
 /// # Authentication
 ///
 /// Requires the API key `again`, or the API key `crumb`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCookie {}
 

@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::{constrained, pattern};
 use crate::types;
 
 /// The operation `getNote`.
@@ -15,7 +15,7 @@ use crate::types;
 /// - `200`: The note.
 /// - `404`: Not done.
 /// - `500`: Not done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetNote {
     /// The parameter `id`.
@@ -26,10 +26,15 @@ pub struct GetNote {
 
 request_type::request_type!(GetNote {
     id: into "id" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
+        constrained::validate(
+            value,
+            constrained::rules!(
+                Pattern(pattern::pattern!("^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09",
+                1, u32::MAX), End]))
+            ),
+            at,
+            found,
         )
-            .validate(value, at, found)
     },
 } and {});
 

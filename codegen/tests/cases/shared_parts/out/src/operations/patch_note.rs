@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::{constrained, pattern};
 
 /// The operation `patchNote`.
 ///
@@ -12,7 +12,7 @@ use crate::runtime::validation::string_constraints;
 /// # Responses
 ///
 /// - `204`: Done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchNote {
     /// The parameter `id`.
@@ -27,15 +27,20 @@ pub struct PatchNote {
 
 request_type::request_type!(PatchNote {
     id: into "id" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
+        constrained::validate(
+            value,
+            constrained::rules!(
+                Pattern(pattern::pattern!("^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09",
+                1, u32::MAX), End]))
+            ),
+            at,
+            found,
         )
-            .validate(value, at, found)
     },
 } and {
     /// The field `text`.
     text: optional into "text" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
+        constrained::validate(value, constrained::rules!(MaxLength(9)), at, found)
     },
 });
 

@@ -1,7 +1,7 @@
 use crate::runtime::client::{client_methods, operation};
 use crate::runtime::request::{builder, form, request_type};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::string_constraints;
+use crate::runtime::validation::{constrained, pattern};
 use crate::types;
 
 /// The operation `putNote`.
@@ -15,7 +15,7 @@ use crate::types;
 /// - `200`: The note.
 /// - `404`: Not done.
 /// - `500`: Not done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutNote {
     /// The parameter `id`.
@@ -30,15 +30,20 @@ pub struct PutNote {
 
 request_type::request_type!(PutNote {
     id: into "id" String => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]
+        constrained::validate(
+            value,
+            constrained::rules!(
+                Pattern(pattern::pattern!("^N[0-9]+$" => [Start, Literal(b"N"), Repeat(b"09",
+                1, u32::MAX), End]))
+            ),
+            at,
+            found,
         )
-            .validate(value, at, found)
     },
 } and {
     /// The field `text`.
     text: optional into "text" String => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 9).validate(value, at, found)
+        constrained::validate(value, constrained::rules!(MaxLength(9)), at, found)
     },
 });
 

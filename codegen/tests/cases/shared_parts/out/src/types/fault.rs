@@ -3,10 +3,24 @@ use crate::runtime::json::object;
 /// The schema `Fault.error`.
 ///
 /// Defined in `#/components/responses/Fault/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FaultError {
-    /// The property `code`.
     pub code: Option<i64>,
+}
+
+impl FaultError {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
+        self.code = code.into();
+        self
+    }
 }
 
 object::object!(FaultError {

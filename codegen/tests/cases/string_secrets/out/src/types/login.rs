@@ -1,11 +1,10 @@
 use super::Account;
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// The schema `Login`.
 ///
 /// Defined in `#/components/schemas/Login`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Login {
     /// The variant `Account`.
@@ -17,6 +16,6 @@ pub enum Login {
 }
 
 union::union!(Login {
-    Account(Account) => validate::value,
+    Account(Account),
     Integer(i64),
 } "oneOf" else Other);

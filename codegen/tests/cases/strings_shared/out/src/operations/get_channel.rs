@@ -13,7 +13,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `200`: It.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChannel {
     /// The parameter `ServiceSid`.

@@ -1,60 +1,128 @@
 use super::Text;
 use crate::runtime::format::date;
-use crate::runtime::json::{base64_bytes, closed_enum, never, object, string_enum, union};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::json::{
+    base64_bytes, closed_enum, never, nulls, object, string_enum, union,
+};
 
 /// The schema `Object`.
 ///
 /// Defined in `#/components/schemas/Object`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
-    /// The property `text`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub text: Option<Option<Text>>,
-    /// The property `only`.
+    pub text: Option<Text>,
     pub only: Option<ObjectOnly>,
-    /// The property `any`.
     pub any: Option<serde_json::Value>,
-    /// The property `never`.
     pub never: Option<never::Never>,
-    /// The property `limits`.
+    /// Greater than 0 and less than 1.5.
     pub limits: Option<f64>,
-    /// The property `bytes`.
     pub bytes: Option<base64_bytes::Base64>,
-    /// The property `day`.
     pub day: Option<date::Date>,
-    /// The property `picture`.
-    ///
     /// Not validated against `contentMediaType`: `"image/png"`.
     pub picture: Option<base64_bytes::Base64>,
-    /// The property `either`.
     pub either: Option<ObjectEither>,
-    /// The property `sibling`.
-    ///
     /// Has 2 to 5 characters.
     pub sibling: Option<String>,
+    nulls: nulls::Nulls,
+}
+
+impl Object {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn text(mut self, text: impl Into<Option<Text>>) -> Self {
+        self.text = text.into();
+        self.nulls.remove("text");
+        self
+    }
+
+    /// Sets [`text`](Self::text) to null.
+    #[must_use]
+    pub fn text_null(mut self) -> Self {
+        self.text = None;
+        self.nulls.insert("text");
+        self
+    }
+
+    #[must_use]
+    pub fn only(mut self, only: impl Into<ObjectOnly>) -> Self {
+        self.only = Some(only.into());
+        self
+    }
+
+    #[must_use]
+    pub fn any(mut self, any: impl Into<Option<serde_json::Value>>) -> Self {
+        self.any = any.into();
+        self
+    }
+
+    #[must_use]
+    pub fn never(mut self, never: impl Into<Option<never::Never>>) -> Self {
+        self.never = never.into();
+        self
+    }
+
+    /// Greater than 0 and less than 1.5.
+    #[must_use]
+    pub fn limits(mut self, limits: impl Into<Option<f64>>) -> Self {
+        self.limits = limits.into();
+        self
+    }
+
+    #[must_use]
+    pub fn bytes(mut self, bytes: impl Into<base64_bytes::Base64>) -> Self {
+        self.bytes = Some(bytes.into());
+        self
+    }
+
+    #[must_use]
+    pub fn day(mut self, day: impl Into<Option<date::Date>>) -> Self {
+        self.day = day.into();
+        self
+    }
+
+    #[must_use]
+    pub fn picture(mut self, picture: impl Into<base64_bytes::Base64>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+
+    #[must_use]
+    pub fn either(mut self, either: impl Into<ObjectEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Has 2 to 5 characters.
+    #[must_use]
+    pub fn sibling(mut self, sibling: impl Into<String>) -> Self {
+        self.sibling = Some(sibling.into());
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Object {
-    text: optional "text" => validate::value,
-    only: optional "only" => validate::value,
+    text: nullable "text",
+    only: optional "only",
     any: optional "any",
     never: optional "never",
-    limits: optional "limits" => |value, at, found| {
-        validate::value(value, at, found);
-        bounds::exclusive_minimum(*value, 0.0, at, found);
-        bounds::exclusive_maximum(*value, 1.5, at, found);
-    },
+    limits: optional "limits" [ExclusiveMinimum(Number(0.0)), ExclusiveMaximum(Number(1.5))],
     bytes: optional "bytes",
     day: optional "day",
     picture: optional "picture",
-    either: optional "either" => validate::value,
-    sibling: optional "sibling" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 2, max_length = 5)
-            .validate(value, at, found)
-    },
-} then reject_unknown);
+    either: optional "either",
+    sibling: optional "sibling" [MinLength(2), MaxLength(5)],
+} then reject_unknown remember nulls);
 
 /// The schema `Object.only`.
 ///
@@ -76,7 +144,7 @@ closed_enum::closed_enum!(ObjectOnly {
 /// The schema `Object.either`.
 ///
 /// Defined in `#/components/schemas/Object/properties/either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectEither {
     /// The variant `String`.
@@ -88,8 +156,6 @@ pub enum ObjectEither {
 }
 
 union::union!(ObjectEither {
-    String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
-    },
-    Integer(i64) => |value, at, found| bounds::minimum(*value, 2, at, found),
+    String(String) [MaxLength(3)],
+    Integer(i64) [Minimum(Integer(2))],
 } "type" else Other as text);

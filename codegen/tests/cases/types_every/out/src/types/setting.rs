@@ -1,50 +1,88 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::evaluate;
+use crate::runtime::json::{nulls, object};
 
 /// The schema `Setting`.
 ///
 /// Defined in `#/components/schemas/Setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Setting {
-    /// The property `value`.
     pub value: serde_json::Value,
-    /// The property `record`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub record: Option<Option<SettingRecord>>,
-    /// The property `short`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub short: Option<Option<SettingShort>>,
-    /// The property `given`.
+    pub record: Option<SettingRecord>,
+    pub short: Option<SettingShort>,
     pub given: Option<SettingGiven>,
-    /// The property `free`.
     pub free: Option<serde_json::Value>,
+    nulls: nulls::Nulls,
+}
+
+impl Setting {
+    /// Creates a value with its required properties.
+    pub fn new(value: serde_json::Value) -> Self {
+        Self {
+            value,
+            record: None,
+            short: None,
+            given: None,
+            free: None,
+            nulls: Default::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn record(mut self, record: impl Into<Option<SettingRecord>>) -> Self {
+        self.record = record.into();
+        self.nulls.remove("record");
+        self
+    }
+
+    /// Sets [`record`](Self::record) to null.
+    #[must_use]
+    pub fn record_null(mut self) -> Self {
+        self.record = None;
+        self.nulls.insert("record");
+        self
+    }
+
+    #[must_use]
+    pub fn short(mut self, short: impl Into<Option<SettingShort>>) -> Self {
+        self.short = short.into();
+        self.nulls.remove("short");
+        self
+    }
+
+    /// Sets [`short`](Self::short) to null.
+    #[must_use]
+    pub fn short_null(mut self) -> Self {
+        self.short = None;
+        self.nulls.insert("short");
+        self
+    }
+
+    #[must_use]
+    pub fn given(mut self, given: impl Into<Option<SettingGiven>>) -> Self {
+        self.given = given.into();
+        self
+    }
+
+    #[must_use]
+    pub fn free(mut self, free: impl Into<Option<serde_json::Value>>) -> Self {
+        self.free = free.into();
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Setting {
     value: required "value",
-    record: optional "record" => |value, at, found| {
-        if let Some(value) = value {
-            evaluate::json(value, crate::rules::SettingRecord, at, found);
-        }
-    },
-    short: optional "short" => |value, at, found| {
-        if let Some(value) = value {
-            evaluate::json(value, crate::rules::SettingShort, at, found);
-        }
-    },
-    given: optional "given" => |value, at, found| evaluate::json(
-        value,
-        crate::rules::SettingGiven,
-        at,
-        found,
-    ),
+    record: nullable "record" [Schema(&crate::rules::SettingRecord)],
+    short: nullable "short" [Schema(&crate::rules::SettingShort)],
+    given: optional "given" [Schema(&crate::rules::SettingGiven)],
     free: optional "free",
-});
-constructor::constructor!(Setting {
-    value: plain serde_json::Value,
-} else [record, short, given, free]);
+} remember nulls);
 
 /// The schema `Setting.record`.
 ///

@@ -3,10 +3,24 @@ use crate::runtime::json::object;
 /// The schema `Card`.
 ///
 /// Defined in `#/components/schemas/Card`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Card {
-    /// The property `number`.
     pub number: Option<String>,
+}
+
+impl Card {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn number(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
 }
 
 object::object!(Card {

@@ -1,87 +1,205 @@
 use super::{Card, Described, Maybe};
-use crate::runtime::json::{object, union};
-use crate::runtime::validation::{string_constraints, validate};
+use crate::runtime::json::{nulls, object, union};
+use crate::runtime::validation::pattern;
 
 /// The schema `Holder`.
 ///
 /// Defined in `#/components/schemas/Holder`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
-    /// The property `one`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub one: Option<Option<Card>>,
-    /// The property `maybe`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub maybe: Option<Option<Maybe>>,
-    /// The property `text`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    ///
+    pub one: Option<Card>,
+    pub maybe: Option<Maybe>,
     /// Has at most 3 characters.
-    pub text: Option<Option<String>>,
+    pub text: Option<String>,
     /// What it says.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
     ///
     /// Matches `^(a|b)+$`.
     ///
     /// Default: `"a"`
-    pub described: Option<Option<String>>,
+    pub described: Option<String>,
     /// The title
     ///
     /// What is known.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub titled: Option<Option<Described>>,
-    /// The property `several`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub several: Option<Option<HolderSeveral>>,
-    /// The property `both`.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub both: Option<Option<HolderBoth>>,
-    /// The property `nothing`.
+    pub titled: Option<Described>,
+    pub several: Option<HolderSeveral>,
+    pub both: Option<HolderBoth>,
     pub nothing: Option<()>,
     /// The card.
     pub words: Option<Card>,
-    /// The property `wrapped`.
+    pub wrapped: Option<Card>,
+    nulls: nulls::Nulls,
+}
+
+impl Holder {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn one(mut self, one: impl Into<Option<Card>>) -> Self {
+        self.one = one.into();
+        self.nulls.remove("one");
+        self
+    }
+
+    /// Sets [`one`](Self::one) to null.
+    #[must_use]
+    pub fn one_null(mut self) -> Self {
+        self.one = None;
+        self.nulls.insert("one");
+        self
+    }
+
+    #[must_use]
+    pub fn maybe(mut self, maybe: impl Into<Option<Maybe>>) -> Self {
+        self.maybe = maybe.into();
+        self.nulls.remove("maybe");
+        self
+    }
+
+    /// Sets [`maybe`](Self::maybe) to null.
+    #[must_use]
+    pub fn maybe_null(mut self) -> Self {
+        self.maybe = None;
+        self.nulls.insert("maybe");
+        self
+    }
+
+    /// Has at most 3 characters.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self.nulls.remove("text");
+        self
+    }
+
+    /// Sets [`text`](Self::text) to null.
+    #[must_use]
+    pub fn text_null(mut self) -> Self {
+        self.text = None;
+        self.nulls.insert("text");
+        self
+    }
+
+    /// What it says.
     ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub wrapped: Option<Option<Card>>,
+    /// Matches `^(a|b)+$`.
+    #[must_use]
+    pub fn described(mut self, described: impl Into<String>) -> Self {
+        self.described = Some(described.into());
+        self.nulls.remove("described");
+        self
+    }
+
+    /// Sets [`described`](Self::described) to null.
+    #[must_use]
+    pub fn described_null(mut self) -> Self {
+        self.described = None;
+        self.nulls.insert("described");
+        self
+    }
+
+    /// The title
+    #[must_use]
+    pub fn titled(mut self, titled: impl Into<Option<Described>>) -> Self {
+        self.titled = titled.into();
+        self.nulls.remove("titled");
+        self
+    }
+
+    /// Sets [`titled`](Self::titled) to null.
+    #[must_use]
+    pub fn titled_null(mut self) -> Self {
+        self.titled = None;
+        self.nulls.insert("titled");
+        self
+    }
+
+    #[must_use]
+    pub fn several(mut self, several: impl Into<HolderSeveral>) -> Self {
+        self.several = Some(several.into());
+        self.nulls.remove("several");
+        self
+    }
+
+    /// Sets [`several`](Self::several) to null.
+    #[must_use]
+    pub fn several_null(mut self) -> Self {
+        self.several = None;
+        self.nulls.insert("several");
+        self
+    }
+
+    #[must_use]
+    pub fn both(mut self, both: impl Into<HolderBoth>) -> Self {
+        self.both = Some(both.into());
+        self.nulls.remove("both");
+        self
+    }
+
+    /// Sets [`both`](Self::both) to null.
+    #[must_use]
+    pub fn both_null(mut self) -> Self {
+        self.both = None;
+        self.nulls.insert("both");
+        self
+    }
+
+    #[must_use]
+    pub fn nothing(mut self, nothing: impl Into<Option<()>>) -> Self {
+        self.nothing = nothing.into();
+        self
+    }
+
+    /// The card.
+    #[must_use]
+    pub fn words(mut self, words: impl Into<Option<Card>>) -> Self {
+        self.words = words.into();
+        self
+    }
+
+    #[must_use]
+    pub fn wrapped(mut self, wrapped: impl Into<Option<Card>>) -> Self {
+        self.wrapped = wrapped.into();
+        self.nulls.remove("wrapped");
+        self
+    }
+
+    /// Sets [`wrapped`](Self::wrapped) to null.
+    #[must_use]
+    pub fn wrapped_null(mut self) -> Self {
+        self.wrapped = None;
+        self.nulls.insert("wrapped");
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Holder {
-    one: optional "one" => validate::value,
-    maybe: optional "maybe" => validate::value,
-    text: optional "text" => |value, at, found| {
-        if let Some(value) = value {
-            string_constraints::string_constraints!(max_length = 3)
-                .validate(value, at, found);
-        }
-    },
-    described: optional "described" => |value, at, found| {
-        if let Some(value) = value {
-            string_constraints::string_constraints!(
-                pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]
-            )
-                .validate(value, at, found);
-        }
-    },
-    titled: optional "titled",
-    several: optional "several" => validate::value,
-    both: optional "both" => validate::value,
+    one: nullable "one",
+    maybe: nullable "maybe",
+    text: nullable "text" [MaxLength(3)],
+    described: nullable "described" [Pattern(pattern::pattern !("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]))],
+    titled: nullable "titled",
+    several: nullable "several",
+    both: nullable "both",
     nothing: optional "nothing",
-    words: optional "words" => validate::value,
-    wrapped: optional "wrapped" => validate::value,
-});
+    words: optional "words",
+    wrapped: nullable "wrapped",
+} remember nulls);
 
 /// The schema `Holder.several`.
 ///
 /// Defined in `#/components/schemas/Holder/properties/several`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderSeveral {
     /// The variant `Card`.
@@ -95,7 +213,7 @@ pub enum HolderSeveral {
 }
 
 union::union!(HolderSeveral {
-    Card(Card) => validate::value,
+    Card(Card),
     String(String),
     Integer(i64),
 } "anyOf" else Other);
@@ -103,7 +221,7 @@ union::union!(HolderSeveral {
 /// The schema `Holder.both`.
 ///
 /// Defined in `#/components/schemas/Holder/properties/both`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderBoth {
     /// The variant `String`.

@@ -1,10 +1,9 @@
 use crate::runtime::json::{closed_enum, string_enum, union};
-use crate::runtime::validation::validate;
 
 /// The schema `Length`.
 ///
 /// Defined in `#/components/schemas/Length`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Length {
     /// The variant `inf`.
@@ -16,7 +15,7 @@ pub enum Length {
 }
 
 union::union!(Length {
-    Inf(LengthInf) => validate::value,
+    Inf(LengthInf),
     Integer(i64),
 } "anyOf" else Other as text);
 

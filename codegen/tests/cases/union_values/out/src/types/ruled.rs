@@ -1,10 +1,9 @@
 use crate::runtime::json::{closed_enum, string_enum, union};
-use crate::runtime::validation::{string_constraints, validate};
 
 /// The schema `Ruled`.
 ///
 /// Defined in `#/components/schemas/Ruled`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Ruled {
     /// The variant `String`.
@@ -16,10 +15,8 @@ pub enum Ruled {
 }
 
 union::union!(Ruled {
-    String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
-    },
-    Infinite(RuledInfinite) => validate::value,
+    String(String) [MaxLength(5)],
+    Infinite(RuledInfinite),
 } "anyOf" else Other as text);
 
 /// The schema `Ruled.infinite`.

@@ -19,7 +19,7 @@ use crate::types;
 /// # Authentication
 ///
 /// Requires HTTP Basic credentials.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddSighting {
     /// The parameter `garden_id`.

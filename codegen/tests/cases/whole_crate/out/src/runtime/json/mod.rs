@@ -3,7 +3,9 @@
 pub mod closed_enum;
 pub mod decode;
 pub mod deserialize;
+pub mod encode;
 pub mod newtype;
+pub mod nulls;
 pub mod object;
 pub mod open_enum;
 pub mod pointer;
