@@ -14,112 +14,11 @@ use crate::runtime::json::decode::{Decode, Mismatch};
 use crate::runtime::json::encode::{Encode, View};
 use crate::runtime::json::tree::Json;
 use crate::runtime::json::union_memo::{Key, UnionMemo};
+use crate::runtime::json::union_table::{Selection, Union};
+use crate::runtime::json::union_violations::{push_violations, validate_tag};
 use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
-use crate::runtime::validation::rule::{Rule, Schema};
-use crate::runtime::validation::violation::{Brief, Violations};
-
-/// The table of a union.
-#[derive(Debug)]
-pub struct Table {
-    /// The name of the type.
-    pub name: &'static str,
-    /// The property that selects the branch.
-    pub discriminator: Option<&'static str>,
-    /// The branches, in the order in which they are tried.
-    pub branches: &'static [Branch],
-    /// The keyword of JSON Schema that defines the union.
-    pub keyword: &'static str,
-    /// The constraints of the union as a whole.
-    pub schema: Option<&'static dyn Schema>,
-}
-
-/// A branch of a union.
-#[derive(Debug)]
-pub struct Branch {
-    /// The name of the variant.
-    pub name: &'static str,
-    /// The values of the discriminator that select it.
-    pub tags: &'static [&'static str],
-    /// Whether the value has a property that could hold another discriminator.
-    pub holds_any_tag: bool,
-    /// The discriminator that is written if the value has no property for it.
-    pub written: Option<&'static str>,
-    /// The constraints of the value.
-    pub rules: &'static [Rule],
-}
-
-/// A union type.
-pub trait Union: Encode + Sized + 'static {
-    /// The table.
-    const TABLE: &'static Table;
-
-    /// Decodes a value as a branch, by its index in the table.
-    ///
-    /// # Errors
-    /// Returns an error if the value does not match the branch, or if the branch does not exist.
-    fn branch(index: usize, json: &Json<'_>) -> Result<Self, Mismatch>;
-
-    /// Returns the value of the variant that is for values which match no branch.
-    fn other(json: &Json<'_>) -> Result<Self, Mismatch> {
-        Err(Mismatch::of_type(Self::TABLE.name, json))
-    }
-
-    /// Returns the name of the variant, and its value.
-    fn variant(&self) -> (&'static str, &dyn Encode);
-}
-
-/// The branches that the discriminator of a value selects.
-enum Selection {
-    /// The only branch with this tag.
-    Branch(usize),
-    /// Any of these branches.
-    OneOf(Vec<usize>),
-    /// No branch has the tag.
-    Unknown,
-}
-
-impl Table {
-    /// Returns the branch of a variant.
-    fn branch(&self, name: &str) -> Option<&'static Branch> {
-        self.branches.iter().find(|branch| branch.name == name)
-    }
-
-    fn select(&self, json: &Json<'_>) -> Selection {
-        let Some(tag) = self.tag(json) else {
-            return Selection::OneOf((0..self.branches.len()).collect());
-        };
-        let branches = || self.branches.iter().enumerate();
-        let tagged: Vec<usize> = branches()
-            .filter(|(_, branch)| branch.tags.contains(&tag.as_ref()))
-            .map(|(index, _)| index)
-            .collect();
-        match tagged.as_slice() {
-            [] => {}
-            [only] => return Selection::Branch(*only),
-            _ => return Selection::OneOf(tagged),
-        }
-        let untagged = branches().filter(|(_, branch)| branch.tags.is_empty());
-        let untagged: Vec<usize> = untagged.map(|(index, _)| index).collect();
-        match untagged.is_empty() {
-            true => Selection::Unknown,
-            false => Selection::OneOf(untagged),
-        }
-    }
-
-    /// Returns the value of the discriminator, if there is one.
-    fn tag<'j>(&self, json: &'j Json<'_>) -> Option<Cow<'j, str>> {
-        let (Some(name), Json::Object(fields)) = (self.discriminator, json) else {
-            return None;
-        };
-        match fields.iter().rfind(|(found, _)| found == name) {
-            Some((_, Json::String(tag))) => Some(Cow::Borrowed(tag)),
-            Some((_, Json::Number(tag))) => Some(Cow::Owned(tag.to_string())),
-            Some((_, Json::Bool(tag))) => Some(Cow::Owned(tag.to_string())),
-            _ => None,
-        }
-    }
-}
+use crate::runtime::validation::violation::Violations;
 
 /// Decodes a value as the branch that it matches, or as the variant for all others.
 ///
@@ -231,88 +130,6 @@ pub fn text<U: Union>(union: &U) -> Cow<'_, str> {
     }
 }
 
-/// Records a violation if the discriminator of a variant selects another one.
-fn validate_tag(
-    value: &dyn Encode,
-    table: &Table,
-    branch: &Branch,
-    at: &Location<'_>,
-    found: &mut Violations,
-) {
-    let name = table.discriminator.unwrap_or_default();
-    let View::Object(object) = value.view() else {
-        return;
-    };
-    let mut tag = None;
-    object.each_present(&mut |property, value| {
-        if property == name {
-            tag = Some(match value.to_value() {
-                Value::String(text) => text,
-                other => other.to_string(),
-            });
-        }
-    });
-    if let Some(tag) = tag.filter(|tag| !branch.tags.contains(&tag.as_str())) {
-        let tags: Vec<String> = branch.tags.iter().map(|tag| format!("`{tag}`")).collect();
-        let limit = format!("one of {}", shortened(&tags, ", "));
-        found.push(&at.key(name), "discriminator", limit, tag);
-    }
-}
-
-/// Records why a value that was kept as it was received matches no branch.
-#[cold]
-fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut Violations) {
-    // The value matches no branch, and the reasons are not asked for.
-    if found.only_counts() {
-        found.push(at, U::TABLE.keyword, "", "");
-        return;
-    }
-    let text = value.to_string();
-    let Ok(json) = serde_json::from_str::<Json<'_>>(&text) else {
-        return;
-    };
-    let table = U::TABLE;
-    if let (Selection::Unknown, Some(name), Some(tag)) =
-        (table.select(&json), table.discriminator, table.tag(&json))
-    {
-        let tags = table.branches.iter().flat_map(|branch| branch.tags);
-        let tags: Vec<String> = tags.map(|tag| format!("`{tag}`")).collect();
-        let limit = format!("one of {}", shortened(&tags, ", "));
-        found.push(&at.key(name), "discriminator", limit, tag);
-        return;
-    }
-    // The values in it are at other addresses than those that are being decoded.
-    let _memo = UnionMemo::independent();
-    let mut reasons = Vec::new();
-    for (index, branch) in table.branches.iter().enumerate() {
-        let reason = match U::branch(index, &json) {
-            Ok(value) => match value.validate() {
-                Ok(()) => return,
-                Err(violations) => violations.iter().next().map(ToString::to_string),
-            },
-            Err(mismatch) => Some(mismatch.to_string()),
-        };
-        reasons.push(format!("{} ({})", branch.name, reason.unwrap_or_default()));
-    }
-    found.push(
-        at,
-        table.keyword,
-        shortened(&reasons, ", or "),
-        Brief(value),
-    );
-}
-
-/// Joins the first few of these.
-fn shortened(texts: &[String], separator: &str) -> String {
-    const MOST: usize = 8;
-    let first: Vec<&str> = texts.iter().take(MOST).map(String::as_str).collect();
-    let more = texts.len().saturating_sub(MOST);
-    match more {
-        0 => first.join(separator),
-        more => format!("{}{separator}{more} more", first.join(separator)),
-    }
-}
-
 /// Implements decoding, encoding, validation and `Debug` output of a union.
 ///
 /// An entry for each branch has, in parentheses, the type that converts into it by `From`; the
@@ -321,7 +138,8 @@ fn shortened(texts: &[String], separator: &str) -> String {
 /// property for it (and removed again if it would be `kept` in a map, which is the value or a field
 /// of it); and the constraints of its value. The table is followed by the keyword (`oneOf`,
 /// `anyOf`, `type`), the discriminator, the variant for values that match no branch, `as text` if
-/// each value is a scalar, and the constraints of the union as a whole.
+/// each value is a scalar, after `from str` the variant of strings, and the constraints of the union
+/// as a whole.
 macro_rules! union {
     (
         $name:ident {
@@ -336,16 +154,19 @@ macro_rules! union {
         $(by $discriminator:literal)?
         $(else $other:ident)?
         $(as $text:ident)?
+        $(from str $string:ident)?
         $(schema $schema:path)?
     ) => {
-        impl $crate::runtime::json::union::Union for $name {
-            const TABLE: &'static $crate::runtime::json::union::Table = {
+        impl $crate::runtime::json::union_table::Union for $name {
+            const TABLE: &'static $crate::runtime::json::union_table::Table = {
                 #[allow(unused_imports, reason = "there may be no constraint")]
-                use $crate::runtime::validation::{exact_number::Bound::*, rule::Rule::*};
-                &$crate::runtime::json::union::Table {
+                use $crate::runtime::validation::exact_number::Bound::*;
+                #[allow(unused_imports, reason = "there may be no constraint")]
+                use $crate::runtime::validation::rule::Rule::*;
+                &$crate::runtime::json::union_table::Table {
                     name: stringify!($name),
                     discriminator: $crate::runtime::json::union::union!(@option $($discriminator)?),
-                    branches: &[$($crate::runtime::json::union::Branch {
+                    branches: &[$($crate::runtime::json::union_table::Branch {
                         name: stringify!($variant),
                         tags: &[$($($tag),+)?],
                         holds_any_tag: false $($(|| $crate::runtime::json::union::union!(@$any))?)?,
@@ -370,7 +191,7 @@ macro_rules! union {
                             if let $name::$variant(value) = &mut read {
                                 $crate::runtime::json::discriminator::remove(
                                     $crate::runtime::json::union::union!(@$kept value $($rest)?),
-                                    <$name as $crate::runtime::json::union::Union>::TABLE.discriminator,
+                                    <$name as $crate::runtime::json::union_table::Union>::TABLE.discriminator,
                                     $written,
                                 );
                             }
@@ -444,6 +265,14 @@ macro_rules! union {
                 }
             }
         )?)*
+
+        $(
+            impl From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::$string(text.to_owned())
+                }
+            }
+        )?
 
         $crate::runtime::json::union::union!(@scalar $name $($text)?);
     };

@@ -2,7 +2,7 @@
 
 /// Implements a newtype of the type in parentheses, with the constraints of its value.
 macro_rules! wrapper {
-    ($name:ident ($inner:ty) $([$($rule:tt)*])?) => {
+    ($name:ident { ($inner:ty) $([$($rule:tt)*])? $(,)? }) => {
         impl From<$inner> for $name {
             fn from(inner: $inner) -> Self {
                 Self(inner)

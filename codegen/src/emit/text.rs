@@ -55,20 +55,30 @@ pub(super) fn limits(ty: &Type) -> Option<String> {
     match ty.without_null().0 {
         Type::Text(text) => Some(sentence(text)),
         Type::Integer(integer) => range(
-            integer.minimum.map(|it| (it.value.to_string(), it.exclusive)),
-            integer.maximum.map(|it| (it.value.to_string(), it.exclusive)),
+            integer
+                .minimum
+                .map(|it| (it.value.to_string(), it.exclusive)),
+            integer
+                .maximum
+                .map(|it| (it.value.to_string(), it.exclusive)),
         ),
         Type::Number(number) => range(
-            number.minimum.map(|it| (it.value.to_string(), it.exclusive)),
-            number.maximum.map(|it| (it.value.to_string(), it.exclusive)),
+            number
+                .minimum
+                .map(|it| (it.value.to_string(), it.exclusive)),
+            number
+                .maximum
+                .map(|it| (it.value.to_string(), it.exclusive)),
         ),
         Type::List(list) => {
-            let items = |count| if count == 1 { "item" } else { "items" };
+            let plural = |count| if count == 1 { "" } else { "s" };
             match (list.min_items, list.max_items) {
                 (0, None) => None,
-                (0, Some(max)) => Some(format!("At most {max} {}", items(max))),
-                (min, None) => Some(format!("At least {min} {}", items(min))),
-                (min, Some(max)) if min == max => Some(format!("Exactly {min} {}", items(min))),
+                (0, Some(max)) => Some(format!("At most {max} item{}", plural(max))),
+                (min, None) => Some(format!("At least {min} item{}", plural(min))),
+                (min, Some(max)) if min == max => {
+                    Some(format!("Exactly {min} item{}", plural(min)))
+                }
                 (min, Some(max)) => Some(format!("From {min} to {max} items")),
             }
         }

@@ -144,7 +144,8 @@ impl File<'_> {
             Some(quote!(#rule(#limit)))
         });
         let pattern = text.pattern.as_ref().map(|pattern| {
-            self.imports.module("pattern");
+            // The module is named after the keyword.
+            self.imports.module(Keyword::Pattern.name());
             let pattern = pattern::pattern(pattern, &mut self.imports);
             quote!(Pattern(pattern::pattern!(#pattern)))
         });
@@ -194,7 +195,11 @@ fn limits<N>(
     let bounds = keywords.into_iter().zip(bounds);
     let bounds = bounds.filter_map(|((inclusive, exclusive), bound)| {
         let bound = bound?;
-        let keyword = if bound.exclusive { exclusive } else { inclusive };
+        let keyword = if bound.exclusive {
+            exclusive
+        } else {
+            inclusive
+        };
         // The rule has the name of the keyword.
         let (rule, limit) = (format_ident!("{keyword:?}"), literal(bound.value));
         Some(quote!(#rule(#limit)))

@@ -36,8 +36,6 @@ pub struct Schema {
     pub rules: Rules,
     /// Whether its instances are sent, received, or both.
     pub direction: Direction,
-    /// Whether an instance can hold a floating-point number, so that equality is not total.
-    pub has_fractions: bool,
 }
 
 /// What a name is made of: a name of the document, and the path from there to the part

@@ -117,7 +117,6 @@ fn finish<'d>(
     }
     analysis::break_rule_cycles(&mut api.rules);
     analysis::mark_recursive(&mut api);
-    analysis::mark_fractions(&mut api);
     direction::mark(&mut api);
     Lowered {
         api,

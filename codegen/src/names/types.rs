@@ -157,7 +157,11 @@ fn shape(shape: &Shape) -> NamedShape<'_> {
                     Rest::Rejected => NamedRest::Rejected,
                 },
                 null_setters: nullable
-                    .map(|field| scope.claim(&Words::of(&format!("{} null", field.name))).ident)
+                    .map(|field| {
+                        scope
+                            .claim(&Words::of(&format!("{} null", field.name)))
+                            .ident
+                    })
                     .collect(),
                 nulls: scope.claim(&Words::of("nulls")).ident,
             }

@@ -172,7 +172,9 @@ fn tuples_have_a_length() {
 #[derive(Clone, Debug, PartialEq)]
 struct Folder(Vec<Folder>);
 
-wrapper::wrapper!(Folder(Vec<Folder>));
+wrapper::wrapper!(Folder {
+    (Vec<Folder>),
+});
 
 #[test]
 fn an_array_can_contain_itself() {

@@ -10,7 +10,9 @@ pub(crate) use server::{Received, Server};
 use std::time::Duration;
 
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
-use generated::types::{ApiError, ServiceSid, Webhook, WebhookSid};
+use generated::types::{
+    AccountSid, ApiError, ConversationSid, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid,
+};
 use generated::{Client, Config, Credentials, Error, Response, blocking};
 
 pub(crate) const SERVICE: ServiceSid =
@@ -52,10 +54,42 @@ pub(crate) fn update() -> Update {
     Update::new(SERVICE, CONVERSATION, WEBHOOK)
 }
 
-/// A text as a type that it does not fit: reading takes every text, and leaves the verdict
-/// to validation.
-pub(crate) fn unchecked<T: serde::de::DeserializeOwned>(text: &str) -> T {
-    serde_json::from_value(text.into()).unwrap()
+/// A text as a type that it may be invalid for: a response can have it, and validation reports
+/// it.
+pub(crate) fn unchecked<T: InResponse>(text: &str) -> T {
+    let mut properties = serde_json::Map::new();
+    properties.insert(T::PROPERTY.to_owned(), text.into());
+    let mut response = properties.clone();
+    response.insert("configuration".to_owned(), properties.into());
+    let webhook: Webhook = serde_json::from_value(response.into()).unwrap();
+    T::of(webhook).unwrap()
+}
+
+/// The type of a property of a webhook, or of its configuration.
+pub(crate) trait InResponse: Sized {
+    const PROPERTY: &'static str;
+
+    fn of(webhook: Webhook) -> Option<Self>;
+}
+
+macro_rules! in_response {
+    ($($type:ident: $property:literal = |$webhook:ident| $value:expr;)*) => {$(
+        impl InResponse for $type {
+            const PROPERTY: &'static str = $property;
+
+            fn of($webhook: Webhook) -> Option<Self> {
+                $value
+            }
+        }
+    )*};
+}
+in_response! {
+    AccountSid: "account_sid" = |webhook| webhook.account_sid;
+    ConversationSid: "conversation_sid" = |webhook| webhook.conversation_sid;
+    FlowSid: "flow_sid" = |webhook| webhook.configuration?.flow_sid;
+    ServiceSid: "chat_service_sid" = |webhook| webhook.chat_service_sid;
+    WebhookMethod: "method" = |webhook| webhook.configuration?.method;
+    WebhookSid: "sid" = |webhook| webhook.sid;
 }
 
 /// Settings for a server, with time enough for a busy machine, and an end for a broken test.

@@ -52,7 +52,7 @@ pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> 
             #[derive(Clone, Debug, PartialEq)]
             pub struct #ident(pub #inner);
         },
-        quote!(wrapper::wrapper!(#ident(#inner) #rules);),
+        quote!(wrapper::wrapper!(#ident { (#inner) #rules });),
     ]
 }
 

@@ -103,7 +103,11 @@ impl Member<'_> {
             true => (Conversion::Into, self.inner_type(file)),
             false => (conversion, file.rust_type(ty)),
         };
-        (conversion, conversion.accepted(&ty), conversion.converted(ident))
+        (
+            conversion,
+            conversion.accepted(&ty),
+            conversion.converted(ident),
+        )
     }
 
     /// The argument of the constructor, and the value of the field.
@@ -246,7 +250,11 @@ impl Object<'_> {
     /// The constructor, which has a parameter for each required property, in alphabetical order.
     fn constructor(&self, file: &mut File<'_>) -> TokenStream {
         let api = file.api;
-        let mut arguments: Vec<_> = self.fields.iter().filter(|it| it.is_argument(api)).collect();
+        let mut arguments: Vec<_> = self
+            .fields
+            .iter()
+            .filter(|it| it.is_argument(api))
+            .collect();
         arguments.sort_by_key(|field| &field.field.name);
         if arguments.is_empty() {
             return quote! {
@@ -257,7 +265,9 @@ impl Object<'_> {
                 }
             };
         }
-        let types = arguments.iter().map(|field| field.required_argument(file).0);
+        let types = arguments
+            .iter()
+            .map(|field| field.required_argument(file).0);
         let types: Vec<_> = types.collect();
         let values = self.fields.iter().map(|field| {
             let ident = field.ident;
@@ -270,7 +280,8 @@ impl Object<'_> {
         let values: Vec<_> = values.collect();
         let others = self.rest_field().into_iter().chain(self.nulls_field());
         let count = (types.len() > 7).then(|| quote!(clippy::too_many_arguments,));
-        let is_odd = |field: &&Member<'_>| ["foo", "baz", "quux"].iter().any(|it| field.ident == *it);
+        let is_odd =
+            |field: &&Member<'_>| ["foo", "baz", "quux"].iter().any(|it| field.ident == *it);
         let names = arguments
             .iter()
             .any(is_odd)

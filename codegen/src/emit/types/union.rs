@@ -144,8 +144,9 @@ impl Emitted<'_> {
         let mut types = self.branches.iter().map(|branch| &branch.variant.ty);
         let is_text = types.all(|ty| is_scalar(api, ty));
         let text = is_text.then(|| quote!(as text));
+        let string = self.string_variant().map(|string| quote!(from str #string));
         let schema = schema(file, self.named);
-        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #schema);)
+        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #string #schema);)
     }
 
     /// The entry of a branch in the table.
@@ -164,6 +165,15 @@ impl Emitted<'_> {
         });
         let rules = file.bracketed_rules(ty);
         quote!(#ident #from #tags #rules)
+    }
+
+    /// The variant that a string converts to.
+    fn string_variant(&self) -> Option<&Ident> {
+        let is_string = |branch: &&Branch<'_>| {
+            branch.erased == Type::String(None) && self.converts_from(&branch.erased)
+        };
+        let branch = self.branches.iter().find(is_string)?;
+        (!branch.is_boxed).then_some(branch.ident)
     }
 
     /// Whether the type of a branch converts to the union by `From`: no other branch has the

@@ -6,4 +6,6 @@ use crate::runtime::json::wrapper;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lefts(pub Vec<Lefts>);
 
-wrapper::wrapper!(Lefts(Vec < Lefts >));
+wrapper::wrapper!(Lefts {
+    (Vec<Lefts>),
+});

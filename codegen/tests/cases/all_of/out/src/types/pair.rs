@@ -80,4 +80,6 @@ object::object!(PairNext {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PairNextItemsItem(pub Vec<PairNextItemsItem>);
 
-wrapper::wrapper!(PairNextItemsItem(Vec < PairNextItemsItem >) [MaxItems(3)]);
+wrapper::wrapper!(PairNextItemsItem {
+    (Vec<PairNextItemsItem>) [MaxItems(3)],
+});

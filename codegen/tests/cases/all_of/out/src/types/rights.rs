@@ -6,4 +6,6 @@ use crate::runtime::json::wrapper;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rights(pub Vec<Rights>);
 
-wrapper::wrapper!(Rights(Vec < Rights >) [MaxItems(3)]);
+wrapper::wrapper!(Rights {
+    (Vec<Rights>) [MaxItems(3)],
+});

@@ -71,10 +71,10 @@ object::object!(Everything {
     b: optional "b" [Schema(&crate::rules::EverythingB)],
     code: optional "code" [
         MaxLength(9),
-        Pattern(pattern::pattern !("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End])),
+        Pattern(pattern::pattern!("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End])),
     ],
     two: optional "two" [
-        Pattern(pattern::pattern !("^a" => [Start, Literal(b"a")])),
+        Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")])),
         Schema(&crate::rules::EverythingTwo),
     ],
 } keep additional schema crate::rules::Everything);

@@ -27,7 +27,7 @@ pub enum Mixed {
 union::union!(Mixed {
     String(String),
     Object(MixedObject),
-} "type" else Other schema crate::rules::Mixed);
+} "type" else Other from str String schema crate::rules::Mixed);
 
 /// The schema `Mixed.Object`.
 ///

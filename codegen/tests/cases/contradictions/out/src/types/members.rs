@@ -17,7 +17,7 @@ pub enum Members {
 union::union!(Members {
     Object(MembersObject),
     String(String) [MaxLength(3)],
-} "oneOf" else Other);
+} "oneOf" else Other from str String);
 
 /// The schema `Members.Object`.
 ///

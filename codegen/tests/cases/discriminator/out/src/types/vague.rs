@@ -20,4 +20,4 @@ pub enum Vague {
 union::union!(Vague {
     Opened(Opened),
     String(String),
-} "anyOf" else Other);
+} "anyOf" else Other from str String);

@@ -113,7 +113,7 @@ object::object!(Right {
     point: optional "point",
     sent: optional "sent",
     maybe: nullable "maybe",
-    engine: optional "engine" [Pattern(pattern::pattern !("(a)\\1" => Engine(regress_engine::matcher !("(a)\\1"))))],
+    engine: optional "engine" [Pattern(pattern::pattern!("(a)\\1" => Engine(regress_engine::matcher!("(a)\\1"))))],
 } remember nulls);
 
 /// The schema `Right.one`.
@@ -135,7 +135,7 @@ pub enum RightOne {
 union::union!(RightOne {
     String(String),
     Integer(i64),
-} "oneOf" else Other as text);
+} "oneOf" else Other as text from str String);
 
 /// The schema `Right.listed`.
 ///

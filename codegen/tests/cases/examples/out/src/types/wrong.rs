@@ -146,7 +146,7 @@ object::object!(Wrong {
     least: optional "least" [Minimum(Integer(3))],
     below: optional "below" [ExclusiveMaximum(Number(1.0))],
     long: optional "long" [MaxLength(2)],
-    matched: optional "matched" [Pattern(pattern::pattern !("^a" => [Start, Literal(b"a")]))],
+    matched: optional "matched" [Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")]))],
     items: optional "items",
     few: optional "few" [MinItems(1)],
     twice: optional "twice" [UniqueItems],
@@ -196,4 +196,4 @@ pub enum WrongOne {
 union::union!(WrongOne {
     String(String),
     Integer(i64),
-} "oneOf" else Other as text);
+} "oneOf" else Other as text from str String);

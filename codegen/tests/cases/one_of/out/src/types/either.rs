@@ -17,4 +17,4 @@ pub enum Either {
 union::union!(Either {
     String(String),
     Integer(i64),
-} "oneOf" else Other as text);
+} "oneOf" else Other as text from str String);

@@ -37,13 +37,13 @@ impl Holder {
 
 object::object!(Holder {
     inline: optional "inline" [
-        Pattern(pattern::pattern !("^x(y|yz)$" => States(&[
+        Pattern(pattern::pattern!("^x(y|yz)$" => States(&[
         (false, &[(b'x', b'x', 1)]), (false, &[(b'y', b'y', 2)]), (true, &[(b'z', b'z', 3)]),
         (true, &[]),
     ]))),
     ],
     both: optional "both" [
-        Pattern(pattern::pattern !("^a" => [Start, Literal(b"a")])),
+        Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")])),
         Schema(&crate::rules::HolderBoth),
     ],
 } keep additional);

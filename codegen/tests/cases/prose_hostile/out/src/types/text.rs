@@ -45,7 +45,7 @@ impl Text {
 object::object!(Text {
     quote: optional "quote\"\\\u{a}`",
     u0000: optional "\u{0}" [
-        Pattern(pattern::pattern !("^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2, 2), Literal(b"`*/"), End])),
+        Pattern(pattern::pattern!("^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2, 2), Literal(b"`*/"), End])),
     ],
 });
 

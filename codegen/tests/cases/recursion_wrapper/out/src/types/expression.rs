@@ -21,4 +21,4 @@ union::union!(Expression {
     String(String),
     ExpressionList(Vec<Expression>),
     Negation(Negation),
-} "oneOf" else Other);
+} "oneOf" else Other from str String);

@@ -6,4 +6,6 @@ use crate::runtime::json::wrapper;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matrix(pub Vec<Matrix>);
 
-wrapper::wrapper!(Matrix(Vec < Matrix >));
+wrapper::wrapper!(Matrix {
+    (Vec<Matrix>),
+});

@@ -7,4 +7,6 @@ use crate::runtime::json::wrapper;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree(pub std::collections::BTreeMap<String, Leaves>);
 
-wrapper::wrapper!(Tree(std::collections::BTreeMap < String, Leaves >));
+wrapper::wrapper!(Tree {
+    (std::collections::BTreeMap<String, Leaves>),
+});

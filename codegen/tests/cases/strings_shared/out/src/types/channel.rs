@@ -88,7 +88,7 @@ object::object!(Channel {
     service_sid: optional "serviceSid",
     other_sids: optional "otherSids",
     short: optional "short" [
-        Pattern(pattern::pattern !("^C[0-9]+$" => [Start, Literal(b"C"), Repeat(b"09", 1, u32::MAX), End])),
+        Pattern(pattern::pattern!("^C[0-9]+$" => [Start, Literal(b"C"), Repeat(b"09", 1, u32::MAX), End])),
     ],
     code: optional "code" [MaxLength(3)],
 } remember nulls);

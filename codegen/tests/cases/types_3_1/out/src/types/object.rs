@@ -158,4 +158,4 @@ pub enum ObjectEither {
 union::union!(ObjectEither {
     String(String) [MaxLength(3)],
     Integer(i64) [Minimum(Integer(2))],
-} "type" else Other as text);
+} "type" else Other as text from str String);

@@ -187,7 +187,7 @@ object::object!(Holder {
     one: nullable "one",
     maybe: nullable "maybe",
     text: nullable "text" [MaxLength(3)],
-    described: nullable "described" [Pattern(pattern::pattern !("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]))],
+    described: nullable "described" [Pattern(pattern::pattern!("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]))],
     titled: nullable "titled",
     several: nullable "several",
     both: nullable "both",
@@ -216,7 +216,7 @@ union::union!(HolderSeveral {
     Card(Card),
     String(String),
     Integer(i64),
-} "anyOf" else Other);
+} "anyOf" else Other from str String);
 
 /// The schema `Holder.both`.
 ///
@@ -235,4 +235,4 @@ pub enum HolderBoth {
 union::union!(HolderBoth {
     String(String),
     Integer(i64),
-} "type" else Other as text);
+} "type" else Other as text from str String);

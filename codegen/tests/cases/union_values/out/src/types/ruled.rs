@@ -17,7 +17,7 @@ pub enum Ruled {
 union::union!(Ruled {
     String(String) [MaxLength(5)],
     Infinite(RuledInfinite),
-} "anyOf" else Other as text);
+} "anyOf" else Other as text from str String);
 
 /// The schema `Ruled.infinite`.
 ///

@@ -7,6 +7,8 @@ pub mod encode;
 pub mod newtype;
 pub mod nulls;
 pub mod object;
+pub mod object_reader;
+pub mod object_table;
 pub mod open_enum;
 pub mod pointer;
 pub mod string_enum;
