@@ -19,7 +19,7 @@ impl Nulls {
 
     /// Returns whether a property is in the set.
     pub fn contains(&self, name: &str) -> bool {
-        self.0.iter().any(|null| *null == name)
+        self.0.contains(&name)
     }
 
     /// Adds a property that is not in the set.

@@ -54,16 +54,11 @@ fn view_by(rule: &Rule, view: &View<'_>, at: &Location<'_>, found: &mut Violatio
 
 fn string(rule: &Rule, text: &str, at: &Location<'_>, found: &mut Violations) {
     match rule {
-        // A character has at most four bytes, so that most texts need not be counted.
-        Rule::MinLength(min) if (text.len() as u64) < min.saturating_mul(4) => {
-            if (text.chars().count() as u64) < *min {
-                found.push(at, "minLength", min, text);
-            }
+        Rule::MinLength(min) if has_less_than(text, *min) => {
+            found.push(at, "minLength", min, text);
         }
-        Rule::MaxLength(max) if text.len() as u64 > *max => {
-            if text.chars().count() as u64 > *max {
-                found.push(at, "maxLength", max, text);
-            }
+        Rule::MaxLength(max) if has_more_than(text, *max) => {
+            found.push(at, "maxLength", max, text);
         }
         Rule::Pattern(pattern) if !pattern.matches(text) => {
             found.push(at, "pattern", pattern.source, text);
@@ -71,6 +66,18 @@ fn string(rule: &Rule, text: &str, at: &Location<'_>, found: &mut Violations) {
         Rule::Format(format) => format.validate(text, at, found),
         _ => {}
     }
+}
+
+/// Returns whether a text has fewer characters. Each has one to four bytes, so that most texts need
+/// not be counted.
+fn has_less_than(text: &str, count: u64) -> bool {
+    let bytes = text.len() as u64;
+    bytes < count || (bytes < count.saturating_mul(4) && (text.chars().count() as u64) < count)
+}
+
+/// Returns whether a text has more characters.
+fn has_more_than(text: &str, count: u64) -> bool {
+    text.len() as u64 > count && text.chars().count() as u64 > count
 }
 
 fn number(
