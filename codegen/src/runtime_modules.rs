@@ -32,9 +32,10 @@ macro_rules! runtime_modules {
             }
             /// JSON values, and the types that are read from them and written to them.
             json {
-                base64_bytes, best_match, closed_enum, const_value, constructor, decode,
-                deserialize, discriminator, integer_enum, never, newtype, object, open_enum,
-                pointer, string_enum, tree, tuple, union, union_memo, value_enum, wrapper,
+                base64_bytes, best_match, closed_enum, const_value, decode,
+                deserialize, discriminator, encode, integer_enum, never, newtype, nulls, object,
+                object_reader, object_table, open_enum, pointer, string_enum, tree, tuple, union,
+                union_memo, union_table, union_violations, value_enum, wrapper,
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
@@ -49,9 +50,9 @@ macro_rules! runtime_modules {
             }
             /// Constraints of values, and the violations of them.
             validation {
-                bounds, checked, constraint, evaluate, exact_number, json_type, location,
-                multiple_of, pattern, regex_engine, regress_engine, string_constraints,
-                unevaluated, unique_items, validate, violation,
+                checked, constrained, constraint, evaluate, exact_number, json_type, location,
+                multiple_of, pattern, regex_engine, regress_engine, rule, string_constraints, unevaluated,
+                unique_items, validate, violation,
             }
         }
     };

@@ -41,10 +41,7 @@ fn checking_what_is_good_allocates_nothing() {
 
 #[test]
 fn violations_are_reported_and_take_memory() {
-    let wrong = Webhook {
-        url: Some("nothing".to_owned()),
-        ..Webhook::default()
-    };
+    let wrong = Webhook::new().url("nothing");
     let counted = measure(|| drop(wrong.validate().unwrap_err()));
     assert!(counted.count_total > 0);
 }

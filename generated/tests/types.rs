@@ -60,7 +60,9 @@ macro_rules! identifiers_are_checked {
                 let last = violations.iter().last().unwrap();
                 assert_eq!((last.location(), last.keyword()), (stringify!($type), "pattern"));
                 assert_eq!(last.limit(), concat!("^", $prefix, "[0-9a-fA-F]{32}$"));
-                // Decoding accepts it, and validation reports it.
+                let json = serde_json::Value::from(invalid);
+                assert!(serde_json::from_value::<$type>(json).is_err());
+                // A response may have it, and validation reports it.
                 let read: $type = unchecked(invalid);
                 assert_eq!(read.as_str(), invalid);
                 assert_eq!(read.validate().unwrap_err().count(), violations.count());

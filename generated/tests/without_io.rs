@@ -87,14 +87,8 @@ fn a_response_is_decoded_from_an_http_value() {
 
 /// A fake that knows the webhook, then does not, and then is out of reach.
 fn scripted() -> Fake {
-    let webhook = Webhook {
-        target: Some(WebhookTarget::Trigger),
-        ..Webhook::default()
-    };
-    let not_found = ApiError {
-        code: Some(20404),
-        ..ApiError::default()
-    };
+    let webhook = Webhook::new().target(WebhookTarget::Trigger);
+    let not_found = ApiError::new().code(20404);
     Fake::new()
         .reply(webhook)
         .reply_status(StatusCode::NOT_FOUND, not_found)
@@ -165,10 +159,7 @@ struct Echo;
 impl Echo {
     fn response(&self, request: &Request<Bytes>, limits: Limits) -> Response<Bytes> {
         let url = String::from_utf8_lossy(request.body());
-        let webhook = Webhook {
-            url: Some(url.into()),
-            ..Webhook::default()
-        };
+        let webhook = Webhook::new().url(url);
         let mut response = Response::new(serde_json::to_vec(&webhook).unwrap().into());
         let headers = response.headers_mut();
         headers.insert("x-seconds", limits.timeout.as_secs().into());

@@ -117,6 +117,12 @@ impl Decode for Date {
     }
 }
 
+impl crate::runtime::json::encode::Encode for Date {
+    fn view(&self) -> crate::runtime::json::encode::View<'_> {
+        crate::runtime::json::encode::View::Text(self.to_string().into())
+    }
+}
+
 crate::runtime::json::deserialize::deserialize!(Date);
 
 impl crate::runtime::request::scalar::Scalar for Date {

@@ -213,6 +213,12 @@ impl Decode for DateTime {
     }
 }
 
+impl crate::runtime::json::encode::Encode for DateTime {
+    fn view(&self) -> crate::runtime::json::encode::View<'_> {
+        crate::runtime::json::encode::View::Text(self.to_string().into())
+    }
+}
+
 crate::runtime::json::deserialize::deserialize!(DateTime);
 
 impl crate::runtime::request::scalar::Scalar for DateTime {

@@ -77,6 +77,12 @@ impl Decode for Base64 {
     }
 }
 
+impl crate::runtime::json::encode::Encode for Base64 {
+    fn view(&self) -> crate::runtime::json::encode::View<'_> {
+        crate::runtime::json::encode::View::Text(BASE64_STANDARD.encode(&self.0).into())
+    }
+}
+
 crate::runtime::json::deserialize::deserialize!(Base64);
 
 impl crate::runtime::request::scalar::Scalar for Base64 {

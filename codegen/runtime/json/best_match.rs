@@ -2,54 +2,42 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
-
 use crate::runtime::json::decode::{Mismatch, MismatchKind};
+use crate::runtime::json::encode::Encode;
 use crate::runtime::json::tree::Json;
 use crate::runtime::validation::location::Location;
-use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
-/// A value decoded as one of the branches.
-pub(crate) trait Candidate {
-    fn is_valid(&self) -> bool;
-    fn written(&self) -> Vec<u8>;
-}
-
-impl<U: Validate + Serialize> Candidate for U {
-    fn is_valid(&self) -> bool {
-        let mut found = Violations::counting();
-        self.validate_at(&Location::Root, &mut found);
-        found.is_empty()
-    }
-
-    fn written(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
-    }
+/// Returns whether a value decoded as one of the branches is valid.
+pub(crate) fn is_valid(candidate: &dyn Encode) -> bool {
+    let mut found = Violations::counting();
+    candidate.validate_at(&Location::Root, &mut found);
+    found.is_empty()
 }
 
 /// Returns the position of the candidate that preserves most of a value, the first one if several
 /// are equal; those that are valid come before all others. Returns `None` if the value is valid and
 /// that candidate lacks a part of it that another valid one has: the value is more than any single
 /// one of them.
-pub(crate) fn best<T, C: Candidate>(json: &Json<'_>, candidates: &[(T, C)]) -> Option<usize> {
-    let all = candidates.iter().map(|(_, value)| value as &dyn Candidate);
+pub(crate) fn best<T, C: Encode>(json: &Json<'_>, candidates: &[(T, C)]) -> Option<usize> {
+    let all = candidates.iter().map(|(_, value)| value as &dyn Encode);
     best_of(json, &all.collect::<Vec<_>>())
 }
 
-fn best_of(json: &Json<'_>, candidates: &[&dyn Candidate]) -> Option<usize> {
+fn best_of(json: &Json<'_>, candidates: &[&dyn Encode]) -> Option<usize> {
     let all = || candidates.iter().enumerate();
     if candidates.len() < 2 {
         return Some(0);
     }
-    let valid: Vec<_> = all().filter(|(_, candidate)| candidate.is_valid()).collect();
+    let valid: Vec<_> = all().filter(|(_, candidate)| is_valid(**candidate)).collect();
     let pool = match valid.as_slice() {
         [] => all().collect(),
         [(only, _)] => return Some(*only),
         _ => valid.clone(),
     };
     let texts = pool.into_iter();
-    let texts: Vec<_> = texts.map(|(index, it)| (index, it.written())).collect();
+    let texts = texts.map(|(index, it)| (index, serde_json::to_vec(it).unwrap_or_default()));
+    let texts: Vec<_> = texts.collect();
     let written = texts.iter().filter_map(|(index, text)| {
         let written: Option<Json<'_>> = serde_json::from_slice(text).ok();
         Some((*index, written?))

@@ -21,6 +21,22 @@ pub trait Decode: Sized {
     /// # Errors
     /// Returns an error if the value does not match the type.
     fn decode(json: &Json<'_>) -> Result<Self, Mismatch>;
+
+    /// Decodes the value of an optional property that may not be null.
+    ///
+    /// # Errors
+    /// Returns an error if the value does not match the type.
+    fn decode_present(json: &Json<'_>) -> Result<Self, Mismatch> {
+        Self::decode(json)
+    }
+
+    /// Returns the value of a property that is absent.
+    ///
+    /// # Errors
+    /// Returns an error if the type has no such value.
+    fn absent(name: &str) -> Result<Self, Mismatch> {
+        Err(Mismatch::missing(name))
+    }
 }
 
 /// The reason why a value cannot be decoded as a type, and its location.
@@ -267,6 +283,14 @@ impl<T: Decode> Decode for Option<T> {
             Json::Null => Ok(None),
             other => T::decode(other).map(Some),
         }
+    }
+
+    fn decode_present(json: &Json<'_>) -> Result<Self, Mismatch> {
+        T::decode(json).map(Some)
+    }
+
+    fn absent(_name: &str) -> Result<Self, Mismatch> {
+        Ok(None)
     }
 }
 

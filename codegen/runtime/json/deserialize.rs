@@ -5,6 +5,7 @@ use serde::de::{Deserialize, Deserializer, Error};
 
 use crate::runtime::json::decode::Decode;
 use crate::runtime::json::tree::Json;
+use crate::runtime::validation::validate::Validate;
 
 /// Decodes a type from any data format of serde.
 ///
@@ -12,6 +13,20 @@ use crate::runtime::json::tree::Json;
 /// Returns the errors of the data format, and those of [`Decode::decode`].
 pub fn through_json<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::decode(&Json::deserialize(deserializer)?).map_err(D::Error::custom)
+}
+
+/// Decodes a type from any data format of serde, and rejects an invalid value.
+///
+/// # Errors
+/// Returns the errors of [`through_json`], and the violations of the value.
+pub fn valid<'de, T: Decode + Validate, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let value: T = through_json(deserializer)?;
+    match value.validate() {
+        Ok(()) => Ok(value),
+        Err(violations) => Err(D::Error::custom(violations)),
+    }
 }
 
 /// Implements `serde::Deserialize` for a type that implements `Decode`.

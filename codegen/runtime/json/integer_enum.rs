@@ -64,6 +64,12 @@ macro_rules! integer_enum {
             }
         }
 
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::encode::View::Number(self.as_i64().into())
+            }
+        }
+
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,

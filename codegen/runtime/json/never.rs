@@ -23,6 +23,12 @@ impl Decode for Never {
     }
 }
 
+impl crate::runtime::json::encode::Encode for Never {
+    fn view(&self) -> crate::runtime::json::encode::View<'_> {
+        match self.0 {}
+    }
+}
+
 crate::runtime::json::deserialize::deserialize!(Never);
 
 impl crate::runtime::request::scalar::Scalar for Never {

@@ -140,7 +140,14 @@ macro_rules! newtype {
             }
         }
 
-        /// Accepts every string; [`Validate`]($crate::Validate) reports violations.
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::encode::View::Text((&*self.0).into())
+            }
+        }
+
+        /// Accepts every string, so that a response can be decoded; [`Validate`]($crate::Validate)
+        /// reports violations.
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
@@ -150,7 +157,14 @@ macro_rules! newtype {
             }
         }
 
-        $crate::runtime::json::deserialize::deserialize!($name);
+        /// Rejects an invalid value.
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::runtime::json::deserialize::valid(deserializer)
+            }
+        }
 
         impl $crate::runtime::validation::validate::Validate for $name {
             fn validate_at(

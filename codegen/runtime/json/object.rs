@@ -1,242 +1,303 @@
-//! Objects: decoding, serialization and validation, property by property. An absent property
-//! differs from one that is null.
+//! Objects: decoding, encoding, validation and `Debug` output of a struct, property by property.
 //!
-//! The struct of each object is followed by a table of its properties and their constraints.
+//! The struct of each object is followed by a table of its properties and their constraints. The
+//! code that walks the table is shared by all objects.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
 
-use crate::runtime::json::decode::{Decode, Mismatch, Step};
+use crate::runtime::json::decode::Mismatch;
+use crate::runtime::json::encode::{Encode, Map, Properties, View};
+use crate::runtime::json::nulls::Nulls;
+use crate::runtime::json::object_reader::ObjectReader;
+use crate::runtime::json::object_table::{Presence, Table};
 use crate::runtime::json::tree::Json;
+use crate::runtime::validation::constrained;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::rule::Rule;
+use crate::runtime::validation::violation::{Shown, Violations};
 
-/// Reads the properties of an object.
-#[derive(Debug)]
-pub struct ObjectReader<'j> {
-    fields: &'j [(Cow<'j, str>, Json<'j>)],
-    /// The likely index of the next property: after the last one.
-    next: usize,
-}
+/// An object with a table.
+pub trait Object: Sized {
+    /// The table.
+    const TABLE: &'static Table;
 
-impl<'j> ObjectReader<'j> {
-    /// Creates a reader of an object, which is decoded as the type `name`.
+    /// Decodes the properties.
     ///
     /// # Errors
-    /// Returns an error if the value is not an object.
-    pub fn of(json: &'j Json<'_>, name: &str) -> Result<Self, Mismatch> {
-        match json {
-            Json::Object(fields) => Ok(Self { fields, next: 0 }),
-            other => Err(Mismatch::of_type(format_args!("an object ({name})"), other)),
-        }
+    /// Returns an error if a property is missing, or if its value does not match the type.
+    fn decode_properties(reader: &mut ObjectReader<'_>) -> Result<Self, Mismatch>;
+
+    /// Passes the values of all fields to `visit`, in the order of the table.
+    fn fields<'v>(&'v self, visit: &mut dyn FnMut(&[&'v dyn Encode]));
+
+    /// Returns the undeclared properties.
+    fn rest(&self) -> Option<&dyn Map> {
+        None
     }
 
-    fn find(&mut self, name: &str) -> Option<&'j Json<'j>> {
-        let fields = self.fields;
-        let (index, value) = match fields.get(self.next) {
-            Some((found, value)) if found == name => (self.next, value),
-            _ => {
-                let index = fields.iter().rposition(|(found, _)| found == name)?;
-                (index, &fields.get(index)?.1)
-            }
-        };
-        self.next = index + 1;
-        Some(value)
-    }
-
-    /// Returns the value of a required property.
-    ///
-    /// # Errors
-    /// Returns an error if the property is missing, or its value does not match the type.
-    pub fn required<T: Decode>(&mut self, name: &str) -> Result<T, Mismatch> {
-        match self.find(name) {
-            Some(value) => under(name, value),
-            None => Err(Mismatch::missing(name)),
-        }
-    }
-
-    /// Returns the value of an optional property, which is null only if its type is nullable.
-    ///
-    /// # Errors
-    /// Returns an error if the value does not match the type.
-    pub fn optional<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Mismatch> {
-        match self.find(name) {
-            Some(value) => under(name, value).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    /// Returns the value of an optional property for which null means absent.
-    ///
-    /// # Errors
-    /// Returns an error if the value does not match the type.
-    pub fn nullable<T: Decode>(&mut self, name: &str) -> Result<Option<T>, Mismatch> {
-        match self.find(name) {
-            Some(value) => under(name, value),
-            None => Ok(None),
-        }
-    }
-
-    /// Returns the properties other than the known ones.
-    ///
-    /// # Errors
-    /// Returns an error if a value does not match the type.
-    pub fn rest<T: Decode>(&self, known: &[&str]) -> Result<BTreeMap<String, T>, Mismatch> {
-        let mut rest = BTreeMap::new();
-        for (name, value) in self.others(known) {
-            rest.insert(name.to_owned(), under(name, value)?);
-        }
-        Ok(rest)
-    }
-
-    /// Rejects properties other than the known ones (`additionalProperties: false`).
-    ///
-    /// # Errors
-    /// Returns an error if there is one.
-    pub fn reject_unknown(&self, known: &[&str]) -> Result<(), Mismatch> {
-        match self.others(known).next() {
-            Some((name, _)) => Err(Mismatch::unknown(name)),
-            None => Ok(()),
-        }
-    }
-
-    fn others(&self, known: &[&str]) -> impl Iterator<Item = (&'j str, &'j Json<'j>)> {
-        let fields = self.fields.iter();
-        let fields = fields.map(|(name, value)| (name.as_ref(), value));
-        fields.filter(move |(name, _)| !known.contains(name))
+    /// Returns the optional properties that are null.
+    fn nulls(&self) -> Option<&Nulls> {
+        None
     }
 }
 
-fn under<T: Decode>(name: &str, value: &Json<'_>) -> Result<T, Mismatch> {
-    T::decode(value).map_err(|mismatch| mismatch.within(Step::Key(name.to_owned())))
+/// The parts of an [`Object`] that do not depend on its type.
+trait Walk {
+    fn table(&self) -> &'static Table;
+    fn values<'v>(&'v self, visit: &mut dyn FnMut(&[&'v dyn Encode]));
+    fn undeclared(&self) -> Option<&dyn Map>;
+    fn null_properties(&self) -> Option<&Nulls>;
 }
 
-/// Writes the properties of an object.
-#[derive(Debug)]
-pub struct ObjectWriter<M>(M);
-
-impl<M: SerializeMap> ObjectWriter<M> {
-    /// Starts an object.
-    ///
-    /// # Errors
-    /// Returns the errors of the serializer.
-    pub fn new<S>(serializer: S) -> Result<Self, S::Error>
-    where
-        S: Serializer<SerializeMap = M>,
-    {
-        serializer.serialize_map(None).map(Self)
+impl<T: Object> Walk for T {
+    fn table(&self) -> &'static Table {
+        T::TABLE
     }
 
-    /// Writes a required property.
-    ///
-    /// # Errors
-    /// Returns the errors of the serializer.
-    pub fn required(&mut self, name: &str, value: &impl Serialize) -> Result<(), M::Error> {
-        self.0.serialize_entry(name, value)
+    fn values<'v>(&'v self, visit: &mut dyn FnMut(&[&'v dyn Encode])) {
+        self.fields(visit);
     }
 
-    /// Writes an optional property, unless it is absent.
-    ///
-    /// # Errors
-    /// Returns the errors of the serializer.
-    pub fn optional(&mut self, name: &str, value: &Option<impl Serialize>) -> Result<(), M::Error> {
-        match value {
-            Some(value) => self.0.serialize_entry(name, value),
-            None => Ok(()),
-        }
+    fn undeclared(&self) -> Option<&dyn Map> {
+        self.rest()
     }
 
-    /// Writes an optional property, unless it is absent.
-    ///
-    /// # Errors
-    /// Returns the errors of the serializer.
-    pub fn nullable(&mut self, name: &str, value: &Option<impl Serialize>) -> Result<(), M::Error> {
-        self.optional(name, value)
-    }
-
-    /// Writes the properties that the type does not declare.
-    ///
-    /// # Errors
-    /// Returns the errors of the serializer.
-    pub fn rest(&mut self, rest: &BTreeMap<String, impl Serialize>) -> Result<(), M::Error> {
-        rest.iter()
-            .try_for_each(|(name, value)| self.0.serialize_entry(name, value))
-    }
-
-    /// Ends the object.
-    ///
-    /// # Errors
-    /// Returns the errors of the serializer.
-    pub fn end(self) -> Result<M::Ok, M::Error> {
-        self.0.end()
+    fn null_properties(&self) -> Option<&Nulls> {
+        self.nulls()
     }
 }
 
-/// Implements decoding, serialization and validation of an object.
+/// Decodes an object.
 ///
-/// An entry has the field, whether it is `required`, `optional`, or `nullable` (absent if it is
-/// null), the property name, and after `=>` the function that validates the value. Other properties
-/// are ignored, unless the table has a field to `keep` them, or rejects them by
-/// `then reject_unknown`. The function after `constraints` validates the object as a whole.
+/// # Errors
+/// Returns an error if a property is missing, or if its value does not match the type.
+pub fn decode<T: Object>(json: &Json<'_>) -> Result<T, Mismatch> {
+    T::decode_properties(&mut ObjectReader::of(json, T::TABLE)?)
+}
+
+/// Validates an object: its properties, and then the object as a whole.
+pub fn validate<T: Object>(object: &T, at: &Location<'_>, found: &mut Violations) {
+    validate_properties(object, at, found);
+}
+
+impl<T: Object> Properties for T {
+    fn each_present(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+        each_present(self, visit);
+    }
+}
+
+fn each_present(object: &dyn Walk, visit: &mut dyn FnMut(&str, View<'_>)) {
+    let Table { names, presence, .. } = object.table();
+    object.values(&mut |values| {
+        for ((value, name), presence) in values.iter().zip(*names).zip(*presence) {
+            match value.view() {
+                View::Absent if is_absent(object, name, *presence) => {}
+                view => visit(name, view),
+            }
+        }
+    });
+    if let Some(rest) = object.undeclared() {
+        rest.each(&mut |name, value| visit(name, value.view()));
+    }
+}
+
+/// Returns whether a property without a value is absent, rather than null.
+fn is_absent(object: &dyn Walk, name: &str, presence: Presence) -> bool {
+    match presence {
+        Presence::Required => false,
+        Presence::Nullable => {
+            let nulls = object.null_properties();
+            !nulls.is_some_and(|nulls| nulls.contains(name))
+        }
+        Presence::Optional | Presence::Sent | Presence::Received => true,
+    }
+}
+
+fn validate_properties(object: &dyn Walk, at: &Location<'_>, found: &mut Violations) {
+    let table = object.table();
+    object.values(&mut |values| {
+        let mut rules = table.rules;
+        for ((value, name), presence) in values.iter().zip(table.names).zip(table.presence) {
+            let at = at.key(name);
+            let is_required = match presence {
+                Presence::Sent => !found.is_of_response(),
+                Presence::Received => found.is_of_response(),
+                Presence::Required | Presence::Optional | Presence::Nullable => false,
+            };
+            if is_required && matches!(value.view(), View::Absent) {
+                found.push(&at, "required", "", Shown("missing"));
+            }
+            value.validate_at(&at, found);
+            if let [(constrained, own), others @ ..] = rules {
+                if constrained == name {
+                    constrained::by_rules(*value, own, &at, found);
+                    rules = others;
+                }
+            }
+        }
+    });
+    if let (Some(rest), Some((_, rules))) = (object.undeclared(), table.rest) {
+        rest.each(&mut |name, value| constrained::validate(value, rules, &at.key(name), found));
+    }
+    if let Some(schema) = table.schema {
+        let mut properties = serde_json::Map::new();
+        each_present(object, &mut |name, value| {
+            properties.insert(name.to_owned(), value.to_value());
+        });
+        schema.validate(&Value::Object(properties), at, found);
+    }
+}
+
+/// Writes the fields of an object as derived code does; secrets are redacted.
+///
+/// # Errors
+/// Returns the errors of the formatter.
+pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_fields(object, f)
+}
+
+fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let table = object.table();
+    let mut output = f.debug_struct(table.name);
+    object.values(&mut |values| {
+        for ((value, name), field) in values.iter().zip(table.names).zip(table.fields) {
+            let field = field.trim_start_matches("r#");
+            let is_secret = table.rules.iter().any(|(constrained, rules)| {
+                constrained == name && matches!(rules, [Rule::Secret, ..])
+            });
+            match value.view() {
+                View::Absent => output.field(field, &None::<()>),
+                _ if is_secret => output.field(field, &format_args!("[redacted]")),
+                _ => output.field(field, value),
+            };
+        }
+    });
+    if let (Some(rest), Some((field, _))) = (object.undeclared(), table.rest) {
+        let mut undeclared = BTreeMap::new();
+        rest.each(&mut |name, value| {
+            undeclared.insert(name, value);
+        });
+        output.field(field, &undeclared);
+    }
+    output.finish()
+}
+
+/// Implements an object by a table of its fields.
+///
+/// The fields are in groups of at most sixteen. A field has its presence, the name of its property,
+/// and its constraints. Undeclared properties are ignored, unless the table has a field to `keep`
+/// them, or rejects them by `then reject_unknown`. A struct with optional properties that may be
+/// null has a field to `remember` these. The constraints after `schema` are those of the object as a
+/// whole.
 macro_rules! object {
     (
-        $name:ident {
-            $($field:ident: $presence:ident $key:literal $(=> $validate:expr)?),* $(,)?
-        }
+        $name:ident
+        $({ $($field:ident: $presence:ident $key:literal $([$($rule:tt)*])?),* $(,)? })+
         $(then $reject:ident)?
-        $(keep $rest:ident $(=> $validate_rest:expr)?)?
-        $(, constraints => $constraints:expr)?
+        $(keep $rest:ident $([$($rest_rule:tt)*])?)?
+        $(remember $nulls:ident)?
+        $(schema $schema:path)?
     ) => {
+        impl $crate::runtime::json::object::Object for $name {
+            const TABLE: &'static $crate::runtime::json::object_table::Table = {
+                #[allow(unused_imports, reason = "there may be no constraint")]
+                use $crate::runtime::json::object_table::presence::*;
+                #[allow(unused_imports, reason = "there may be no constraint")]
+                use $crate::runtime::validation::exact_number::Bound::*;
+                #[allow(unused_imports, reason = "there may be no constraint")]
+                use $crate::runtime::validation::rule::Rule::*;
+                &$crate::runtime::json::object_table::Table {
+                    name: stringify!($name),
+                    fields: &[$($(stringify!($field),)*)+],
+                    names: &[$($($key,)*)+],
+                    presence: &[$($($presence,)*)+],
+                    rules: &[$($($(($key, &[$($rule)*]),)?)*)+],
+                    rejects_unknown: false $(|| $crate::runtime::json::object::object!(@$reject))?,
+                    rest: $crate::runtime::json::object::object!(
+                        @rest $($rest $([$($rest_rule)*])?)?
+                    ),
+                    schema: $crate::runtime::json::object::object!(@schema $($schema)?),
+                }
+            };
+
+            fn decode_properties(
+                reader: &mut $crate::runtime::json::object_reader::ObjectReader<'_>,
+            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                $crate::runtime::json::object_reader::decode_groups(
+                    reader,
+                    |($(($($field,)*),)+), _reader| Ok(Self {
+                        $($($field,)*)+
+                        $($rest: _reader.rest()?,)?
+                        $($nulls: _reader.nulls(),)?
+                    }),
+                )
+            }
+
+            fn fields<'v>(
+                &'v self,
+                visit: &mut dyn FnMut(&[&'v dyn $crate::runtime::json::encode::Encode]),
+            ) {
+                visit(&[$($(&self.$field,)*)+]);
+            }
+
+            $(
+                fn rest(&self) -> Option<&dyn $crate::runtime::json::encode::Map> {
+                    Some(&self.$rest)
+                }
+            )?
+
+            $(
+                fn nulls(&self) -> Option<&$crate::runtime::json::nulls::Nulls> {
+                    Some(&self.$nulls)
+                }
+            )?
+        }
+
         impl $crate::runtime::json::decode::Decode for $name {
-            #[allow(unused_mut, unused_variables, reason = "there may be no properties")]
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
             ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                let mut fields = $crate::runtime::json::object::ObjectReader::of(json, stringify!($name))?;
-                let known: &[&str] = &[$($key),*];
-                $(fields.$reject(known)?;)?
-                Ok(Self {
-                    $($field: fields.$presence($key)?,)*
-                    $($rest: fields.rest(known)?,)?
-                })
+                $crate::runtime::json::object::decode(json)
             }
         }
 
-        $crate::runtime::json::deserialize::deserialize!($name);
-
-        impl ::serde::Serialize for $name {
-            #[allow(unused_mut, reason = "there may be no properties")]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut object = $crate::runtime::json::object::ObjectWriter::new(serializer)?;
-                $(object.$presence($key, &self.$field)?;)*
-                $(object.rest(&self.$rest)?;)?
-                object.end()
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::encode::View::Object(self)
             }
         }
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to validate")]
             fn validate_at(
                 &self,
                 at: &$crate::runtime::validation::location::Location<'_>,
                 found: &mut $crate::runtime::validation::violation::Violations,
             ) {
-                $($(
-                    let at_field = at.key($key);
-                    $crate::runtime::validation::validate::$presence(
-                        &self.$field, &at_field, found, $validate,
-                    );
-                )?)*
-                $($(
-                    for (key, value) in &self.$rest {
-                        $crate::runtime::validation::validate::required(
-                            value, &at.key(key), found, $validate_rest,
-                        );
-                    }
-                )?)?
-                $($crate::runtime::validation::validate::required(self, at, found, $constraints);)?
+                $crate::runtime::json::object::validate(self, at, found);
             }
         }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::json::object::debug(self, f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::json::encode::serialize(self, serializer)
+            }
+        }
+
+        $crate::runtime::json::deserialize::deserialize!($name);
     };
+    (@reject_unknown) => { true };
+    (@rest) => { None };
+    (@rest $rest:ident $([$($rule:tt)*])?) => { Some((stringify!($rest), &[$($($rule)*)?])) };
+    (@schema) => { None };
+    (@schema $schema:path) => { Some(&$schema) };
 }
 pub(crate) use object;

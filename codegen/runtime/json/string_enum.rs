@@ -77,6 +77,12 @@ macro_rules! string_enum {
             }
         }
 
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::encode::View::Text(self.as_str().into())
+            }
+        }
+
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,

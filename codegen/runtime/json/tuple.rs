@@ -1,6 +1,7 @@
 //! Arrays with a type for each item (`prefixItems`), as tuples.
 
 use crate::runtime::json::decode::{Decode, Mismatch, MismatchKind, Step};
+use crate::runtime::json::encode::{Encode, List, View};
 use crate::runtime::json::tree::Json;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
@@ -33,6 +34,25 @@ macro_rules! tuples {
             fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
                 let items = items(json, $count)?;
                 Ok(($(item::<$item>(items, $index)?,)+))
+            }
+        }
+
+        impl<$($item: Encode),+> Encode for ($($item,)+) {
+            fn view(&self) -> View<'_> {
+                View::List(self)
+            }
+        }
+
+        impl<$($item: Encode),+> List for ($($item,)+) {
+            fn count(&self) -> usize {
+                $count
+            }
+
+            fn item(&self, index: usize) -> Option<&dyn Encode> {
+                match index {
+                    $($index => Some(&self.$index),)+
+                    _ => None,
+                }
             }
         }
 

@@ -2,100 +2,43 @@
 //!
 //! The branch is selected by the value of a property (the discriminator), or by the best match. A
 //! value that matches no branch is kept as it was received, so that decoding does not fail;
-//! validation reports why it does not match. So is a value that matches several branches none of
-//! which holds all that the others hold: this is valid for `anyOf` (JSON Schema 2020-12 core,
-//! section 10.2.1.2), and a violation of `oneOf`.
+//! validation reports why it does not match.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::json::best_match::{Candidate, best, near_miss};
-use crate::runtime::json::decode::Mismatch;
+use crate::runtime::json::best_match::{best, near_miss};
+use crate::runtime::json::decode::{Decode, Mismatch};
+use crate::runtime::json::encode::{Encode, View};
 use crate::runtime::json::tree::Json;
 use crate::runtime::json::union_memo::{Key, UnionMemo};
+use crate::runtime::json::union_table::{Selection, Union};
+use crate::runtime::json::union_violations::{ONE_OF, push_violations, validate_tag};
+use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
-use crate::runtime::validation::validate::Validate;
-use crate::runtime::validation::violation::{Brief, Violations};
+use crate::runtime::validation::violation::Violations;
 
-/// The table of a union.
-#[derive(Clone, Copy, Debug)]
-pub struct Table {
-    /// The property that selects the branch.
-    pub discriminator: Option<&'static str>,
-    /// The branches, in the order in which they are tried.
-    pub branches: &'static [Branch],
-    /// The keyword of JSON Schema that defines the union.
-    pub keyword: &'static str,
-}
-
-/// A branch of a union.
-#[derive(Clone, Copy, Debug)]
-pub struct Branch {
-    /// The name of the variant.
-    pub name: &'static str,
-    /// The values of the discriminator that select it.
-    pub tags: &'static [&'static str],
-}
-
-/// A union type.
-pub trait Union: Validate + Serialize + Sized + 'static {
-    /// The table.
-    const TABLE: Table;
-
-    /// Decodes a value as a branch, by its index in the table.
-    ///
-    /// # Errors
-    /// Returns an error if the value does not match the branch, or if the branch does not exist.
-    fn branch(index: usize, json: &Json<'_>) -> Result<Self, Mismatch>;
-}
-
-/// The branches that the discriminator of a value selects.
-enum Selection {
-    /// The only branch with this tag.
-    Branch(usize),
-    /// Any of these branches.
-    OneOf(Vec<usize>),
-    /// No branch has the tag.
-    Unknown,
-}
-
-impl Table {
-    fn select(&self, json: &Json<'_>) -> Selection {
-        let Some(tag) = self.tag(json) else {
-            return Selection::OneOf((0..self.branches.len()).collect());
-        };
-        let branches = || self.branches.iter().enumerate();
-        let tagged: Vec<usize> = branches()
-            .filter(|(_, branch)| branch.tags.contains(&tag.as_ref()))
-            .map(|(index, _)| index)
-            .collect();
-        match tagged.as_slice() {
-            [] => {}
-            [only] => return Selection::Branch(*only),
-            _ => return Selection::OneOf(tagged),
-        }
-        let untagged = branches().filter(|(_, branch)| branch.tags.is_empty());
-        let untagged: Vec<usize> = untagged.map(|(index, _)| index).collect();
-        match untagged.is_empty() {
-            true => Selection::Unknown,
-            false => Selection::OneOf(untagged),
-        }
+/// Decodes a value as the branch that it matches, or as the variant for all others.
+///
+/// # Errors
+/// Returns an error if the discriminator selects a branch that the value does not match, if the
+/// value would match a branch if lenient decoding removed a part of it, or if there is no variant
+/// for other values.
+pub fn decode<U: Union>(json: &Json<'_>) -> Result<U, Mismatch> {
+    match matching(json)? {
+        Some(value) => Ok(value),
+        None => U::other(json),
     }
+}
 
-    /// Returns the value of the discriminator, if there is one.
-    fn tag<'j>(&self, json: &'j Json<'_>) -> Option<Cow<'j, str>> {
-        let (Some(name), Json::Object(fields)) = (self.discriminator, json) else {
-            return None;
-        };
-        match fields.iter().rfind(|(found, _)| found == name) {
-            Some((_, Json::String(tag))) => Some(Cow::Borrowed(tag)),
-            Some((_, Json::Number(tag))) => Some(Cow::Owned(tag.to_string())),
-            Some((_, Json::Bool(tag))) => Some(Cow::Owned(tag.to_string())),
-            _ => None,
-        }
-    }
+/// Decodes a value as one type.
+///
+/// # Errors
+/// Returns an error if the value does not match the type.
+pub fn decode_as<T: Decode, U>(json: &Json<'_>, variant: fn(T) -> U) -> Result<U, Mismatch> {
+    T::decode(json).map(variant)
 }
 
 /// Decodes a value as the branch that it matches; returns `None` if no branch holds it.
@@ -103,7 +46,7 @@ impl Table {
 /// # Errors
 /// Returns an error if the discriminator selects a branch that the value does not match, or if the
 /// value would match a branch if lenient decoding removed a part of it.
-pub fn decode<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
+fn matching<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
     let indexes = match U::TABLE.select(json) {
         Selection::Unknown => return Ok(None),
         Selection::Branch(index) => return U::branch(index, json).map(Some),
@@ -139,141 +82,100 @@ pub fn decode<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
     Ok(Some(value))
 }
 
-/// The keyword of unions whose values match one branch only.
-const ONE_OF: &str = "oneOf";
-
-/// Records a violation if the discriminator of a variant selects another one.
-pub fn validate_tag(
-    tag: &str,
-    table: &Table,
-    variant: &str,
-    at: &Location<'_>,
-    found: &mut Violations,
-) {
-    let branch = table.branches.iter().find(|branch| branch.name == variant);
-    let tags = branch.map_or(&[][..], |branch| branch.tags);
-    if !tags.contains(&tag) {
-        let tags: Vec<String> = tags.iter().map(|tag| format!("`{tag}`")).collect();
-        let limit = format!("one of {}", shortened(&tags, ", "));
-        let name = table.discriminator.unwrap_or_default();
-        found.push(&at.key(name), "discriminator", limit, tag);
-    }
-}
-
-/// Records why a value that was kept as it was received matches no branch, or too many.
-#[cold]
-pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut Violations) {
-    // Whoever only counts is decoding a union around this one, and the reasons are not asked for.
-    if found.only_counts() {
-        if !UnionMemo::is_whole::<U>(value) {
-            found.push(at, U::TABLE.keyword, "", "");
-        }
-        return;
-    }
-    let text = value.to_string();
-    let Ok(json) = serde_json::from_str::<Json<'_>>(&text) else {
-        return;
-    };
+/// Returns what a value consists of: that of its variant, with the discriminator.
+pub fn view<U: Union>(union: &U) -> View<'_> {
+    let (name, value) = union.variant();
     let table = U::TABLE;
-    if let (Selection::Unknown, Some(name), Some(tag)) =
-        (table.select(&json), table.discriminator, table.tag(&json))
-    {
-        let tags = table.branches.iter().flat_map(|branch| branch.tags);
-        let tags: Vec<String> = tags.map(|tag| format!("`{tag}`")).collect();
-        let limit = format!("one of {}", shortened(&tags, ", "));
-        found.push(&at.key(name), "discriminator", limit, tag);
-        return;
-    }
-    // The values in it are at other addresses than those that are being decoded.
-    let _memo = UnionMemo::independent();
-    let (mut valid, mut others) = (Vec::new(), Vec::new());
-    for (index, branch) in table.branches.iter().enumerate() {
-        match U::branch(index, &json) {
-            Ok(value) if value.is_valid() => valid.push((branch.name, value)),
-            other => others.push((branch.name, other)),
-        }
-    }
-    match valid.as_slice() {
-        [] => {
-            let reasons = others.into_iter().map(reason);
-            let limit = shortened(&reasons.collect::<Vec<_>>(), ", or ");
-            found.push(at, table.keyword, limit, Brief(value));
-        }
-        [(one, _), (other, _), ..]
-            if table.keyword == ONE_OF && best(&json, &valid).is_none() =>
-        {
-            let limit = format_args!("only one variant, not both {one} and {other}");
-            found.push(at, table.keyword, limit, Brief(value));
-        }
-        // It is valid, although it was not decoded as a branch.
-        _ => {}
+    let written = table.branch(name).and_then(|branch| branch.written);
+    match (table.discriminator, written) {
+        (Some(discriminator), Some(tag)) => View::Tagged(discriminator, tag, value),
+        _ => value.view(),
     }
 }
 
-/// Returns why a value does not match a branch.
-fn reason<U: Union>((name, decoded): (&str, Result<U, Mismatch>)) -> String {
-    let reason = match decoded {
-        Ok(value) => {
-            let violations = value.validate().err().unwrap_or_default();
-            violations.iter().next().map(ToString::to_string)
+/// Validates a value by its variant.
+pub fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) {
+    let (name, value) = union.variant();
+    match U::TABLE.branch(name) {
+        Some(branch) => {
+            if branch.holds_any_tag {
+                validate_tag(value, U::TABLE, branch, at, found);
+            }
+            constrained::validate(value, branch.rules, at, found);
         }
-        Err(mismatch) => Some(mismatch.to_string()),
-    };
-    format!("{name} ({})", reason.unwrap_or_default())
-}
-
-/// Returns the plain text of a value that was kept as it was received.
-pub fn plain(value: &Value) -> Cow<'_, str> {
-    match value {
-        Value::String(text) => Cow::Borrowed(text),
-        other => Cow::Owned(other.to_string()),
+        None => push_violations::<U>(&value.view().to_value(), at, found),
+    }
+    if let Some(schema) = U::TABLE.schema {
+        schema.validate(&union.view().to_value(), at, found);
     }
 }
 
-/// Joins the first few of these.
-fn shortened(texts: &[String], separator: &str) -> String {
-    const MOST: usize = 8;
-    let first: Vec<&str> = texts.iter().take(MOST).map(String::as_str).collect();
-    let more = texts.len().saturating_sub(MOST);
-    match more {
-        0 => first.join(separator),
-        more => format!("{}{separator}{more} more", first.join(separator)),
+/// Writes the variant and its value as derived code does.
+///
+/// # Errors
+/// Returns the errors of the formatter.
+pub fn debug<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let (name, value) = union.variant();
+    f.debug_tuple(name).field(&value).finish()
+}
+
+/// Returns the text of a value, which is a scalar.
+pub fn text<U: Union>(union: &U) -> Cow<'_, str> {
+    match union.variant().1.view() {
+        View::Text(text) => text,
+        view => match view.to_value() {
+            Value::String(text) => Cow::Owned(text),
+            other => Cow::Owned(other.to_string()),
+        },
     }
 }
 
-/// Implements decoding, serialization and validation of a union.
+/// Implements decoding, encoding, validation and `Debug` output of a union.
 ///
 /// An entry for each branch has, in parentheses, the type that converts into it by `From`; the
-/// values of the discriminator that select it; after `in` the field of that type with the
-/// discriminator, if it could have another value; after `written` the value of the discriminator
-/// that is added if the type has no field for it (and removed again if it would be `kept` in a map,
-/// which is the value or a field of it); and after `=>` the function that validates its value. The
-/// table is followed by the keyword (`oneOf`, `anyOf`, `type`), the discriminator, the variant for
-/// values that match no branch, and `as text` if each value is a scalar. The function after
-/// `constraints` validates the union as a whole.
+/// values of the discriminator that select it; `in any` if a property of the value could hold
+/// another discriminator; after `written` the discriminator that is added if the value has no
+/// property for it (and removed again if it would be `kept` in a map, which is the value or a field
+/// of it); and the constraints of its value. The table is followed by the keyword (`oneOf`,
+/// `anyOf`, `type`), the discriminator, the variant for values that match no branch, `as text` if
+/// each value is a scalar, after `from str` the variant of strings, and the constraints of the union
+/// as a whole.
 macro_rules! union {
     (
         $name:ident {
             $(
-                $variant:ident $(($from:ty))? $(= $($tag:literal)|+ $(in $field:ident)?
-                $(written $written:literal $($kept:ident $(in $rest:ident)?)?)?)?
-                $(=> $validate:expr)?
+                $variant:ident $(($from:ty))?
+                $(= $($tag:literal)|+ $(in $any:ident)?
+                    $(written $written:literal $($kept:ident $(in $rest:ident)?)?)?)?
+                $([$($rule:tt)*])?
             ),* $(,)?
         }
         $keyword:literal
         $(by $discriminator:literal)?
         $(else $other:ident)?
         $(as $text:ident)?
-        $(, constraints => $constraints:expr)?
+        $(from str $string:ident)?
+        $(schema $schema:path)?
     ) => {
-        impl $crate::runtime::json::union::Union for $name {
-            const TABLE: $crate::runtime::json::union::Table = $crate::runtime::json::union::Table {
-                discriminator: $crate::runtime::json::union::union!(@option $($discriminator)?),
-                branches: &[$($crate::runtime::json::union::Branch {
-                    name: stringify!($variant),
-                    tags: &[$($($tag),+)?],
-                }),*],
-                keyword: $keyword,
+        impl $crate::runtime::json::union_table::Union for $name {
+            const TABLE: &'static $crate::runtime::json::union_table::Table = {
+                #[allow(unused_imports, reason = "there may be no constraint")]
+                use $crate::runtime::validation::exact_number::Bound::*;
+                #[allow(unused_imports, reason = "there may be no constraint")]
+                use $crate::runtime::validation::rule::Rule::*;
+                &$crate::runtime::json::union_table::Table {
+                    name: stringify!($name),
+                    discriminator: $crate::runtime::json::union::union!(@option $($discriminator)?),
+                    branches: &[$($crate::runtime::json::union_table::Branch {
+                        name: stringify!($variant),
+                        tags: &[$($($tag),+)?],
+                        holds_any_tag: false $($(|| $crate::runtime::json::union::union!(@$any))?)?,
+                        written: $crate::runtime::json::union::union!(@option $($($written)?)?),
+                        rules: &[$($($rule)*)?],
+                    }),*],
+                    keyword: $keyword,
+                    schema: $crate::runtime::json::union::union!(@schema $($schema)?),
+                }
             };
 
             fn branch(
@@ -284,13 +186,12 @@ macro_rules! union {
                     &$crate::runtime::json::tree::Json<'_>,
                 ) -> Result<$name, $crate::runtime::json::decode::Mismatch>;
                 const READ: &[Read] = &[$(
-                    |json| $crate::runtime::json::decode::Decode::decode(json)
-                        .map($name::$variant)
+                    |json| $crate::runtime::json::union::decode_as(json, $name::$variant)
                         $($($(.map(|mut read| {
                             if let $name::$variant(value) = &mut read {
                                 $crate::runtime::json::discriminator::remove(
                                     $crate::runtime::json::union::union!(@$kept value $($rest)?),
-                                    <$name as $crate::runtime::json::union::Union>::TABLE.discriminator,
+                                    <$name as $crate::runtime::json::union_table::Union>::TABLE.discriminator,
                                     $written,
                                 );
                             }
@@ -302,59 +203,60 @@ macro_rules! union {
                     None => Err($crate::runtime::json::decode::Mismatch::of_type(stringify!($name), json)),
                 }
             }
+
+            $(
+                fn other(
+                    json: &$crate::runtime::json::tree::Json<'_>,
+                ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                    Ok(Self::$other(json.to_value()))
+                }
+            )?
+
+            fn variant(&self) -> (&'static str, &dyn $crate::runtime::json::encode::Encode) {
+                match self {
+                    $(Self::$variant(value) => (stringify!($variant), value),)*
+                    $(Self::$other(value) => (stringify!($other), value),)?
+                }
+            }
         }
 
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,
             ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                match $crate::runtime::json::union::decode(json)? {
-                    Some(value) => Ok(value),
-                    None => $crate::runtime::json::union::union!(@none json $name $($other)?),
-                }
+                $crate::runtime::json::union::decode(json)
             }
         }
 
-        $crate::runtime::json::deserialize::deserialize!($name);
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(value) => $crate::runtime::json::union::union!(
-                        @write value serializer $($($written)?)?
-                    ),)*
-                    $(Self::$other(value) => ::serde::Serialize::serialize(value, serializer),)?
-                }
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::union::view(self)
             }
         }
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to validate")]
             fn validate_at(
                 &self,
                 at: &$crate::runtime::validation::location::Location<'_>,
                 found: &mut $crate::runtime::validation::violation::Violations,
             ) {
-                match self {
-                    $(Self::$variant(value) => {
-                        $($(
-                            $crate::runtime::json::union::validate_tag(
-                                &$crate::runtime::request::scalar::Scalar::text(&value.$field),
-                                &<Self as $crate::runtime::json::union::Union>::TABLE,
-                                stringify!($variant),
-                                at,
-                                found,
-                            );
-                        )?)?
-                        $($crate::runtime::validation::validate::required(value, at, found, $validate);)?
-                    })*
-                    $(Self::$other(value) => {
-                        $crate::runtime::json::union::push_violations::<Self>(value, at, found);
-                    })?
-                }
-                $($crate::runtime::validation::validate::required(self, at, found, $constraints);)?
+                $crate::runtime::json::union::validate(self, at, found);
             }
         }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::json::union::debug(self, f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::json::encode::serialize(self, serializer)
+            }
+        }
+
+        $crate::runtime::json::deserialize::deserialize!($name);
 
         $($(
             impl From<$from> for $name {
@@ -364,37 +266,30 @@ macro_rules! union {
             }
         )?)*
 
-        $crate::runtime::json::union::union!(@scalar $name [$($variant)*] [$($other)?] $($text)?);
+        $(
+            impl From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::$string(text.to_owned())
+                }
+            }
+        )?
+
+        $crate::runtime::json::union::union!(@scalar $name $($text)?);
     };
-    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?]) => {};
-    (@scalar $name:ident [$($variant:ident)*] [$($other:ident)?] text) => {
+    (@scalar $name:ident) => {};
+    (@scalar $name:ident text) => {
         impl $crate::runtime::request::scalar::Scalar for $name {
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
-                match self {
-                    $(Self::$variant(value) => $crate::runtime::request::scalar::Scalar::text(value),)*
-                    $(Self::$other(value) => $crate::runtime::json::union::plain(value),)?
-                }
+                $crate::runtime::json::union::text(self)
             }
         }
     };
-    (@write $value:ident $serializer:ident) => {
-        ::serde::Serialize::serialize($value, $serializer)
-    };
-    (@write $value:ident $serializer:ident $tag:literal) => {
-        $crate::runtime::json::discriminator::serialize(
-            $value,
-            <Self as $crate::runtime::json::union::Union>::TABLE.discriminator,
-            $tag,
-            $serializer,
-        )
-    };
+    (@any) => { true };
     (@kept $value:ident) => { $value };
     (@kept $value:ident $rest:ident) => { &mut $value.$rest };
+    (@schema) => { None };
+    (@schema $schema:path) => { Some(&$schema) };
     (@option) => { None };
     (@option $value:literal) => { Some($value) };
-    (@none $json:ident $name:ident) => {
-        Err($crate::runtime::json::decode::Mismatch::of_type(stringify!($name), $json))
-    };
-    (@none $json:ident $name:ident $other:ident) => { Ok(Self::$other($json.to_value())) };
 }
 pub(crate) use union;

@@ -62,6 +62,12 @@ macro_rules! value_enum {
             }
         }
 
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::encode::View::Json(::std::borrow::Cow::Owned(self.to_value()))
+            }
+        }
+
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
                 json: &$crate::runtime::json::tree::Json<'_>,

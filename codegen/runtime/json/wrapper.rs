@@ -1,9 +1,8 @@
 //! Newtypes of other types, such as an array that contains itself.
 
-/// Implements a newtype. The inner type is in parentheses, and after `=>` the function that validates
-/// it. The function after `constraints` validates the value as a whole.
+/// Implements a newtype of the type in parentheses, with the constraints of its value.
 macro_rules! wrapper {
-    ($name:ident { ($inner:ty) $(=> $validate:expr)? $(,)? } $(, constraints => $constraints:expr)?) => {
+    ($name:ident { ($inner:ty) $([$($rule:tt)*])? $(,)? }) => {
         impl From<$inner> for $name {
             fn from(inner: $inner) -> Self {
                 Self(inner)
@@ -26,7 +25,13 @@ macro_rules! wrapper {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&self.0, serializer)
+                $crate::runtime::json::encode::serialize(self, serializer)
+            }
+        }
+
+        impl $crate::runtime::json::encode::Encode for $name {
+            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::encode::Encode::view(&self.0)
             }
         }
 
@@ -41,14 +46,15 @@ macro_rules! wrapper {
         $crate::runtime::json::deserialize::deserialize!($name);
 
         impl $crate::runtime::validation::validate::Validate for $name {
-            #[allow(unused_variables, reason = "there may be nothing to validate")]
             fn validate_at(
                 &self,
                 at: &$crate::runtime::validation::location::Location<'_>,
                 found: &mut $crate::runtime::validation::violation::Violations,
             ) {
-                $($crate::runtime::validation::validate::required(&self.0, at, found, $validate);)?
-                $($crate::runtime::validation::validate::required(self, at, found, $constraints);)?
+                let rules = $crate::runtime::validation::constrained::rules!(
+                    $($($rule)*)?
+                );
+                $crate::runtime::validation::constrained::validate(&self.0, rules, at, found);
             }
         }
     };

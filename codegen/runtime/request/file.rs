@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 
+use crate::runtime::json::encode::{Encode, View};
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
@@ -97,6 +98,13 @@ impl From<Bytes> for File {
 impl From<Vec<u8>> for File {
     fn from(bytes: Vec<u8>) -> Self {
         Self::new(bytes)
+    }
+}
+
+/// A file is not JSON.
+impl Encode for File {
+    fn view(&self) -> View<'_> {
+        View::Absent
     }
 }
 

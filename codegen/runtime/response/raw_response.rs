@@ -113,7 +113,7 @@ impl RawResponse {
             Err(deviation) => return Err(Error::Decode(self.rejected(deviation))),
         };
         drift.extend(status_deviation(self.status(), documented));
-        let mut found = Violations::default();
+        let mut found = Violations::of_response();
         validate(&body, &Location::Root, &mut found);
         if self.decoding == Decoding::Strict {
             // In lenient decoding, this is done by `Response::drift`.

@@ -5,7 +5,9 @@ use std::ops::Deref;
 use http::{HeaderMap, StatusCode};
 
 use crate::runtime::response::deviation::{self, Deviation};
+use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
 
 /// A successful response: the decoded body, to which this dereferences, with the status code and
 /// the headers.
@@ -55,7 +57,8 @@ impl<T: Validate> Response<T> {
     /// in the document is one of them.
     pub fn drift(&self) -> Vec<Deviation> {
         let mut drift = self.drift.clone();
-        let violations = self.body.validate().err().unwrap_or_default();
+        let mut violations = Violations::of_response();
+        self.body.validate_at(&Location::Root, &mut violations);
         let deviations = deviation::of_violations(&violations).into_iter();
         // Violations that were found while decoding are in both lists.
         drift.extend(deviations.filter(|deviation| !self.drift.contains(deviation)));

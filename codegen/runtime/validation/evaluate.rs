@@ -8,6 +8,7 @@ use crate::runtime::validation::constraint::{Constraint, Constraints};
 use crate::runtime::validation::json_type::Named;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::multiple_of;
+use crate::runtime::validation::rule::Schema;
 use crate::runtime::validation::unevaluated::{self, constraints_of};
 use crate::runtime::validation::unique_items;
 use crate::runtime::validation::violation::{Brief, Count, Shown, Violations};
@@ -22,6 +23,12 @@ pub fn value(
     // A value that cannot be serialized violates a constraint that its type validates.
     if let Ok(value) = serde_json::to_value(value) {
         json(&value, constraints, at, found);
+    }
+}
+
+impl Schema for Constraints {
+    fn validate(&self, value: &Value, at: &Location<'_>, found: &mut Violations) {
+        json(value, self, at, found);
     }
 }
 

@@ -281,6 +281,23 @@ macro_rules! matches_text {
 #[allow(unused_imports, reason = "a crate may have no type with a pattern")]
 pub(crate) use matches_text;
 
+/// Creates a pattern with its matcher as a constant.
+#[allow(unused_macros, reason = "a crate may have no such pattern")]
+macro_rules! pattern {
+    ($source:literal => $($matcher:tt)+) => {{
+        #[allow(unused_imports, reason = "there may be no pattern that uses these")]
+        use $crate::runtime::validation::pattern::{Matcher::*, Step::*};
+        const PATTERN: $crate::runtime::validation::pattern::Pattern =
+            $crate::runtime::validation::pattern::Pattern {
+                source: $source,
+                matcher: $crate::runtime::validation::pattern::matcher!($($matcher)+),
+            };
+        &PATTERN
+    }};
+}
+#[allow(unused_imports, reason = "a crate may have no such pattern")]
+pub(crate) use pattern;
+
 /// Converts a matcher of the tables, where steps are written as a plain array.
 #[allow(unused_macros, reason = "a crate may have no pattern")]
 macro_rules! matcher {

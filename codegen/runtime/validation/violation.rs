@@ -155,6 +155,8 @@ pub struct Violations {
     only_counts: bool,
     /// Whether the values of the next violations are secrets.
     redacts: bool,
+    /// Whether the value was received.
+    is_of_response: bool,
 }
 
 impl Violations {
@@ -167,6 +169,19 @@ impl Violations {
             only_counts: true,
             ..Self::default()
         }
+    }
+
+    /// Creates an empty list for a value that was received.
+    pub fn of_response() -> Self {
+        Self {
+            is_of_response: true,
+            ..Self::default()
+        }
+    }
+
+    /// Returns whether the value was received, rather than is sent.
+    pub fn is_of_response(&self) -> bool {
+        self.is_of_response
     }
 
     /// Returns whether violations are only counted.
@@ -214,6 +229,7 @@ impl Violations {
         Self {
             only_counts: self.only_counts,
             redacts: self.redacts,
+            is_of_response: self.is_of_response,
             ..Self::default()
         }
     }

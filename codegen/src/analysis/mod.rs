@@ -6,19 +6,16 @@
 //! | `cycles` | the walk that finds cycles |
 //! | `recursion` | where a type that contains itself needs a box or a type of its own |
 //! | `rule_cycles` | rules that refer to themselves for the same instance |
-//! | `fractions` | which types hold floating-point numbers |
 //! | `sharing` | which inline schemas are equal, and can have one definition |
 //!
 //! Imports `ir`.
 
 mod cycles;
-mod fractions;
 mod pattern;
 mod recursion;
 mod rule_cycles;
 mod sharing;
 
-pub(crate) use fractions::mark_fractions;
 pub(crate) use pattern::{Compiled, Refusal};
 pub(crate) use recursion::{mark_recursive, wrap_aliases};
 pub(crate) use rule_cycles::break_rule_cycles;

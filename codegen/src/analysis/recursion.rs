@@ -134,7 +134,6 @@ mod tests {
             shape,
             direction: Direction::Both,
             rules: Vec::new(),
-            has_fractions: false,
         });
         Api {
             schemas: schemas.collect(),
@@ -160,6 +159,7 @@ mod tests {
             name: "f".to_owned(),
             docs: Docs::default(),
             required: false,
+            required_when: None,
             ty: ty.clone(),
             direction: Direction::Both,
             recursive: false,

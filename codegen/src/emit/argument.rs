@@ -1,12 +1,13 @@
 //! Arguments of constructors and setters: the types that they accept, and their conversion.
 //!
-//! Imports `type_facts`, and `ir`.
+//! Imports `type_facts`, and `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::type_facts::{behind_aliases, shape};
 use crate::ir::{Api, Shape, TextFormat, Type};
+use crate::names::Ident;
 
 /// How an argument is converted to a value.
 #[derive(Clone, Copy, PartialEq)]
@@ -48,13 +49,23 @@ fn converts(api: &Api, ty: &Type) -> bool {
 }
 
 impl Conversion {
-    /// The keyword of the runtime's tables.
-    pub(super) fn keyword(self) -> TokenStream {
+    /// The type of an argument that is converted to this type, or whose items are.
+    pub(super) fn accepted(self, ty: &TokenStream) -> TokenStream {
         match self {
-            Self::Plain => quote!(plain),
-            Self::Into => quote!(into),
-            Self::Each => quote!(each),
-            Self::EachInto => quote!(each_into),
+            Self::Plain => ty.clone(),
+            Self::Into => quote!(impl Into<#ty>),
+            Self::Each => quote!(impl IntoIterator<Item = #ty>),
+            Self::EachInto => quote!(impl IntoIterator<Item = impl Into<#ty>>),
+        }
+    }
+
+    /// The value that is made of an argument.
+    pub(super) fn converted(self, argument: &Ident) -> TokenStream {
+        match self {
+            Self::Plain => quote!(#argument),
+            Self::Into => quote!(#argument.into()),
+            Self::Each => quote!(#argument.into_iter().collect()),
+            Self::EachInto => quote!(#argument.into_iter().map(Into::into).collect()),
         }
     }
 }

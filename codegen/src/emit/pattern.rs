@@ -11,12 +11,18 @@ use crate::ir::{Matcher, Pattern, State, Step, Steps};
 
 /// A regular expression and its matcher, as the macros of the runtime take them.
 pub(super) fn rule(pattern: &Pattern, imports: &mut Imports) -> TokenStream {
+    let pattern = self::pattern(pattern, imports);
+    quote!(pattern = #pattern)
+}
+
+/// The same without the name of the keyword.
+pub(super) fn pattern(pattern: &Pattern, imports: &mut Imports) -> TokenStream {
     let source = literal(&pattern.source);
     let matcher = match &pattern.matcher {
         Matcher::Steps(steps) => self::steps(steps),
         matcher => self::matcher(matcher, &pattern.source, imports),
     };
-    quote!(pattern = #source => #matcher)
+    quote!(#source => #matcher)
 }
 
 fn steps(steps: &Steps) -> TokenStream {

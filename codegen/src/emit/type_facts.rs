@@ -3,12 +3,7 @@
 //!
 //! Imports `ir`.
 
-use crate::ir::{Api, Constant, Integer, List, Number, Schema, Shape, Text, Type};
-
-/// Whether the type of a schema implements `Eq` and `Hash`.
-pub(super) fn is_eq_schema(schema: &Schema) -> bool {
-    !schema.has_fractions
-}
+use crate::ir::{Api, Constant, Integer, List, Number, Shape, Text, Type};
 
 /// How a value of a type is validated. That of a value with several parts is the greatest of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,27 +1,37 @@
-//! Code that validates a value whose type alone does not guarantee that it is valid.
+//! The constraints of a value that its type alone does not express, as data.
 //!
-//! Imports `file`, `literal`, `text`, `type_facts`, and `ir` and `keyword`.
+//! Imports `file`, `literal`, `pattern`, `text`, `type_facts`, and `ir`, `keyword` and `names`.
 
-use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::file::File;
 use super::literal::{float, float_32};
-use super::text;
-use super::type_facts::{Validation, behind_aliases, validation};
-use crate::ir::{Bound, Decimal, List, NumberWidth, Schema, SchemaId, Shape, Text, Type};
+use super::type_facts::{Validation, validation};
+use super::{pattern, text};
+use crate::ir::{Bound, Decimal, List, NumberWidth, SchemaId, Shape, Text, Type};
 use crate::keyword::Keyword;
+use crate::names::NamedType;
 
 impl File<'_> {
-    /// The clause of a table with the function that validates a value, which may be boxed.
-    pub(super) fn validating(&mut self, ty: &Type, is_boxed: bool) -> Option<TokenStream> {
-        let function = self.validator(ty, is_boxed)?;
-        Some(quote!(=> #function))
+    /// The constraints of a value in brackets, if there are any.
+    pub(super) fn bracketed_rules(&mut self, ty: &Type) -> Option<TokenStream> {
+        bracketed(self.rules(ty))
     }
 
-    /// A function that validates a value of this type, which may be boxed; none if every value
-    /// is valid.
-    pub(super) fn validator(&mut self, ty: &Type, is_boxed: bool) -> Option<TokenStream> {
+    /// The constraints of a type around another one, in brackets.
+    pub(super) fn rules_of_wrapper(
+        &mut self,
+        named: &NamedType<'_>,
+        ty: &Type,
+    ) -> Option<TokenStream> {
+        let mut rules = self.rules(ty);
+        rules.extend(self.schema_rule(named.id));
+        bracketed(rules)
+    }
+
+    /// A function that validates a value of this type; none if every value is valid.
+    pub(super) fn validator(&mut self, ty: &Type) -> Option<TokenStream> {
         match validation(self.api, ty) {
             Validation::None => None,
             Validation::Trait => {
@@ -29,84 +39,51 @@ impl File<'_> {
                 Some(quote!(validate::value))
             }
             Validation::Inline => {
-                let inner = self.validation(&quote!(value), ty)?;
-                let inner = match is_boxed {
-                    true => quote!({ let value = &**value; #inner }),
-                    false => expression(inner),
-                };
-                Some(quote!(|value, at, found| #inner))
+                let rules = self.rules(ty);
+                self.imports.module("constrained");
+                Some(quote! {
+                    |value, at, found| {
+                        constrained::validate(value, constrained::rules!(#(#rules),*), at, found)
+                    }
+                })
             }
         }
     }
 
-    /// Statements that validate the value behind the reference `value`, which is at the path
-    /// `at`.
-    pub(super) fn validation(&mut self, value: &TokenStream, ty: &Type) -> Option<TokenStream> {
-        match validation(self.api, ty) {
-            Validation::None => return None,
-            Validation::Trait => {
-                self.imports.module("validate");
-                return Some(quote!(validate::value(#value, at, found);));
-            }
-            Validation::Inline => {}
-        }
+    /// The constraints of a value of this type, one by one.
+    pub(super) fn rules(&mut self, ty: &Type) -> Vec<TokenStream> {
         match ty {
             Type::Integer(integer) => {
                 let bounds = [integer.minimum, integer.maximum];
-                let literal = Literal::i128_unsuffixed;
-                Some(self.limits(value, bounds, literal, integer.multiple_of))
+                let literal = |limit| {
+                    let limit = Literal::i128_unsuffixed(limit);
+                    quote!(Integer(#limit))
+                };
+                limits(bounds, literal, integer.multiple_of)
             }
             Type::Number(number) => {
-                self.imports.module("validate");
-                let literal = match number.width {
+                let bounds = [number.minimum, number.maximum];
+                let float = match number.width {
                     NumberWidth::Bits32 => float_32,
                     NumberWidth::Bits64 => float,
                 };
-                let bounds = [number.minimum, number.maximum];
-                let limits = self.limits(value, bounds, literal, number.multiple_of);
-                Some(quote!(validate::value(#value, at, found); #limits))
-            }
-            Type::List(list) => Some(self.list(value, list)),
-            Type::Map(inner) => {
-                let inner = self.validation(&quote!(value), inner);
-                Some(quote! {
-                    for (key, value) in #value.iter() {
-                        let at = &at.key(key);
-                        #inner
-                    }
-                })
-            }
-            Type::Nullable(inner) => {
-                let inner = self.validation(&quote!(value), inner);
-                Some(quote! {
-                    if let Some(value) = #value {
-                        #inner
-                    }
-                })
-            }
-            Type::Named(id) => {
-                let schema = self.api.schema(*id)?;
-                let Shape::Alias(ty) = &schema.shape else {
-                    return None;
+                let literal = |limit| {
+                    let limit = float(limit);
+                    quote!(Number(#limit))
                 };
-                let own = self.validation(value, ty);
-                let rules = self.rules(value, *id, schema, ty);
-                Some(quote!(#own #rules))
+                limits(bounds, literal, number.multiple_of)
             }
-            Type::Text(text) => Some(self.text(value, text)),
+            Type::List(list) => self.list(list),
+            Type::Map(inner) => nested("Values", self.rules(inner)).into_iter().collect(),
+            Type::Nullable(inner) => self.rules(inner),
+            Type::Named(id) => self.of_alias(*id),
+            Type::Text(text) => self.text(text),
             Type::Tuple(items) => {
-                let items = items.iter().enumerate().filter_map(|(index, item)| {
-                    let inner = self.validation(&quote!(value), item)?;
-                    let index = Literal::usize_unsuffixed(index);
-                    Some(quote! {
-                        {
-                            let (value, at) = (&#value.#index, &at.index(#index));
-                            #inner
-                        }
-                    })
-                });
-                let items: Vec<_> = items.collect();
-                Some(quote!(#(#items)*))
+                let items: Vec<_> = items.iter().map(|item| self.rules(item)).collect();
+                let has_rules = items.iter().any(|rules| !rules.is_empty());
+                let items = items.iter().map(|rules| quote!(&[#(#rules),*]));
+                let items = has_rules.then(|| quote!(PrefixItems(&[#(#items),*])));
+                items.into_iter().collect()
             }
             Type::Any
             | Type::Never
@@ -114,118 +91,106 @@ impl File<'_> {
             | Type::Boolean
             | Type::String(_)
             | Type::Bytes
-            | Type::File => None,
+            | Type::File => Vec::new(),
         }
     }
 
-    /// Statements that validate the constraints of an alias that its type does not express.
-    fn rules(
-        &mut self,
-        value: &TokenStream,
-        id: SchemaId,
-        schema: &Schema,
-        ty: &Type,
-    ) -> Option<TokenStream> {
+    /// The constraints of an alias: those of its type, and those that the type does not express.
+    fn of_alias(&mut self, id: SchemaId) -> Vec<TokenStream> {
+        let api = self.api;
+        let Some(Shape::Alias(ty)) = api.schema(id).map(|schema| &schema.shape) else {
+            return Vec::new();
+        };
+        let mut rules = self.rules(ty);
+        rules.extend(self.schema_rule(id));
+        rules
+    }
+
+    fn schema_rule(&mut self, id: SchemaId) -> Option<TokenStream> {
+        let schema = self.api.schema(id)?;
         if schema.rules.is_empty() {
             return None;
         }
-        self.imports.module("evaluate");
+        self.imports.without_import("evaluate");
         let ident = self.names.rules(id);
-        let function = match behind_aliases(self.api, ty) {
-            Type::Any => quote!(json),
-            _ => quote!(value),
-        };
-        Some(quote!(evaluate::#function(#value, crate::rules::#ident, at, found);))
+        Some(quote!(Schema(&crate::rules::#ident)))
     }
 
-    fn text(&mut self, value: &TokenStream, text: &Text) -> TokenStream {
-        let rules = (!text.is_format_alone()).then(|| {
-            self.imports.module("string_constraints");
-            let rules = text::rules(text, &mut self.imports);
-            quote!(string_constraints::string_constraints!(#(#rules),*).validate(#value, at, found);)
+    fn text(&mut self, text: &Text) -> Vec<TokenStream> {
+        let secret = text.secret.then(|| quote!(Secret));
+        let min = Some(text.min_length).filter(|min| *min > 0);
+        let lengths = [("MinLength", min), ("MaxLength", text.max_length)];
+        let lengths = lengths.into_iter().filter_map(|(rule, limit)| {
+            let (rule, limit) = (format_ident!("{rule}"), Literal::u64_unsuffixed(limit?));
+            Some(quote!(#rule(#limit)))
+        });
+        let pattern = text.pattern.as_ref().map(|pattern| {
+            // The module is named after the keyword.
+            self.imports.module(Keyword::Pattern.name());
+            let pattern = pattern::pattern(pattern, &mut self.imports);
+            quote!(Pattern(pattern::pattern!(#pattern)))
         });
         let format = text.format.map(|format| {
             let format = text::format(format, &mut self.imports);
-            quote!(#format::FORMAT.validate(#value, at, found);)
+            quote!(Format(&#format::FORMAT))
         });
-        match text.secret {
-            true => quote!(found.redacting(true, |found| { #rules #format });),
-            false => quote!(#rules #format),
-        }
+        let rules = secret.into_iter().chain(lengths);
+        rules.chain(pattern).chain(format).collect()
     }
 
-    /// Statements that validate the number of items of an array, that these differ, and each.
-    fn list(&mut self, value: &TokenStream, list: &List) -> TokenStream {
+    fn list(&mut self, list: &List) -> Vec<TokenStream> {
         let min = Some(list.min_items).filter(|min| *min > 0);
-        let limits = [("min_items", min), ("max_items", list.max_items)];
-        let limits = limits.into_iter().filter_map(|(function, limit)| {
+        let limits = [("MinItems", min), ("MaxItems", list.max_items)];
+        let limits = limits.into_iter().filter_map(|(rule, limit)| {
             // No array in memory has more items than a `usize` can count.
             let limit = Literal::usize_unsuffixed(usize::try_from(limit?).unwrap_or(usize::MAX));
-            let function = format_ident!("{function}");
-            self.imports.module("bounds");
-            Some(quote!(bounds::#function(#value, #limit, at, found);))
+            let rule = format_ident!("{rule}");
+            Some(quote!(#rule(#limit)))
         });
-        let limits: Vec<_> = limits.collect();
-        let unique = list.unique.then(|| {
-            self.imports.module("unique_items");
-            quote!(unique_items::validate(#value, at, found);)
-        });
-        let item = self.validation(&quote!(item), &list.item);
-        let items = item.map(|item| {
-            quote! {
-                for (index, item) in #value.iter().enumerate() {
-                    let at = &at.index(index);
-                    #item
-                }
-            }
-        });
-        quote!(#(#limits)* #unique #items)
-    }
-
-    /// Statements that validate the limits of a number: its minimum, its maximum, and what it is
-    /// a multiple of.
-    fn limits<N>(
-        &mut self,
-        value: &TokenStream,
-        bounds: [Option<Bound<N>>; 2],
-        literal: fn(N) -> Literal,
-        step: Option<Decimal>,
-    ) -> TokenStream {
-        let bounds = [Keyword::Minimum, Keyword::Maximum].into_iter().zip(bounds);
-        let bounds = bounds.filter_map(|(keyword, bound)| {
-            let (keyword, bound) = (keyword.name(), bound?);
-            let function = match bound.exclusive {
-                true => format_ident!("exclusive_{keyword}"),
-                false => format_ident!("{keyword}"),
-            };
-            let limit = literal(bound.value);
-            self.imports.module("bounds");
-            Some(quote!(bounds::#function(*#value, #limit, at, found);))
-        });
-        let bounds: Vec<_> = bounds.collect();
-        let multiple = step.map(|step| {
-            self.imports.module("multiple_of");
-            let digits = Literal::u64_unsuffixed(step.digits);
-            let exponent = Literal::i32_unsuffixed(step.exponent);
-            quote!(multiple_of::validate(*#value, (#digits, #exponent), at, found);)
-        });
-        quote!(#(#bounds)* #multiple)
+        let unique = list.unique.then(|| quote!(UniqueItems));
+        let items = nested("Items", self.rules(&list.item));
+        limits.chain(unique).chain(items).collect()
     }
 }
 
-/// Statements as one expression: a call, or a block.
-fn expression(statements: TokenStream) -> TokenStream {
-    let mut tokens: Vec<TokenTree> = statements.into_iter().collect();
-    let is_end =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';');
-    // A loop is a statement without a semicolon.
-    let is_block = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-    let ends = tokens.iter().filter(|token| is_end(token)).count();
-    if ends == 1 && tokens.last().is_some_and(is_end) && !tokens.iter().any(is_block) {
-        tokens.pop();
-        return tokens.into_iter().collect();
-    }
-    quote!({ #(#tokens)* })
+fn bracketed(rules: Vec<TokenStream>) -> Option<TokenStream> {
+    (!rules.is_empty()).then(|| quote!([#(#rules),*]))
+}
+
+/// The constraints of the values in a value, if there are any.
+fn nested(rule: &str, rules: Vec<TokenStream>) -> Option<TokenStream> {
+    let rule = format_ident!("{rule}");
+    (!rules.is_empty()).then(|| quote!(#rule(&[#(#rules),*])))
+}
+
+/// The limits of a number: its minimum, its maximum, and what it is a multiple of.
+fn limits<N>(
+    bounds: [Option<Bound<N>>; 2],
+    literal: impl Fn(N) -> TokenStream,
+    step: Option<Decimal>,
+) -> Vec<TokenStream> {
+    let keywords = [
+        (Keyword::Minimum, Keyword::ExclusiveMinimum),
+        (Keyword::Maximum, Keyword::ExclusiveMaximum),
+    ];
+    let bounds = keywords.into_iter().zip(bounds);
+    let bounds = bounds.filter_map(|((inclusive, exclusive), bound)| {
+        let bound = bound?;
+        let keyword = if bound.exclusive {
+            exclusive
+        } else {
+            inclusive
+        };
+        // The rule has the name of the keyword.
+        let (rule, limit) = (format_ident!("{keyword:?}"), literal(bound.value));
+        Some(quote!(#rule(#limit)))
+    });
+    let multiple = step.map(|step| {
+        let digits = Literal::u64_unsuffixed(step.digits);
+        let exponent = Literal::i32_unsuffixed(step.exponent);
+        quote!(MultipleOf(#digits, #exponent))
+    });
+    bounds.chain(multiple).collect()
 }
 
 #[cfg(test)]

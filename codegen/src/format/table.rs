@@ -122,7 +122,9 @@ fn plain(tokens: TokenStream) -> String {
     let mut glued = true;
     for token in tokens {
         let sticks = match &token {
-            TokenTree::Punct(mark) => matches!(mark.as_char(), ':' | ',' | '<' | '>' | ';' | '.'),
+            TokenTree::Punct(mark) => {
+                matches!(mark.as_char(), ':' | ',' | '<' | '>' | ';' | '.' | '!')
+            }
             // As in a call.
             TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
             _ => false,
@@ -137,7 +139,7 @@ fn plain(tokens: TokenStream) -> String {
         glued = match &token {
             TokenTree::Punct(mark) => match mark.as_char() {
                 ':' => mark.spacing() == Spacing::Joint || out.ends_with("::"),
-                '<' | '.' | '&' => true,
+                '<' | '.' | '&' | '!' => true,
                 _ => mark.spacing() == Spacing::Joint,
             },
             _ => false,

@@ -37,8 +37,6 @@ pub struct Schema {
     pub rules: Rules,
     /// Whether its instances are sent, received, or both.
     pub direction: Direction,
-    /// Whether an instance can hold a floating-point number, so that equality is not total.
-    pub has_fractions: bool,
 }
 
 /// What a name is made of: a name of the document, and the path from there to the part
@@ -233,6 +231,8 @@ pub struct Field {
     pub docs: Docs,
     /// Whether it is required.
     pub required: bool,
+    /// The direction in which it is required, if it is in one only.
+    pub required_when: Option<Direction>,
     /// The type of its value.
     pub ty: Type,
     /// Whether its value is sent, received, or both: a server ignores what is read-only, and
@@ -249,10 +249,16 @@ impl Field {
             name: name.into(),
             docs: Docs::default(),
             required: false,
+            required_when: None,
             ty,
             direction: Direction::Both,
             recursive: false,
         }
+    }
+
+    /// Whether it may be absent, and may be null as well.
+    pub fn is_optional_and_nullable(&self) -> bool {
+        !self.required && matches!(self.ty, Type::Nullable(_))
     }
 }
 

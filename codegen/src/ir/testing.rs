@@ -30,7 +30,6 @@ pub(crate) fn schema(name: &str, shape: Shape) -> Schema {
         shape,
         rules: Vec::new(),
         direction: Direction::Both,
-        has_fractions: false,
     }
 }
 
@@ -74,6 +73,7 @@ pub(crate) fn field(name: &str, ty: Type) -> Field {
         name: name.to_owned(),
         docs: Docs::default(),
         required: false,
+        required_when: None,
         ty,
         direction: Direction::Both,
         recursive: false,

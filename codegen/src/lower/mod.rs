@@ -120,7 +120,6 @@ fn finish<'d>(
     }
     analysis::break_rule_cycles(&mut api.rules);
     analysis::mark_recursive(&mut api);
-    analysis::mark_fractions(&mut api);
     direction::mark(&mut api);
     analysis::share_equal(&mut api);
     Lowered {

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::ident::{Ident, Named};
-use super::reserved::OTHER;
+use super::reserved::{OTHER, SETTERS};
 use super::scope::Scope;
 use super::words::Words;
 use crate::ir::{Constant, Field, Listed, Rest, Shape, Text, Type, Union, Variant};
@@ -32,6 +32,10 @@ pub(crate) enum NamedShape<'a> {
     Object {
         fields: Vec<Named<&'a Field>>,
         rest: NamedRest<'a>,
+        /// The setters that make a property null, in the order of these.
+        null_setters: Vec<Ident>,
+        /// The field that remembers which properties are null.
+        nulls: Ident,
     },
     /// One of several types.
     Union {
@@ -64,9 +68,12 @@ pub(super) fn shape(shape: &Shape) -> NamedShape<'_> {
         Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
         Shape::Alias(ty) => NamedShape::Alias(ty),
         Shape::Object { fields, rest } => {
-            let mut scope = Scope::fields("");
+            let mut scope = Scope::fields(SETTERS);
+            let named = scope.claim_all(fields, |field| field.name.as_str().into());
+            let nullable = fields.iter().filter(|it| it.is_optional_and_nullable());
+            let setter = |field: &Field| Words::of(&format!("{} null", field.name));
             NamedShape::Object {
-                fields: scope.claim_all(fields, |field| field.name.as_str().into()),
+                fields: named,
                 rest: match rest {
                     Rest::Ignored => NamedRest::Ignored,
                     Rest::Kept(ty) => {
@@ -74,6 +81,10 @@ pub(super) fn shape(shape: &Shape) -> NamedShape<'_> {
                     }
                     Rest::Rejected => NamedRest::Rejected,
                 },
+                null_setters: nullable
+                    .map(|field| scope.claim(&setter(field)).ident)
+                    .collect(),
+                nulls: scope.claim(&Words::of("nulls")).ident,
             }
         }
         Shape::Enumeration { values, open } => NamedShape::Enumeration {
@@ -150,7 +161,7 @@ mod tests {
                 let values = values.iter().map(|value| ident(&value.ident));
                 (values.collect(), Some(ident(&other)))
             }
-            NamedShape::Object { fields, rest } => {
+            NamedShape::Object { fields, rest, .. } => {
                 let rest = match rest {
                     NamedRest::Kept(rest, _) => Some(ident(&rest)),
                     NamedRest::Ignored | NamedRest::Rejected => None,

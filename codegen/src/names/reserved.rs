@@ -8,11 +8,11 @@ pub(super) const TYPES: &str = "\
     Iterator New None Ok Operation Option Ord PartialEq PartialOrd Result Self Some String \
     TryFrom Vec";
 
-/// Methods that each request has, or that would shadow those of its traits; and those of
+/// Methods that each request or object has, or that would shadow those of its traits; and those of
 /// operators, which Clippy reports (`should_implement_trait`).
 pub(super) const SETTERS: &str = "\
-    add bitand bitor bitxor clone div into mul new rem shl shr sub to_http validate validate_at \
-    write_into";
+    add bitand bitor bitxor clone div into is_null mul new rem shl shr sub to_http validate \
+    validate_at write_into";
 
 /// Methods that each client has, or that would shadow those of its traits, or be mistaken for
 /// them.

@@ -1,8 +1,13 @@
 //! Bounds of numbers and arrays, and the messages of violations.
 
-use crate::runtime::validation::bounds;
+use std::collections::BTreeMap;
+
+use crate::runtime::json::encode::Encode;
+use crate::runtime::validation::constrained;
+use crate::runtime::validation::exact_number::Bound::{Integer, Number};
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::multiple_of::validate;
+use crate::runtime::validation::rule::Rule;
 use crate::runtime::validation::unique_items;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
@@ -13,50 +18,96 @@ fn reported(check: impl FnOnce(&Location<'_>, &mut Violations)) -> Option<String
     found.iter().next().map(ToString::to_string)
 }
 
+/// What is reported of a value with these constraints.
+fn by_rules(value: &dyn Encode, rules: &[Rule]) -> Option<String> {
+    reported(|at, found| constrained::validate(value, rules, at, found))
+}
+
 #[test]
 fn bounds_are_inclusive_or_exclusive() {
-    assert_eq!(reported(|at, found| bounds::minimum(1, 1, at, found)), None);
-    assert_eq!(
-        reported(|at, found| bounds::maximum(1.0, 1.0, at, found)),
-        None
-    );
-    let below = reported(|at, found| bounds::minimum(0, 1, at, found));
-    assert_eq!(below.as_deref(), Some("n: must be at least 1, but is 0"));
-    let above = reported(|at, found| bounds::maximum(1.5, 1.0, at, found));
-    assert_eq!(above.as_deref(), Some("n: must be at most 1, but is 1.5"));
-    let at_end = reported(|at, found| bounds::exclusive_minimum(1, 1, at, found));
-    assert_eq!(
-        at_end.as_deref(),
-        Some("n: must be greater than 1, but is 1")
-    );
-    let at_end = reported(|at, found| bounds::exclusive_maximum(1, 1, at, found));
-    assert_eq!(at_end.as_deref(), Some("n: must be less than 1, but is 1"));
+    assert_eq!(by_rules(&1, &[Rule::Minimum(Integer(1))]), None);
+    assert_eq!(by_rules(&1.0, &[Rule::Maximum(Number(1.0))]), None);
+    assert_eq!(by_rules(&0.1_f32, &[Rule::Maximum(Number(0.1))]), None);
+    for (value, rule, expected) in [
+        (
+            &0 as &dyn Encode,
+            Rule::Minimum(Integer(1)),
+            "n: must be at least 1, but is 0",
+        ),
+        (
+            &1.5,
+            Rule::Maximum(Number(1.0)),
+            "n: must be at most 1, but is 1.5",
+        ),
+        (
+            &0.2_f32,
+            Rule::Maximum(Number(0.1)),
+            "n: must be at most 0.1, but is 0.2",
+        ),
+        (
+            &1,
+            Rule::ExclusiveMinimum(Integer(1)),
+            "n: must be greater than 1, but is 1",
+        ),
+        (
+            &Some(1),
+            Rule::ExclusiveMaximum(Integer(1)),
+            "n: must be less than 1, but is 1",
+        ),
+    ] {
+        assert_eq!(by_rules(value, &[rule]).as_deref(), Some(expected));
+    }
+    assert_eq!(by_rules(&None::<i64>, &[Rule::Minimum(Integer(1))]), None);
 }
 
 #[test]
 fn arrays_have_bounds() {
-    for (items, expected) in [
+    let items = |count: i64| (0..count).collect::<Vec<_>>();
+    for (count, rule, expected) in [
+        (2, Rule::MinItems(2), None),
+        (2, Rule::MaxItems(2), None),
         (
-            &[1][..],
+            1,
+            Rule::MinItems(2),
             Some("n: must have at least 2 items, but has 1 item"),
         ),
-        (&[1, 2], None),
-        (&[1, 2, 3], None),
-    ] {
-        let reported = reported(|at, found| bounds::min_items(items, 2, at, found));
-        assert_eq!(reported.as_deref(), expected);
-    }
-    for (items, expected) in [
-        (&[1][..], None),
-        (&[1, 2], None),
         (
-            &[1, 2, 3],
+            0,
+            Rule::MinItems(1),
+            Some("n: must have at least 1 item, but has 0 items"),
+        ),
+        (
+            3,
+            Rule::MaxItems(2),
             Some("n: must have at most 2 items, but has 3 items"),
         ),
     ] {
-        let reported = reported(|at, found| bounds::max_items(items, 2, at, found));
-        assert_eq!(reported.as_deref(), expected);
+        assert_eq!(by_rules(&items(count), &[rule]).as_deref(), expected);
     }
+}
+
+#[test]
+fn constraints_apply_inside_of_values() {
+    let short: &[Rule] = &[Rule::MaxLength(1)];
+    let text = |text: &str| text.to_owned();
+    let items = vec![text("a"), text("éé")];
+    let expected = Some("n/1: must have at most 1 character, but is \"éé\"");
+    let found = by_rules(&items, &[Rule::Items(&[Rule::MaxLength(1)])]);
+    assert_eq!(found.as_deref(), expected);
+    let map = BTreeMap::from([(text("k"), text("bb"))]);
+    let found = by_rules(&map, &[Rule::Values(&[Rule::MaxLength(1)])]);
+    let expected = Some("n/k: must have at most 1 character, but is \"bb\"");
+    assert_eq!(found.as_deref(), expected);
+    let pair = (text("a"), text("bb"));
+    let found = by_rules(&pair, &[Rule::PrefixItems(&[&[], &[Rule::MaxLength(1)]])]);
+    let expected = Some("n/1: must have at most 1 character, but is \"bb\"");
+    assert_eq!(found.as_deref(), expected);
+    let secret = by_rules(&text("bb"), &[Rule::Secret, Rule::MaxLength(1)]);
+    let expected = Some("n: must have at most 1 character, but is [redacted]");
+    assert_eq!(secret.as_deref(), expected);
+    assert_eq!(by_rules(&text("é"), short), None);
+    assert_eq!(by_rules(&text("éé"), &[Rule::MinLength(2)]), None);
+    assert!(by_rules(&text("é"), &[Rule::MinLength(2)]).is_some());
 }
 
 /// Twice as many items take about twice the time, not four times as much.
@@ -176,20 +227,6 @@ fn items_are_compared_as_json_values() {
     assert_eq!(
         reported(|at, found| unique_items::validate(&many, at, found)),
         None
-    );
-}
-
-#[test]
-fn one_item_is_singular() {
-    let few = reported(|at, found| bounds::min_items::<()>(&[], 1, at, found));
-    assert_eq!(
-        few.as_deref(),
-        Some("n: must have at least 1 item, but has 0 items")
-    );
-    let many = reported(|at, found| bounds::max_items(&[(); 3], 2, at, found));
-    assert_eq!(
-        many.as_deref(),
-        Some("n: must have at most 2 items, but has 3 items")
     );
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::response::decoding::Decoding;
 use crate::runtime::response::deviation::Deviation;
 
 /// As it would be emitted for a schema with `additionalProperties: false`.
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Pet {
     name: String,
     age: Option<i64>,

@@ -8,10 +8,9 @@ use crate::runtime::json::tree::Json;
 use crate::runtime::json::union;
 use crate::runtime::response::body_reader::json as json_of;
 use crate::runtime::response::decoding::Decoding;
-use crate::runtime::validation::string_constraints;
-use crate::runtime::validation::validate::{self, Validate};
+use crate::runtime::validation::validate::Validate;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Cat {
     kind: String,
     lives: Option<i64>,
@@ -22,7 +21,7 @@ object::object!(Cat {
     lives: optional "lives",
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Dog {
     kind: String,
     name: String,
@@ -30,11 +29,11 @@ struct Dog {
 
 object::object!(Dog {
     kind: required "kind",
-    name: required "name" => |value, at, found| string_constraints::string_constraints!(max_length = 3).validate(value, at, found),
+    name: required "name" [MaxLength(3)],
 });
 
 /// Selected by `kind`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Pet {
     Cat(Box<Cat>),
     Dog(Box<Dog>),
@@ -42,12 +41,12 @@ enum Pet {
 }
 
 union::union!(Pet {
-    Cat(Cat) = "cat" | "kitten" in kind => validate::value,
-    Dog(Dog) = "dog" in kind => validate::value,
+    Cat(Cat) = "cat" | "kitten" in any,
+    Dog(Dog) = "dog" in any,
 } "oneOf" by "kind" else Other);
 
 /// Without a discriminator.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Animal {
     Cat(Box<Cat>),
     Dog(Box<Dog>),
@@ -57,9 +56,9 @@ enum Animal {
 }
 
 union::union!(Animal {
-    Cat(Cat) => validate::value,
-    Dog(Dog) => validate::value,
-    Number(f64) => validate::value,
+    Cat(Cat),
+    Dog(Dog),
+    Number(f64),
     Count(i64),
 } "anyOf" else Other);
 
@@ -130,7 +129,7 @@ fn the_branch_that_preserves_most_is_selected() {
 }
 
 /// A union whose branches contain the union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Tree {
     Left(Box<Left>),
     Right(Box<Right>),
@@ -139,21 +138,21 @@ enum Tree {
 }
 
 union::union!(Tree {
-    Left(Left) => validate::value,
-    Right(Right) => validate::value,
-    Both(Both) => validate::value,
+    Left(Left),
+    Right(Right),
+    Both(Both),
 } "oneOf" else Other);
 
 macro_rules! node {
     ($name:ident { $($field:ident: $key:literal),* }) => {
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         struct $name {
             inner: Option<Tree>,
             $($field: i64,)*
         }
 
         object::object!($name {
-            inner: optional "inner" => validate::value,
+            inner: optional "inner",
             $($field: required $key,)*
         });
     };
@@ -192,7 +191,7 @@ fn unions_in_unions_cost_no_more_with_each_level() {
 /// A union whose branches overlap, each with a property that the other one does not declare.
 macro_rules! overlapping {
     ($name:ident { $one:ident, $other:ident } $keyword:literal) => {
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         enum $name {
             $one(Box<$one>),
             $other(Box<$other>),
@@ -200,22 +199,22 @@ macro_rules! overlapping {
         }
 
         union::union!($name {
-            $one($one) => validate::value,
-            $other($other) => validate::value,
+            $one($one),
+            $other($other),
         } $keyword else Other);
 
         overlapping!(@branch $one $name "one");
         overlapping!(@branch $other $name "other");
     };
     (@branch $branch:ident $name:ident $key:literal) => {
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         struct $branch {
             inner: Option<$name>,
             own: Option<i64>,
         }
 
         object::object!($branch {
-            inner: optional "inner" => validate::value,
+            inner: optional "inner",
             own: optional $key,
         });
     };
@@ -278,7 +277,7 @@ fn a_variant_has_a_discriminator_that_selects_it() {
 }
 
 /// A cat, or just its name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Named {
     Name(String),
     Cat(Box<Cat>),
@@ -287,7 +286,7 @@ enum Named {
 
 union::union!(Named {
     Name(String),
-    Cat(Cat) => validate::value,
+    Cat(Cat),
 } "oneOf" else Other);
 
 #[test]

@@ -11,7 +11,6 @@ use crate::runtime::json::tree::Json;
 use crate::runtime::json::value_enum;
 use crate::runtime::json::wrapper;
 use crate::runtime::request::scalar::Scalar;
-use crate::runtime::validation::validate;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation;
 
@@ -174,7 +173,7 @@ fn tuples_have_a_length() {
 struct Folder(Vec<Folder>);
 
 wrapper::wrapper!(Folder {
-    (Vec<Folder>) => validate::value,
+    (Vec<Folder>),
 });
 
 #[test]

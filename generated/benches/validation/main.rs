@@ -45,10 +45,7 @@ fn webhooks() -> String {
 fn check() {
     assert!(request().validate().is_ok() && by_hand::request(&request()).is_ok());
     assert!(webhook().validate().is_ok() && by_hand::webhook(&webhook()).is_ok());
-    let wrong = Webhook {
-        url: Some("nothing".to_owned()),
-        ..webhook()
-    };
+    let wrong = webhook().url("nothing");
     assert!(wrong.validate().is_err() && by_hand::webhook(&wrong).is_err());
     let engine = regex::Regex::new(PATTERN).unwrap();
     for (text, expected) in [(SERVICE, true), (WEBHOOK, false), ("IS0", false)] {

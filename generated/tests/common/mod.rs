@@ -10,8 +10,10 @@ pub(crate) use server::{Received, Server};
 use std::time::Duration;
 
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
-use generated::types::{ApiError, ServiceSid, Webhook, WebhookSid};
-use generated::{Client, Config, Credentials, Error, ErrorBody, Response};
+use generated::types::{
+    AccountSid, ApiError, ConversationSid, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid,
+};
+use generated::{Client, Config, Credentials, Error, Response, blocking};
 
 pub(crate) const SERVICE: ServiceSid =
     ServiceSid::from_static("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
@@ -52,10 +54,42 @@ pub(crate) fn update() -> Update {
     Update::new(SERVICE, CONVERSATION, WEBHOOK)
 }
 
-/// A text as a type that it does not fit: reading takes every text, and leaves the verdict
-/// to validation.
-pub(crate) fn unchecked<T: serde::de::DeserializeOwned>(text: &str) -> T {
-    serde_json::from_value(text.into()).unwrap()
+/// A text as a type that it may be invalid for: a response can have it, and validation reports
+/// it.
+pub(crate) fn unchecked<T: InResponse>(text: &str) -> T {
+    let mut properties = serde_json::Map::new();
+    properties.insert(T::PROPERTY.to_owned(), text.into());
+    let mut response = properties.clone();
+    response.insert("configuration".to_owned(), properties.into());
+    let webhook: Webhook = serde_json::from_value(response.into()).unwrap();
+    T::of(webhook).unwrap()
+}
+
+/// The type of a property of a webhook, or of its configuration.
+pub(crate) trait InResponse: Sized {
+    const PROPERTY: &'static str;
+
+    fn of(webhook: Webhook) -> Option<Self>;
+}
+
+macro_rules! in_response {
+    ($($type:ident: $property:literal = |$webhook:ident| $value:expr;)*) => {$(
+        impl InResponse for $type {
+            const PROPERTY: &'static str = $property;
+
+            fn of($webhook: Webhook) -> Option<Self> {
+                $value
+            }
+        }
+    )*};
+}
+in_response! {
+    AccountSid: "account_sid" = |webhook| webhook.account_sid;
+    ConversationSid: "conversation_sid" = |webhook| webhook.conversation_sid;
+    FlowSid: "flow_sid" = |webhook| webhook.configuration?.flow_sid;
+    ServiceSid: "chat_service_sid" = |webhook| webhook.chat_service_sid;
+    WebhookMethod: "method" = |webhook| webhook.configuration?.method;
+    WebhookSid: "sid" = |webhook| webhook.sid;
 }
 
 /// Settings for a server, with time enough for a busy machine, and an end for a broken test.
@@ -66,7 +100,7 @@ pub(crate) fn config(base_url: impl Into<String>) -> Config {
 }
 
 /// The response to a call of [`Update`].
-pub(crate) type Outcome = Result<Response<Webhook>, Error>;
+pub(crate) type Outcome = Result<Response<Webhook>, Error<ApiError>>;
 
 /// The ways over which a call can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,24 +116,12 @@ impl Via {
         match self {
             Self::Reqwest => {
                 let client = Client::new(config).unwrap();
-                block_on(
-                    client
-                        .update_service_conversation_scoped_webhook(request)
-                        .into_future(),
-                )
+                block_on(client.update_service_conversation_scoped_webhook(request))
             }
-            Self::Ureq => Client::blocking(config)
+            Self::Ureq => blocking::Client::new(config)
                 .unwrap()
-                .update_service_conversation_scoped_webhook(request)
-                .send(),
+                .update_service_conversation_scoped_webhook(request),
         }
-    }
-}
-
-pub(crate) fn api_error(body: Option<&ErrorBody>) -> Option<&ApiError> {
-    match body {
-        Some(ErrorBody::ApiError(error)) => Some(error),
-        _ => None,
     }
 }
 

@@ -56,7 +56,7 @@ impl Emitter<'_> {
         self.file.imports.without_import("request_body");
         let ty = content.types().next();
         let ty = ty.filter(|ty| validation(self.file.api, ty) == Validation::Inline);
-        match ty.and_then(|ty| self.file.validator(ty, false)) {
+        match ty.and_then(|ty| self.file.validator(ty)) {
             None => quote!(request.#function(#media_type, #reference);),
             Some(validator) => {
                 self.file.imports.module("checked");

@@ -77,7 +77,7 @@ impl Emitter<'_> {
         {
             return place;
         }
-        let Some(validator) = self.file.validator(value.ty, false) else {
+        let Some(validator) = self.file.validator(value.ty) else {
             return place;
         };
         self.file.imports.module("checked");

@@ -25,7 +25,7 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let mut values_required = values.iter().map(|value| value.presence);
         let has_default = !values_required.any(|presence| presence == Presence::Required);
-        let default = has_default.then(|| quote!(Default,));
+        let default = has_default.then(|| quote!(, Default));
         let fields: Vec<_> = values
             .iter()
             .map(|value| {
@@ -39,7 +39,7 @@ impl Emitter<'_> {
             .collect();
         quote! {
             #docs
-            #[derive(Clone, Debug, #default PartialEq)]
+            #[derive(Clone, Debug #default, PartialEq)]
             #[must_use]
             #[non_exhaustive]
             pub struct #ident {

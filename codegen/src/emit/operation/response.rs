@@ -129,7 +129,7 @@ impl Emitter<'_> {
         let documented = quote!(&[#(#codes),*]);
         if let Some(ResponseBody::Json(ty)) = body
             && validation(self.file.api, ty) == Validation::Inline
-            && let Some(validator) = self.file.validator(ty, false)
+            && let Some(validator) = self.file.validator(ty)
         {
             return quote!(json_with(#documented, #validator));
         }

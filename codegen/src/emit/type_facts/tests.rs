@@ -18,16 +18,6 @@ fn string() -> Type {
 }
 
 #[test]
-fn floating_point_numbers_are_not_eq() {
-    let mut api = api(vec![
-        object(Vec::new(), Rest::Ignored),
-        Shape::Alias(string()),
-    ]);
-    api.schemas[0].has_fractions = true;
-    assert!(is_eq_schema(&api.schemas[1]) && !is_eq_schema(&api.schemas[0]));
-}
-
-#[test]
 fn constraints_are_validated_where_the_type_is_used() {
     let mut api = api(vec![
         enumeration(&["a"], true),

@@ -26,7 +26,12 @@ pub(super) fn items(file: &mut File<'_>, named: &NamedType<'_>) -> Vec<TokenStre
         NamedShape::Constants { values, other } => {
             enumeration::constants(file, named, values, other)
         }
-        NamedShape::Object { fields, rest } => object::object(file, named, fields, rest),
+        NamedShape::Object {
+            fields,
+            rest,
+            null_setters,
+            nulls,
+        } => object::object(file, named, fields, rest, (null_setters, nulls)),
         NamedShape::Union {
             union,
             variants,

@@ -9,7 +9,7 @@ use quote::quote;
 use super::super::file::File;
 use super::super::text;
 use super::super::type_facts::{Validation, validation};
-use super::parts::{constraints, docs, eq};
+use super::parts::docs;
 use crate::ir::{Pattern, Text, Type};
 use crate::names::NamedType;
 
@@ -43,17 +43,16 @@ pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -
 /// The items of a type of its own around another one.
 pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> Vec<TokenStream> {
     file.imports.module("wrapper");
-    let (docs, eq, ident) = (docs(named, None), eq(named.schema), &named.ident);
+    let (docs, ident) = (docs(named, None), &named.ident);
     let inner = file.rust_type(ty);
-    let validating = file.validating(ty, false);
-    let constraints = constraints(file, named);
+    let rules = file.rules_of_wrapper(named, ty);
     vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #eq)]
+            #[derive(Clone, Debug, PartialEq)]
             pub struct #ident(pub #inner);
         },
-        quote!(wrapper::wrapper!(#ident { (#inner) #validating } #constraints);),
+        quote!(wrapper::wrapper!(#ident { (#inner) #rules });),
     ]
 }
 

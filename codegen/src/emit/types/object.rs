@@ -1,4 +1,5 @@
-//! Objects: the struct, and the table that reads, writes and validates its fields.
+//! Objects: the struct, its constructor and setters, and the table that reads, writes and
+//! validates its fields.
 //!
 //! Imports `argument`, `docs`, `file`, `literal`, `parts`, `text`, `type_facts`, `ir` and `names`.
 
@@ -11,39 +12,41 @@ use super::super::file::File;
 use super::super::literal::literal;
 use super::super::text;
 use super::super::type_facts::{has_one_value, is_complex};
-use super::parts::{constraints, docs, eq};
-use crate::ir::{Api, Direction, Field, Type};
+use super::parts::{docs, schema};
+use crate::ir::{Api, Direction, Field};
 use crate::names::{Ident, Named, NamedRest, NamedType};
 
-/// The items of an object.
+/// The maximum number of fields in a group of the table.
+const GROUP: usize = 16;
+
+/// The items of an object. `nulls` are the setters of optional properties that may be null, and the
+/// field that remembers which of these are.
 pub(super) fn object(
     file: &mut File<'_>,
     named: &NamedType<'_>,
     fields: &[Named<&Field>],
     rest: &NamedRest<'_>,
+    (null_setters, nulls): (&[Ident], &Ident),
 ) -> Vec<TokenStream> {
     file.imports.module("object");
-    let is_received = named.schema.direction == Direction::Received;
-    let fields = fields.iter().map(|Named { item: field, ident }| Member {
-        field,
-        ident,
-        // A null that is never sent need not be distinguished from an absent property.
-        null_is_absent: is_received && !field.required && is_nullable(field),
+    let mut null_setters = null_setters.iter();
+    let fields = fields.iter().map(|Named { item: field, ident }| {
+        let is_nullable = field.is_optional_and_nullable();
+        Member {
+            field,
+            ident,
+            set_null: is_nullable.then(|| null_setters.next()).flatten(),
+        }
     });
     let object = Object {
         named,
         fields: fields.collect(),
         rest,
+        nulls,
     };
     let definition = object.definition(file);
-    let tables = [object.table(file)]
-        .into_iter()
-        .chain(object.constructor(file));
-    vec![definition, quote!(#(#tables)*)]
-}
-
-fn is_nullable(field: &Field) -> bool {
-    matches!(field.ty, Type::Nullable(_))
+    let methods = object.methods(file);
+    vec![definition, methods, object.table(file)]
 }
 
 /// An object while it is emitted.
@@ -51,29 +54,38 @@ struct Object<'a> {
     named: &'a NamedType<'a>,
     fields: Vec<Member<'a>>,
     rest: &'a NamedRest<'a>,
+    nulls: &'a Ident,
 }
 
 /// A field of the struct.
 struct Member<'a> {
     field: &'a Field,
     ident: &'a Ident,
-    null_is_absent: bool,
+    /// The setter that makes it null, if it is an optional property that may be null.
+    set_null: Option<&'a Ident>,
 }
 
 impl Member<'_> {
+    /// The type of its value, without `Option`.
+    fn inner_type(&self, file: &mut File<'_>) -> TokenStream {
+        let ty = file.rust_type(self.field.ty.without_null().0);
+        match self.field.recursive {
+            true => quote!(Box<#ty>),
+            false => ty,
+        }
+    }
+
     /// Its type in the struct.
     fn rust_type(&self, file: &mut File<'_>) -> TokenStream {
-        let (inner, nullable) = self.field.ty.without_null();
-        let mut ty = file.rust_type(inner);
-        if self.field.recursive {
-            ty = quote!(Box<#ty>);
+        let ty = self.inner_type(file);
+        match self.is_option() {
+            true => quote!(Option<#ty>),
+            false => ty,
         }
-        let optional = !self.field.required;
-        match (optional, nullable) {
-            (false, false) => ty,
-            (true, true) if !self.null_is_absent => quote!(Option<Option<#ty>>),
-            _ => quote!(Option<#ty>),
-        }
+    }
+
+    fn is_option(&self) -> bool {
+        !self.field.required || self.field.ty.without_null().1
     }
 
     /// Whether Clippy considers its type too complex.
@@ -82,32 +94,47 @@ impl Member<'_> {
         is_complex(&self.field.ty, wrapped)
     }
 
-    /// The argument of the constructor.
-    fn argument(&self, file: &mut File<'_>) -> TokenStream {
-        let (conversion, ty) = argument(file.api, &self.field.ty);
+    /// The type of an argument for its value without `Option`, and the converted argument.
+    fn argument(&self, file: &mut File<'_>) -> (Conversion, TokenStream, TokenStream) {
+        let ident = self.ident;
+        let (conversion, ty) = argument(file.api, self.field.ty.without_null().0);
         let is_list = matches!(conversion, Conversion::Each | Conversion::EachInto);
         let (conversion, ty) = match self.field.recursive && !is_list {
-            true => (Conversion::Into, self.rust_type(file)),
+            true => (Conversion::Into, self.inner_type(file)),
             false => (conversion, file.rust_type(ty)),
         };
-        let conversion = conversion.keyword();
-        quote!(#conversion #ty)
+        (
+            conversion,
+            conversion.accepted(&ty),
+            conversion.converted(ident),
+        )
+    }
+
+    /// The argument of the constructor, and the value of the field.
+    fn required_argument(&self, file: &mut File<'_>) -> (TokenStream, TokenStream) {
+        let ident = self.ident;
+        if self.field.required && self.is_option() {
+            // Whether it is null is for the caller to say.
+            let ty = self.rust_type(file);
+            return (quote!(#ident: #ty), quote!(#ident));
+        }
+        let (conversion, ty, value) = self.argument(file);
+        let value = match (self.is_option(), conversion) {
+            (true, _) => quote!(#ident: Some(#value)),
+            (false, Conversion::Plain) => quote!(#ident),
+            (false, _) => quote!(#ident: #value),
+        };
+        (quote!(#ident: #ty), value)
     }
 
     /// The keyword of the table for its presence.
     fn presence(&self) -> TokenStream {
-        match (self.field.required, self.null_is_absent) {
-            (true, _) => quote!(required),
-            (false, true) => quote!(nullable),
-            (false, false) => quote!(optional),
-        }
-    }
-
-    /// The type of the value that is validated if the property is present.
-    fn validated(&self) -> &Type {
-        match self.null_is_absent {
-            true => self.field.ty.without_null().0,
-            false => &self.field.ty,
+        match (self.field.required, self.set_null, self.field.required_when) {
+            (true, ..) => quote!(required),
+            (false, Some(_), _) => quote!(nullable),
+            (false, None, Some(Direction::Sent)) => quote!(sent),
+            (false, None, Some(_)) => quote!(received),
+            (false, None, None) => quote!(optional),
         }
     }
 
@@ -117,11 +144,8 @@ impl Member<'_> {
         if !repeats(name, self.ident) {
             doc.own_if_empty(|| format!("The property {}.", code(name)));
         }
-        if !self.field.required && is_nullable(self.field) && !self.null_is_absent {
-            doc.own("`Some(None)` is null; `None` omits the property.");
-        }
-        if let Type::Text(text) = self.field.ty.without_null().0 {
-            doc.own(format!("{}.", text::sentence(text)));
+        if let Some(limits) = text::limits(&self.field.ty) {
+            doc.own(format!("{limits}."));
         }
         match self.field.direction {
             Direction::Both => {}
@@ -132,43 +156,158 @@ impl Member<'_> {
         doc.outer()
     }
 
-    /// Whether the constructor sets it, since there is nothing to choose.
-    fn has_default(&self, api: &Api) -> bool {
-        !self.field.required || has_one_value(api, &self.field.ty)
+    /// The first paragraph of its docs, and its limits.
+    fn summary(&self) -> Doc {
+        let doc = Doc::of(&self.field.docs, self.ident).summary();
+        let mut doc = doc.unwrap_or_default();
+        if let Some(limits) = text::limits(&self.field.ty) {
+            doc.own(format!("{limits}."));
+        }
+        doc
+    }
+
+    /// Whether the constructor has an argument for it.
+    fn is_argument(&self, api: &Api) -> bool {
+        let is_sent = self.field.required_when == Some(Direction::Sent);
+        (self.field.required || is_sent) && !has_one_value(api, &self.field.ty)
+    }
+
+    /// The functions that set it.
+    fn setters(&self, file: &mut File<'_>, nulls: &Ident) -> TokenStream {
+        let ident = self.ident;
+        let name = literal(&self.field.name);
+        let docs = self.summary().outer();
+        let (conversion, ty, value) = self.argument(file);
+        let (ty, value) = match conversion {
+            Conversion::Plain => (quote!(impl Into<Option<#ty>>), quote!(#ident.into())),
+            _ => (ty, quote!(Some(#value))),
+        };
+        let forget = self.set_null.map(|_| quote!(self.#nulls.remove(#name);));
+        let setter = quote! {
+            #docs
+            #[must_use]
+            pub fn #ident(mut self, #ident: #ty) -> Self {
+                self.#ident = #value;
+                #forget
+                self
+            }
+        };
+        let set_null = self.set_null.map(|set_null| {
+            let doc = Doc::new(format!("Sets [`{ident}`](Self::{ident}) to null."));
+            let docs = doc.outer();
+            quote! {
+                #docs
+                #[must_use]
+                pub fn #set_null(mut self) -> Self {
+                    self.#ident = None;
+                    self.#nulls.insert(#name);
+                    self
+                }
+            }
+        });
+        quote!(#setter #set_null)
     }
 }
 
 impl Object<'_> {
-    /// The constructor of an object that is sent: it has a parameter for each required property,
-    /// and omits the others.
-    fn constructor(&self, file: &mut File<'_>) -> Option<TokenStream> {
-        let api = file.api;
-        let (defaults, arguments): (Vec<_>, Vec<_>) =
-            self.fields.iter().partition(|field| field.has_default(api));
-        let rest = match self.rest {
+    /// The field that remembers which properties are null, if any may be.
+    fn nulls_field(&self) -> Option<&Ident> {
+        let has_nulls = self.fields.iter().any(|field| field.set_null.is_some());
+        has_nulls.then_some(self.nulls)
+    }
+
+    /// The field of undeclared properties.
+    fn rest_field(&self) -> Option<&Ident> {
+        match self.rest {
             NamedRest::Kept(ident, _) => Some(ident),
             NamedRest::Ignored | NamedRest::Rejected => None,
-        };
-        let defaults = defaults.into_iter().map(|field| field.ident);
-        let defaults: Vec<_> = defaults.chain(rest).collect();
-        let is_received = self.named.schema.direction == Direction::Received;
-        if is_received || arguments.is_empty() || defaults.is_empty() {
-            return None;
         }
-        file.imports.module("constructor");
+    }
+
+    /// The constructor and the setters.
+    fn methods(&self, file: &mut File<'_>) -> TokenStream {
         let ident = &self.named.ident;
-        let arguments = arguments.into_iter().map(|field| {
-            let (ident, argument) = (field.ident, field.argument(file));
-            quote!(#ident: #argument)
+        let constructor = self.constructor(file);
+        let api = file.api;
+        let optional = self.fields.iter().filter(|field| !field.field.required);
+        let optional = optional.filter(|field| !field.is_argument(api));
+        let setters = optional.map(|field| field.setters(file, self.nulls));
+        let setters: Vec<_> = setters.collect();
+        let is_null = self.nulls_field().map(|nulls| {
+            quote! {
+                /// Returns whether an optional property, by its name in JSON, is null rather than
+                /// absent.
+                pub fn is_null(&self, name: &str) -> bool {
+                    self.#nulls.contains(name)
+                }
+            }
         });
-        Some(quote!(constructor::constructor!(#ident { #(#arguments),* } else [#(#defaults),*]);))
+        quote! {
+            impl #ident {
+                #constructor
+                #(#setters)*
+                #is_null
+            }
+        }
+    }
+
+    /// The constructor, which has a parameter for each required property, in alphabetical order.
+    fn constructor(&self, file: &mut File<'_>) -> TokenStream {
+        let api = file.api;
+        let mut arguments: Vec<_> = self
+            .fields
+            .iter()
+            .filter(|it| it.is_argument(api))
+            .collect();
+        arguments.sort_by_key(|field| &field.field.name);
+        if arguments.is_empty() {
+            return quote! {
+                /// Creates a value without properties.
+                #[must_use]
+                pub fn new() -> Self {
+                    Self::default()
+                }
+            };
+        }
+        let types = arguments
+            .iter()
+            .map(|field| field.required_argument(file).0);
+        let types: Vec<_> = types.collect();
+        let values = self.fields.iter().map(|field| {
+            let ident = field.ident;
+            match (field.is_argument(api), field.field.required) {
+                (true, _) => field.required_argument(file).1,
+                (false, false) => quote!(#ident: None),
+                (false, true) => quote!(#ident: Default::default()),
+            }
+        });
+        let values: Vec<_> = values.collect();
+        let others = self.rest_field().into_iter().chain(self.nulls_field());
+        let count = (types.len() > 7).then(|| quote!(clippy::too_many_arguments,));
+        let is_odd =
+            |field: &&Member<'_>| ["foo", "baz", "quux"].iter().any(|it| field.ident == *it);
+        let names = arguments
+            .iter()
+            .any(is_odd)
+            .then(|| quote!(clippy::disallowed_names,));
+        let allowed = (count.is_some() || names.is_some()).then(|| {
+            let reason = "names and number of the arguments are those of the API";
+            quote!(#[allow(#count #names reason = #reason)])
+        });
+        quote! {
+            /// Creates a value with its required properties.
+            #allowed
+            pub fn new(#(#types),*) -> Self {
+                Self { #(#values,)* #(#others: Default::default(),)* }
+            }
+        }
     }
 
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
-        let NamedType { schema, ident, .. } = self.named;
-        let (docs, eq, api) = (docs(self.named, None), eq(schema), file.api);
-        let has_default = self.fields.iter().all(|field| field.has_default(api));
-        let default = has_default.then(|| quote!(, Default));
+        let ident = &self.named.ident;
+        let (docs, api) = (docs(self.named, None), file.api);
+        let has_default = !self.fields.iter().any(|field| field.is_argument(api));
+        let default = has_default.then(|| quote!(Default,));
         let is_complex = self.fields.iter().any(Member::is_complex);
         let complex = is_complex
             .then(|| quote!(#[allow(clippy::type_complexity, reason = "the API nests this deep")]));
@@ -189,11 +328,16 @@ impl Object<'_> {
             }
             NamedRest::Ignored | NamedRest::Rejected => None,
         };
-        let fields = fields.into_iter().chain(rest);
+        let nulls = self.nulls_field().map(|nulls| {
+            file.imports.module("nulls");
+            quote!(#nulls: nulls::Nulls)
+        });
+        let fields = fields.into_iter().chain(rest).chain(nulls);
         quote! {
             #docs
-            #[derive(Clone, Debug #default, PartialEq #eq)]
+            #[derive(Clone, #default PartialEq)]
             #complex
+            #[non_exhaustive]
             pub struct #ident {
                 #(#fields),*
             }
@@ -206,19 +350,26 @@ impl Object<'_> {
         let entries = self.fields.iter().map(|field| {
             let (ident, name) = (field.ident, literal(&field.field.name));
             let presence = field.presence();
-            let validating = file.validating(field.validated(), false);
-            quote!(#ident: #presence #name #validating)
+            let rules = file.bracketed_rules(&field.field.ty);
+            quote!(#ident: #presence #name #rules)
         });
         let entries: Vec<_> = entries.collect();
+        let mut groups: Vec<_> = entries.chunks(GROUP).collect();
+        if groups.is_empty() {
+            groups.push(&[]);
+        }
+        let groups = groups.into_iter().map(|group| quote!({ #(#group),* }));
+        let groups: Vec<_> = groups.collect();
         let rest = match self.rest {
             NamedRest::Kept(ident, ty) => {
-                let validating = file.validating(ty, false);
-                Some(quote!(keep #ident #validating))
+                let rules = file.bracketed_rules(ty);
+                Some(quote!(keep #ident #rules))
             }
             NamedRest::Rejected => Some(quote!(then reject_unknown)),
             NamedRest::Ignored => None,
         };
-        let constraints = constraints(file, self.named);
-        quote!(object::object!(#ident { #(#entries),* } #rest #constraints);)
+        let nulls = self.nulls_field().map(|nulls| quote!(remember #nulls));
+        let schema = schema(file, self.named);
+        quote!(object::object!(#ident #(#groups)* #rest #nulls #schema);)
     }
 }

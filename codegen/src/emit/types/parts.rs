@@ -1,14 +1,13 @@
-//! What the items of all types share: their documentation, derived traits, and constraints.
+//! What the items of all types share: their documentation and constraints.
 //!
-//! Imports `docs`, `file`, `type_facts`, `ir` and `names`.
+//! Imports `docs`, `file`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::docs::Doc;
 use super::super::file::File;
-use super::super::type_facts::is_eq_schema;
-use crate::ir::{Home, Schema};
+use crate::ir::Home;
 use crate::names::NamedType;
 
 /// The documentation of a type: that of its schema, and some paragraphs of the generator.
@@ -26,19 +25,12 @@ pub(super) fn docs(named: &NamedType<'_>, own: impl IntoIterator<Item = String>)
     doc.outer()
 }
 
-/// The traits `Eq` and `Hash`, if the type of a schema implements them.
-pub(super) fn eq(schema: &Schema) -> Option<TokenStream> {
-    is_eq_schema(schema).then(|| quote!(, Eq, Hash))
-}
-
-/// The clause of a table that validates the constraints that the type does not express.
-pub(super) fn constraints(file: &mut File<'_>, named: &NamedType<'_>) -> Option<TokenStream> {
+/// The clause of a table for the constraints that the type does not express.
+pub(super) fn schema(file: &mut File<'_>, named: &NamedType<'_>) -> Option<TokenStream> {
     if named.schema.rules.is_empty() {
         return None;
     }
-    file.imports.module("evaluate");
+    file.imports.without_import("evaluate");
     let ident = &named.rules;
-    Some(
-        quote!(, constraints => |value, at, found| evaluate::value(value, crate::rules::#ident, at, found)),
-    )
+    Some(quote!(schema crate::rules::#ident))
 }

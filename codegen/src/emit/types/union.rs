@@ -9,7 +9,7 @@ use super::super::docs::{Doc, code, codes};
 use super::super::file::File;
 use super::super::literal::literal;
 use super::super::type_facts::{behind_aliases, erased, is_scalar, shape};
-use super::parts::{constraints, docs, eq};
+use super::parts::{docs, schema};
 use crate::ir::{Api, Field, Rest, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::Keyword;
 use crate::names::{Ident, Named, NamedRest, NamedShape, NamedType};
@@ -70,6 +70,20 @@ fn rejects(api: &Api, ty: &Type, name: &str) -> bool {
         if fields.iter().all(|field| field.name != name))
 }
 
+/// Whether a type could hold the tag of another branch.
+fn is_free(api: &Api, ty: &Type, branch: &Branch<'_>) -> bool {
+    match behind_aliases(api, ty) {
+        Type::Boolean | Type::Integer(_) | Type::String(_) | Type::Text(_) => true,
+        ty => match shape(api, ty) {
+            Some(Shape::Enumeration { values, .. }) => !values
+                .iter()
+                .all(|listed| branch.variant.tags.contains(&listed.value)),
+            Some(Shape::Text(_) | Shape::Constants(_)) => true,
+            _ => false,
+        },
+    }
+}
+
 /// A union while it is emitted.
 struct Emitted<'a> {
     named: &'a NamedType<'a>,
@@ -88,11 +102,11 @@ struct Branch<'a> {
 
 impl Emitted<'_> {
     fn definition(&self, file: &mut File<'_>) -> TokenStream {
-        let NamedType { schema, ident, .. } = self.named;
+        let ident = &self.named.ident;
         let selected = self.union.discriminator.as_ref();
         let selected =
             selected.map(|name| format!("The property {} selects the variant.", code(name)));
-        let (docs, eq) = (docs(self.named, selected), eq(schema));
+        let docs = docs(self.named, selected);
         let branches = self.branches.iter();
         let variants: Vec<_> = branches.map(|branch| branch.definition(file)).collect();
         let other = self.other.map(|other| {
@@ -102,7 +116,7 @@ impl Emitted<'_> {
         let variants = variants.into_iter().chain(other);
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #eq)]
+            #[derive(Clone, PartialEq)]
             #[non_exhaustive]
             pub enum #ident {
                 #(#variants),*
@@ -146,8 +160,9 @@ impl Emitted<'_> {
         let mut types = self.branches.iter().map(|branch| &branch.variant.ty);
         let is_text = types.all(|ty| is_scalar(api, ty));
         let text = is_text.then(|| quote!(as text));
-        let constraints = constraints(file, self.named);
-        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #constraints);)
+        let string = self.string_variant().map(|string| quote!(from str #string));
+        let schema = schema(file, self.named);
+        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #string #schema);)
     }
 
     /// The entry of a branch in the table.
@@ -160,12 +175,21 @@ impl Emitted<'_> {
         let tags = branch.variant.tags.iter().map(|tag| literal(tag));
         let tags: Vec<_> = tags.collect();
         let tags = (!tags.is_empty()).then(|| {
-            let field = self.tag_field(file, branch).map(|field| quote!(in #field));
+            let any = self.holds_any_tag(file, branch).then(|| quote!(in any));
             let written = self.written_tag(file, branch);
-            quote!(= #(#tags)|* #field #written)
+            quote!(= #(#tags)|* #any #written)
         });
-        let validating = file.validating(ty, branch.is_boxed);
-        quote!(#ident #from #tags #validating)
+        let rules = file.bracketed_rules(ty);
+        quote!(#ident #from #tags #rules)
+    }
+
+    /// The variant that a string converts to.
+    fn string_variant(&self) -> Option<&Ident> {
+        let is_string = |branch: &&Branch<'_>| {
+            branch.erased == Type::String(None) && self.converts_from(&branch.erased)
+        };
+        let branch = self.branches.iter().find(is_string)?;
+        (!branch.is_boxed).then_some(branch.ident)
     }
 
     /// Whether the type of a branch converts to the union by `From`: no other branch has the
@@ -176,29 +200,18 @@ impl Emitted<'_> {
         !matches!(ty, Type::Any | Type::Null | Type::Never) && *ty != own && same.count() == 1
     }
 
-    /// The field of a branch's type that holds the discriminator, if it could hold the tag of
+    /// Whether the type of a branch has a field for the discriminator that could hold the tag of
     /// another branch: a required one that is a string or a number.
-    fn tag_field<'f>(&self, file: &File<'f>, branch: &Branch<'_>) -> Option<&'f Ident> {
-        let name = self.union.discriminator.as_deref()?;
+    fn holds_any_tag(&self, file: &File<'_>, branch: &Branch<'_>) -> bool {
         let api = file.api;
-        let Type::Named(id) = behind_aliases(api, &branch.variant.ty) else {
-            return None;
+        let Some(name) = self.union.discriminator.as_deref() else {
+            return false;
         };
-        let NamedShape::Object { fields, .. } = &file.names.ty(*id)?.shape else {
-            return None;
+        let Some(Shape::Object { fields, .. }) = shape(api, &branch.variant.ty) else {
+            return false;
         };
-        let named = fields.iter().find(|named| named.item.name == name)?;
-        let is_free = match behind_aliases(api, &named.item.ty) {
-            Type::Boolean | Type::Integer(_) | Type::String(_) | Type::Text(_) => true,
-            ty => match shape(api, ty)? {
-                Shape::Enumeration { values, .. } => !values
-                    .iter()
-                    .all(|listed| branch.variant.tags.contains(&listed.value)),
-                Shape::Text(_) | Shape::Constants(_) => true,
-                _ => false,
-            },
-        };
-        (is_free && named.item.required).then_some(&named.ident)
+        let field = fields.iter().find(|field| field.name == name);
+        field.is_some_and(|field| field.required && is_free(api, &field.ty, branch))
     }
 
     /// The tag that is written with a branch whose own properties may not have it; and the
@@ -213,7 +226,7 @@ impl Emitted<'_> {
             _ => return None,
         };
         match &file.names.ty(id)?.shape {
-            NamedShape::Object { fields, rest } => {
+            NamedShape::Object { fields, rest, .. } => {
                 let named = fields.iter().find(|named| named.item.name == name);
                 match (named, rest) {
                     (Some(named), _) => {

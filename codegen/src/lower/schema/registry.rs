@@ -179,7 +179,6 @@ impl<'d> Registry<'d> {
                 shape,
                 rules: shaped.rules,
                 direction: Direction::Both,
-                has_fractions: false,
             });
         }
     }

@@ -5,11 +5,10 @@ use serde_json::json;
 
 #[test]
 fn the_discriminator_is_always_written() {
-    let mut cat = Cat::new("kitten");
-    cat.lives = Some(9);
+    let cat = Cat::new("kitten").lives(9);
     for (pet, wanted) in [
         (Pet::from(cat), json!({"kind": "kitten", "lives": 9})),
-        (Pet::from(Bird { wings: 2 }), json!({"kind": "bird", "wings": 2})),
+        (Pet::from(Bird::new(2)), json!({"kind": "bird", "wings": 2})),
         (Pet::from(Fish::default()), json!({"kind": "Fish"})),
     ] {
         let written = serde_json::to_value(&pet).expect("serializes");
@@ -19,7 +18,7 @@ fn the_discriminator_is_always_written() {
         assert_eq!(std::mem::discriminant(&read), std::mem::discriminant(&pet));
     }
     let bird: Pet = serde_json::from_str(r#"{"wings":2,"kind":"bird"}"#).expect("deserializes");
-    assert_eq!(bird, Pet::from(Bird { wings: 2 }));
+    assert_eq!(bird, Pet::from(Bird::new(2)));
 }
 
 #[test]
@@ -30,8 +29,8 @@ fn serialization_round_trips() {
     for (shape, wanted) in [
         (Shape::from(open), json!({"kind": "open", "b": [1]})),
         (Shape::Texts(texts), json!({"kind": "Texts", "t": "x"})),
-        (Shape::from(Either::from(Bird { wings: 2 })), json!({"kind": "Either", "wings": 2})),
-        (Shape::from(Either::from(Finned { fins: 3 })), json!({"kind": "Either", "fins": 3})),
+        (Shape::from(Either::from(Bird::new(2))), json!({"kind": "Either", "wings": 2})),
+        (Shape::from(Either::from(Finned::new(3))), json!({"kind": "Either", "fins": 3})),
     ] {
         let written = serde_json::to_value(&shape).expect("serializes");
         assert_eq!(written, wanted);
@@ -49,6 +48,6 @@ fn an_unknown_discriminator_value_is_kept() {
 
 #[test]
 fn nothing_is_written_that_the_schema_forbids() {
-    let shut = Shape::from(Shut { b: Some(1) });
+    let shut = Shape::from(Shut::new().b(1));
     assert_eq!(serde_json::to_value(&shut).expect("serializes"), json!({"b": 1}));
 }

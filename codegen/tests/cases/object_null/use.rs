@@ -23,6 +23,24 @@ fn serialization_round_trips() {
 }
 
 #[test]
+fn a_property_is_null_if_it_was_set_to_null() {
+    let written = |profile: &Profile| serde_json::to_string(profile).expect("serializes");
+    let profile = Profile::new("a", None);
+    assert_eq!(written(&profile), r#"{"name":"a","title":null}"#);
+    assert!(!profile.is_null("motto"));
+    let null = profile.clone().motto_null();
+    assert_eq!(written(&null), r#"{"name":"a","title":null,"motto":null}"#);
+    assert!(null.is_null("motto") && null.motto.is_none() && null != profile);
+    let read: Profile = serde_json::from_str(&written(&null)).expect("deserializes");
+    assert_eq!(read, null);
+    let set = null.motto("b").age(Some(3));
+    assert_eq!(written(&set), r#"{"name":"a","title":null,"age":3,"motto":"b"}"#);
+    assert_eq!(set.age(None).motto, Some("b".to_owned()));
+    let shown = format!("{:?}", Profile::new("a", None));
+    assert_eq!(shown, r#"Profile { name: "a", title: None, age: None, motto: None }"#);
+}
+
+#[test]
 fn invalid_objects_are_rejected() {
     for text in [
         r#"{"title":null}"#,

@@ -1,7 +1,16 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Nothing`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Nothing {}
+
+impl Nothing {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 object::object!(Nothing {} then reject_unknown);

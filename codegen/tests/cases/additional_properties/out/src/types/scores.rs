@@ -1,8 +1,8 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::bounds;
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Scores`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Scores {
     pub name: String,
     pub additional: Option<String>,
@@ -10,10 +10,24 @@ pub struct Scores {
     pub additional_: std::collections::BTreeMap<String, i64>,
 }
 
+impl Scores {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            additional: None,
+            additional_: Default::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn additional(mut self, additional: impl Into<String>) -> Self {
+        self.additional = Some(additional.into());
+        self
+    }
+}
+
 object::object!(Scores {
     name: required "name",
     additional: optional "additional",
-} keep additional_ => |value, at, found| bounds::minimum(*value, 0, at, found));
-constructor::constructor!(Scores {
-    name: into String,
-} else [additional, additional_]);
+} keep additional_ [Minimum(Integer(0))]);

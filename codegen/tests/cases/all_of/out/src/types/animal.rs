@@ -1,31 +1,66 @@
 //! [`Animal`], and the types inside it.
 
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Animal`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Animal {
     /// Has at most 20 characters.
     pub name: String,
     pub owner: Option<Owner>,
+    /// At least 1.
     pub size: Option<i64>,
 }
 
-object::object!(Animal {
-    name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
-    },
-    owner: optional "owner" => validate::value,
-    size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
-});
-constructor::constructor!(Animal {
-    name: into String,
-} else [owner, size]);
+impl Animal {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            owner: None,
+            size: None,
+        }
+    }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<Option<Owner>>) -> Self {
+        self.owner = owner.into();
+        self
+    }
+
+    /// At least 1.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
+        self
+    }
+}
+
+object::object!(Animal {
+    name: required "name" [MaxLength(20)],
+    owner: optional "owner",
+    size: optional "size" [Minimum(Integer(1))],
+});
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Owner {
     pub mail: Option<String>,
+}
+
+impl Owner {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn mail(mut self, mail: impl Into<String>) -> Self {
+        self.mail = Some(mail.into());
+        self
+    }
 }
 
 object::object!(Owner {

@@ -1,26 +1,57 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Both`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Both {
     /// Has at most 20 characters.
     pub name: String,
     pub owner: Option<crate::types::animal::Owner>,
+    /// At least 1.
     pub size: Option<i64>,
     pub power: Option<f64>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,
 }
 
+impl Both {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            owner: None,
+            size: None,
+            power: None,
+            additional: Default::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn owner(
+        mut self,
+        owner: impl Into<Option<crate::types::animal::Owner>>,
+    ) -> Self {
+        self.owner = owner.into();
+        self
+    }
+
+    /// At least 1.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
+        self
+    }
+
+    #[must_use]
+    pub fn power(mut self, power: impl Into<Option<f64>>) -> Self {
+        self.power = power.into();
+        self
+    }
+}
+
 object::object!(Both {
-    name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
-    },
-    owner: optional "owner" => validate::value,
-    size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
-    power: optional "power" => validate::value,
+    name: required "name" [MaxLength(20)],
+    owner: optional "owner",
+    size: optional "size" [Minimum(Integer(1))],
+    power: optional "power",
 } keep additional);
-constructor::constructor!(Both {
-    name: into String,
-} else [owner, size, power, additional]);

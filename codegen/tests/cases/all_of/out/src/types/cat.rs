@@ -1,24 +1,54 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Cat`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     pub lives: Option<i64>,
     /// Has at most 20 characters.
     pub name: String,
     pub owner: Option<crate::types::animal::Owner>,
+    /// At least 1.
     pub size: Option<i64>,
+}
+
+impl Cat {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            lives: None,
+            name: name.into(),
+            owner: None,
+            size: None,
+        }
+    }
+
+    #[must_use]
+    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
+        self.lives = lives.into();
+        self
+    }
+
+    #[must_use]
+    pub fn owner(
+        mut self,
+        owner: impl Into<Option<crate::types::animal::Owner>>,
+    ) -> Self {
+        self.owner = owner.into();
+        self
+    }
+
+    /// At least 1.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
+        self
+    }
 }
 
 object::object!(Cat {
     lives: optional "lives",
-    name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
-    },
-    owner: optional "owner" => validate::value,
-    size: optional "size" => |value, at, found| bounds::minimum(*value, 1, at, found),
+    name: required "name" [MaxLength(20)],
+    owner: optional "owner",
+    size: optional "size" [Minimum(Integer(1))],
 } then reject_unknown);
-constructor::constructor!(Cat {
-    name: into String,
-} else [lives, owner, size]);

@@ -1,35 +1,53 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::json::object;
 
 /// One that barks.
 ///
 /// Defined in `#/components/schemas/Dog`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// Has at most 20 characters.
     pub name: String,
     pub owner: Option<crate::types::animal::Owner>,
     /// In hands.
+    ///
+    /// From 1 to 9.
     pub size: i64,
     pub loud: bool,
     pub age: serde_json::Value,
 }
 
+impl Dog {
+    /// Creates a value with its required properties.
+    pub fn new(
+        age: serde_json::Value,
+        loud: bool,
+        name: impl Into<String>,
+        size: i64,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            owner: None,
+            size,
+            loud,
+            age,
+        }
+    }
+
+    #[must_use]
+    pub fn owner(
+        mut self,
+        owner: impl Into<Option<crate::types::animal::Owner>>,
+    ) -> Self {
+        self.owner = owner.into();
+        self
+    }
+}
+
 object::object!(Dog {
-    name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).validate(value, at, found)
-    },
-    owner: optional "owner" => validate::value,
-    size: required "size" => |value, at, found| {
-        bounds::minimum(*value, 1, at, found);
-        bounds::maximum(*value, 9, at, found);
-    },
+    name: required "name" [MaxLength(20)],
+    owner: optional "owner",
+    size: required "size" [Minimum(Integer(1)), Maximum(Integer(9))],
     loud: required "loud",
     age: required "age",
 });
-constructor::constructor!(Dog {
-    name: into String,
-    size: plain i64,
-    loud: plain bool,
-    age: plain serde_json::Value,
-} else [owner]);

@@ -1,10 +1,9 @@
 use crate::runtime::json::wrapper;
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Lefts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Lefts(pub Vec<Lefts>);
 
 wrapper::wrapper!(Lefts {
-    (Vec<Lefts>) => validate::value,
+    (Vec<Lefts>),
 });

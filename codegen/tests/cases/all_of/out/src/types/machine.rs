@@ -1,14 +1,28 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Machine`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Machine {
     pub power: Option<f64>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, String>,
 }
 
+impl Machine {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn power(mut self, power: impl Into<Option<f64>>) -> Self {
+        self.power = power.into();
+        self
+    }
+}
+
 object::object!(Machine {
-    power: optional "power" => validate::value,
+    power: optional "power",
 } keep additional);

@@ -3,39 +3,72 @@
 pub mod next;
 
 use crate::runtime::json::object;
-use crate::runtime::validation::{bounds, validate};
 
 /// Defined in `#/components/schemas/Pair`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Pair {
     pub next: Option<Next>,
+    /// At most 3 items.
     pub items: Option<Vec<next::ItemsItem>>,
+}
+
+impl Pair {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Option<Next>>) -> Self {
+        self.next = next.into();
+        self
+    }
+
+    /// At most 3 items.
+    #[must_use]
+    pub fn items(mut self, items: impl IntoIterator<Item = next::ItemsItem>) -> Self {
+        self.items = Some(items.into_iter().collect());
+        self
+    }
 }
 
 object::object!(Pair {
-    next: optional "next" => validate::value,
-    items: optional "items" => |value, at, found| {
-        bounds::max_items(value, 3, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
-        }
-    },
+    next: optional "next",
+    items: optional "items" [MaxItems(3)],
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Next {
     pub next: Option<Box<Next>>,
+    /// At most 3 items.
     pub items: Option<Vec<next::ItemsItem>>,
 }
 
+impl Next {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Box<Next>>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+
+    /// At most 3 items.
+    #[must_use]
+    pub fn items(mut self, items: impl IntoIterator<Item = next::ItemsItem>) -> Self {
+        self.items = Some(items.into_iter().collect());
+        self
+    }
+}
+
 object::object!(Next {
-    next: optional "next" => validate::value,
-    items: optional "items" => |value, at, found| {
-        bounds::max_items(value, 3, at, found);
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            validate::value(item, at, found);
-        }
-    },
+    next: optional "next",
+    items: optional "items" [MaxItems(3)],
 });

@@ -1,10 +1,9 @@
 //! [`Both`], and the types inside it.
 
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{object, union};
 
 /// Defined in `#/components/schemas/Both`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
     C(Box<C>),
@@ -15,15 +14,39 @@ pub enum Both {
 }
 
 union::union!(Both {
-    C(C) => validate::value,
-    D(D) => validate::value,
+    C(C),
+    D(D),
 } "oneOf" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct C {
     pub c: String,
     pub a: Option<String>,
     pub b: Option<String>,
+}
+
+impl C {
+    /// Creates a value with its required properties.
+    pub fn new(c: impl Into<String>) -> Self {
+        Self {
+            c: c.into(),
+            a: None,
+            b: None,
+        }
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
 }
 
 object::object!(C {
@@ -31,15 +54,36 @@ object::object!(C {
     a: optional "a",
     b: optional "b",
 });
-constructor::constructor!(C {
-    c: into String,
-} else [a, b]);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct D {
     pub d: String,
     pub a: Option<String>,
     pub b: Option<String>,
+}
+
+impl D {
+    /// Creates a value with its required properties.
+    pub fn new(d: impl Into<String>) -> Self {
+        Self {
+            d: d.into(),
+            a: None,
+            b: None,
+        }
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
 }
 
 object::object!(D {
@@ -47,6 +91,3 @@ object::object!(D {
     a: optional "a",
     b: optional "b",
 });
-constructor::constructor!(D {
-    d: into String,
-} else [a, b]);

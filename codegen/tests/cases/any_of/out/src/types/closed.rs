@@ -1,10 +1,9 @@
 //! [`Closed`], and the types inside it.
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Closed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Closed {
     A(Box<A>),
@@ -15,22 +14,52 @@ pub enum Closed {
 }
 
 union::union!(Closed {
-    A(A) => validate::value,
-    B(B) => validate::value,
+    A(A),
+    B(B),
 } "anyOf" else Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct A {
     pub a: Option<String>,
+}
+
+impl A {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 object::object!(A {
     a: optional "a",
 } then reject_unknown);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct B {
     pub b: Option<String>,
+}
+
+impl B {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
 }
 
 object::object!(B {

@@ -1,10 +1,21 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Dog`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     pub name: String,
     pub bark: String,
+}
+
+impl Dog {
+    /// Creates a value with its required properties.
+    pub fn new(bark: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            bark: bark.into(),
+        }
+    }
 }
 
 object::object!(Dog {

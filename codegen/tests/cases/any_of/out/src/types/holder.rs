@@ -1,25 +1,69 @@
 //! [`Holder`], and the types inside it.
 
-use crate::runtime::json::object;
-use crate::runtime::validation::validate;
+use crate::runtime::json::{nulls, object};
 use crate::types;
 
 /// Defined in `#/components/schemas/Holder`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// What is known of someone.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub profile: Option<Option<types::Profile>>,
+    pub profile: Option<types::Profile>,
     pub list: Option<Vec<ListItem>>,
     pub map: Option<std::collections::BTreeMap<String, MapValue>>,
+    nulls: nulls::Nulls,
+}
+
+impl Holder {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What is known of someone.
+    #[must_use]
+    pub fn profile(mut self, profile: impl Into<Option<types::Profile>>) -> Self {
+        self.profile = profile.into();
+        self.nulls.remove("profile");
+        self
+    }
+
+    /// Sets [`profile`](Self::profile) to null.
+    #[must_use]
+    pub fn profile_null(mut self) -> Self {
+        self.profile = None;
+        self.nulls.insert("profile");
+        self
+    }
+
+    #[must_use]
+    pub fn list(mut self, list: impl IntoIterator<Item = ListItem>) -> Self {
+        self.list = Some(list.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn map(
+        mut self,
+        map: impl Into<Option<std::collections::BTreeMap<String, MapValue>>>,
+    ) -> Self {
+        self.map = map.into();
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Holder {
-    profile: optional "profile" => validate::value,
-    list: optional "list" => validate::value,
-    map: optional "map" => validate::value,
-});
+    profile: nullable "profile",
+    list: optional "list",
+    map: optional "map",
+} remember nulls);
 
-pub use crate::shapes::ABYcpolq as ListItem;
-pub use crate::shapes::ABYcpolq as MapValue;
+pub use crate::shapes::ABWpgduv as ListItem;
+pub use crate::shapes::ABWpgduv as MapValue;

@@ -1,9 +1,8 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Pet`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     Cat(Box<types::Cat>),
@@ -14,6 +13,6 @@ pub enum Pet {
 }
 
 union::union!(Pet {
-    Cat(types::Cat) => validate::value,
-    Dog(types::Dog) => validate::value,
+    Cat(types::Cat),
+    Dog(types::Dog),
 } "anyOf" else Other);

@@ -4,10 +4,9 @@ pub mod a;
 pub mod b;
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Tagged`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tagged {
     A(Box<A>),
@@ -18,28 +17,70 @@ pub enum Tagged {
 }
 
 union::union!(Tagged {
-    A(A) => validate::value,
-    B(B) => validate::value,
+    A(A),
+    B(B),
 } "anyOf" else Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct A {
     pub kind: Option<a::Kind>,
     pub a: Option<String>,
 }
 
+impl A {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<a::Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
 object::object!(A {
-    kind: optional "kind" => validate::value,
+    kind: optional "kind",
     a: optional "a",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct B {
     pub kind: Option<b::Kind>,
     pub b: Option<String>,
 }
 
+impl B {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<b::Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
 object::object!(B {
-    kind: optional "kind" => validate::value,
+    kind: optional "kind",
     b: optional "b",
 });

@@ -1,10 +1,9 @@
 //! [`Transfer`], and the types inside it.
 
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{object, union};
 
 /// Defined in `#/components/schemas/Transfer`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Transfer {
     Card(Box<Card>),
@@ -16,42 +15,85 @@ pub enum Transfer {
 }
 
 union::union!(Transfer {
-    Card(Card) => validate::value,
-    Bank(Bank) => validate::value,
-    Cash(Cash) => validate::value,
+    Card(Card),
+    Bank(Bank),
+    Cash(Cash),
 } "oneOf" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Card {
     pub number: String,
     pub note: Option<String>,
+}
+
+impl Card {
+    /// Creates a value with its required properties.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            note: None,
+        }
+    }
+
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
 }
 
 object::object!(Card {
     number: required "number",
     note: optional "note",
 });
-constructor::constructor!(Card {
-    number: into String,
-} else [note]);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bank {
     pub iban: String,
     pub note: Option<String>,
+}
+
+impl Bank {
+    /// Creates a value with its required properties.
+    pub fn new(iban: impl Into<String>) -> Self {
+        Self {
+            iban: iban.into(),
+            note: None,
+        }
+    }
+
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
 }
 
 object::object!(Bank {
     iban: required "iban",
     note: optional "note",
 });
-constructor::constructor!(Bank {
-    iban: into String,
-} else [note]);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Cash {
     pub note: Option<String>,
+}
+
+impl Cash {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
 }
 
 object::object!(Cash {

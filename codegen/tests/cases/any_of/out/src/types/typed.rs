@@ -1,10 +1,9 @@
 //! [`Typed`], and the types inside it.
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Typed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Typed {
     Object(Box<Object>),
@@ -15,22 +14,52 @@ pub enum Typed {
 }
 
 union::union!(Typed {
-    Object(Object) => validate::value,
-    Object2(ObjectType) => validate::value,
+    Object(Object),
+    Object2(ObjectType),
 } "anyOf" else Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
     pub size: Option<String>,
+}
+
+impl Object {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn size(mut self, size: impl Into<String>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
 }
 
 object::object!(Object {
     size: optional "size",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ObjectType {
     pub size: Option<i64>,
+}
+
+impl ObjectType {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
+        self
+    }
 }
 
 object::object!(ObjectType {

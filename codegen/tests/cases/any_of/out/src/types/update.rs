@@ -1,11 +1,11 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{evaluate, string_constraints};
+use crate::runtime::json::object;
 
 /// Validated against `anyOf`:
 /// `[{"properties":{"by":{"type":"string"},"title":{"maxLength":3,"type":"string"}},"required":["by","title"]},{"properties":{"by":{"type":"string"},"labels":{"items":{"type":"string"},"type":"array"}},"r…`.
 ///
 /// Defined in `#/components/schemas/Update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Update {
     pub id: i64,
     pub by: String,
@@ -16,16 +16,38 @@ pub struct Update {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Update {
+    /// Creates a value with its required properties.
+    pub fn new(by: impl Into<String>, id: i64) -> Self {
+        Self {
+            id,
+            by: by.into(),
+            title: None,
+            labels: None,
+            additional: Default::default(),
+        }
+    }
+
+    /// Has at most 3 characters.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    #[must_use]
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 object::object!(Update {
     id: required "id",
     by: required "by",
-    title: optional "title" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
-    },
+    title: optional "title" [MaxLength(3)],
     labels: optional "labels",
-} keep additional,
-    constraints => |value, at, found| evaluate::value(value, crate::rules::Update, at, found));
-constructor::constructor!(Update {
-    id: plain i64,
-    by: into String,
-} else [title, labels, additional]);
+} keep additional schema crate::rules::Update);

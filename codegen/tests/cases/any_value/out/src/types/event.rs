@@ -1,7 +1,8 @@
-use crate::runtime::json::{constructor, object};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Event`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Event {
     pub payload: serde_json::Value,
     pub nothing: serde_json::Value,
@@ -9,12 +10,26 @@ pub struct Event {
     pub extra: Option<serde_json::Value>,
 }
 
+impl Event {
+    /// Creates a value with its required properties.
+    pub fn new(nothing: serde_json::Value, payload: serde_json::Value) -> Self {
+        Self {
+            payload,
+            nothing,
+            extra: None,
+        }
+    }
+
+    /// Whatever there is to say.
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<Option<serde_json::Value>>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
 object::object!(Event {
     payload: required "payload",
     nothing: required "nothing",
     extra: optional "extra",
 });
-constructor::constructor!(Event {
-    payload: plain serde_json::Value,
-    nothing: plain serde_json::Value,
-} else [extra]);

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `PUT /count`
@@ -44,7 +44,14 @@ impl operation::Operation for SetCount {
                     "application/json",
                     &checked::required(
                         body,
-                        |value, at, found| bounds::minimum(*value, 1, at, found),
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(Minimum(Integer(1))),
+                                at,
+                                found,
+                            )
+                        },
                     ),
                 );
         }
@@ -56,7 +63,14 @@ impl operation::Operation for SetCount {
                 response
                     .json_with(
                         &[200],
-                        |value, at, found| bounds::minimum(*value, 1, at, found),
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(Minimum(Integer(1))),
+                                at,
+                                found,
+                            )
+                        },
                     )
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked, string_constraints};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `PUT /either`
@@ -81,12 +81,12 @@ impl SetEitherBody {
                         &checked::required(
                             body,
                             |value, at, found| {
-                                bounds::max_items(value, 2, at, found);
-                                for (index, item) in value.iter().enumerate() {
-                                    let at = &at.index(index);
-                                    string_constraints::string_constraints!(min_length = 1)
-                                        .validate(item, at, found);
-                                }
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                                    at,
+                                    found,
+                                )
                             },
                         ),
                     );
@@ -97,7 +97,14 @@ impl SetEitherBody {
                         "application/vnd.count+json",
                         &checked::required(
                             body,
-                            |value, at, found| bounds::minimum(*value, 1, at, found),
+                            |value, at, found| {
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(Minimum(Integer(1))),
+                                    at,
+                                    found,
+                                )
+                            },
                         ),
                     );
             }
@@ -108,12 +115,12 @@ impl SetEitherBody {
                         &checked::required(
                             body,
                             |value, at, found| {
-                                if let Some(value) = value {
-                                    for (index, item) in value.iter().enumerate() {
-                                        let at = &at.index(index);
-                                        bounds::minimum(*item, 1, at, found);
-                                    }
-                                }
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(Items(& [Minimum(Integer(1))])),
+                                    at,
+                                    found,
+                                )
                             },
                         ),
                     );

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
-use crate::runtime::validation::{bounds, checked, string_constraints};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `PUT /labels`
@@ -45,11 +45,12 @@ impl operation::Operation for SetLabels {
                 &checked::required(
                     &self.body,
                     |value, at, found| {
-                        for (key, value) in value.iter() {
-                            let at = &at.key(key);
-                            string_constraints::string_constraints!(max_length = 3)
-                                .validate(value, at, found);
-                        }
+                        constrained::validate(
+                            value,
+                            constrained::rules!(Values(& [MaxLength(3)])),
+                            at,
+                            found,
+                        )
                     },
                 ),
             );
@@ -68,12 +69,12 @@ impl operation::Operation for SetLabels {
                         .json_with(
                             &[202],
                             |value, at, found| {
-                                bounds::max_items(value, 2, at, found);
-                                for (index, item) in value.iter().enumerate() {
-                                    let at = &at.index(index);
-                                    string_constraints::string_constraints!(min_length = 1)
-                                        .validate(item, at, found);
-                                }
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                                    at,
+                                    found,
+                                )
                             },
                         ),
                 )
@@ -85,11 +86,12 @@ impl operation::Operation for SetLabels {
                         .json_with(
                             &[200],
                             |value, at, found| {
-                                for (key, value) in value.iter() {
-                                    let at = &at.key(key);
-                                    string_constraints::string_constraints!(max_length = 3)
-                                        .validate(value, at, found);
-                                }
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(Values(& [MaxLength(3)])),
+                                    at,
+                                    found,
+                                )
                             },
                         ),
                 )

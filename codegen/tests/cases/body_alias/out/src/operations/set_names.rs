@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked, string_constraints};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `PUT /names`
@@ -46,12 +46,12 @@ impl operation::Operation for SetNames {
                 &checked::required(
                     &self.body,
                     |value, at, found| {
-                        bounds::max_items(value, 2, at, found);
-                        for (index, item) in value.iter().enumerate() {
-                            let at = &at.index(index);
-                            string_constraints::string_constraints!(min_length = 1)
-                                .validate(item, at, found);
-                        }
+                        constrained::validate(
+                            value,
+                            constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                            at,
+                            found,
+                        )
                     },
                 ),
             );
@@ -64,12 +64,12 @@ impl operation::Operation for SetNames {
                     .json_with(
                         &[200],
                         |value, at, found| {
-                            bounds::max_items(value, 2, at, found);
-                            for (index, item) in value.iter().enumerate() {
-                                let at = &at.index(index);
-                                string_constraints::string_constraints!(min_length = 1)
-                                    .validate(item, at, found);
-                            }
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                                at,
+                                found,
+                            )
                         },
                     )
             }

@@ -1,17 +1,32 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::bounds;
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Document`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Document {
     pub url: String,
+    /// At least 1.
     pub pages: Option<i64>,
+}
+
+impl Document {
+    /// Creates a value with its required properties.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            pages: None,
+        }
+    }
+
+    /// At least 1.
+    #[must_use]
+    pub fn pages(mut self, pages: impl Into<Option<i64>>) -> Self {
+        self.pages = pages.into();
+        self
+    }
 }
 
 object::object!(Document {
     url: required "url",
-    pages: optional "pages" => |value, at, found| bounds::minimum(*value, 1, at, found),
+    pages: optional "pages" [Minimum(Integer(1))],
 });
-constructor::constructor!(Document {
-    url: into String,
-} else [pages]);

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked, validate};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `PUT /pets`
@@ -49,11 +49,12 @@ impl operation::Operation for SetPets {
                     &checked::required(
                         body,
                         |value, at, found| {
-                            bounds::max_items(value, 2, at, found);
-                            for (index, item) in value.iter().enumerate() {
-                                let at = &at.index(index);
-                                validate::value(item, at, found);
-                            }
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MaxItems(2)),
+                                at,
+                                found,
+                            )
                         },
                     ),
                 );

@@ -1,17 +1,32 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::bounds;
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Pet`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
     pub name: String,
+    /// At least 0.
     pub age: Option<i64>,
+}
+
+impl Pet {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            age: None,
+        }
+    }
+
+    /// At least 0.
+    #[must_use]
+    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
+        self.age = age.into();
+        self
+    }
 }
 
 object::object!(Pet {
     name: required "name",
-    age: optional "age" => |value, at, found| bounds::minimum(*value, 0, at, found),
+    age: optional "age" [Minimum(Integer(0))],
 });
-constructor::constructor!(Pet {
-    name: into String,
-} else [age]);

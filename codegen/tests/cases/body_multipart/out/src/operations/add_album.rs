@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked, validate};
+use crate::runtime::validation::{checked, constrained};
 
 /// `POST /albums`
 ///
@@ -130,7 +130,14 @@ impl operation::Operation for AddAlbum {
                 "year",
                 &checked::optional(
                     &self.year,
-                    |value, at, found| bounds::minimum(*value, 1900, at, found),
+                    |value, at, found| {
+                        constrained::validate(
+                            value,
+                            constrained::rules!(Minimum(Integer(1900))),
+                            at,
+                            found,
+                        )
+                    },
                 ),
             );
         request.validate("kind", &self.kind);
@@ -143,11 +150,12 @@ impl operation::Operation for AddAlbum {
                 &checked::list(
                     &self.photos,
                     |value, at, found| {
-                        bounds::max_items(value, 2, at, found);
-                        for (index, item) in value.iter().enumerate() {
-                            let at = &at.index(index);
-                            validate::value(item, at, found);
-                        }
+                        constrained::validate(
+                            value,
+                            constrained::rules!(MaxItems(2)),
+                            at,
+                            found,
+                        )
                     },
                 ),
             );

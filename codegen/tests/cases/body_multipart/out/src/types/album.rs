@@ -1,14 +1,15 @@
 //! [`Album`], and the types inside it.
 
-use crate::runtime::json::{closed_enum, constructor, object, string_enum};
-use crate::runtime::validation::{bounds, validate};
+use crate::runtime::json::{closed_enum, object, string_enum};
 
 /// Defined in `#/components/schemas/Album`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Album {
     /// Only in responses.
     pub id: Option<i64>,
     pub title: String,
+    /// At least 1900.
     pub year: Option<i64>,
     pub kind: Option<Kind>,
     pub tags: Vec<String>,
@@ -17,20 +18,72 @@ pub struct Album {
     pub extra: Option<serde_json::Value>,
 }
 
+impl Album {
+    /// Creates a value with its required properties.
+    pub fn new(
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            title: title.into(),
+            year: None,
+            kind: None,
+            tags: tags.into_iter().map(Into::into).collect(),
+            place: None,
+            tracks: None,
+            extra: None,
+        }
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// At least 1900.
+    #[must_use]
+    pub fn year(mut self, year: impl Into<Option<i64>>) -> Self {
+        self.year = year.into();
+        self
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    #[must_use]
+    pub fn place(mut self, place: impl Into<Option<Place>>) -> Self {
+        self.place = place.into();
+        self
+    }
+
+    #[must_use]
+    pub fn tracks(mut self, tracks: impl IntoIterator<Item = TracksItem>) -> Self {
+        self.tracks = Some(tracks.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<Option<serde_json::Value>>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
 object::object!(Album {
     id: optional "id",
     title: required "title",
-    year: optional "year" => |value, at, found| bounds::minimum(*value, 1900, at, found),
-    kind: optional "kind" => validate::value,
+    year: optional "year" [Minimum(Integer(1900))],
+    kind: optional "kind",
     tags: required "tags",
-    place: optional "place" => validate::value,
-    tracks: optional "tracks" => validate::value,
+    place: optional "place",
+    tracks: optional "tracks",
     extra: optional "extra",
 });
-constructor::constructor!(Album {
-    title: into String,
-    tags: each_into String,
-} else [id, year, kind, place, tracks, extra]);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -48,18 +101,48 @@ closed_enum::closed_enum!(Kind {
     Studio = "studio",
 } other Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Place {
     pub city: Option<String>,
+}
+
+impl Place {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
 }
 
 object::object!(Place {
     city: optional "city",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TracksItem {
     pub name: Option<String>,
+}
+
+impl TracksItem {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
 }
 
 object::object!(TracksItem {

@@ -1,20 +1,55 @@
 //! [`SomeType`], and the types inside it.
 
-use crate::runtime::json::{integer_enum, object};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{integer_enum, nulls, object};
 
 /// Defined in `#/components/schemas/Some`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SomeType {
-    /// `Some(None)` is null; `None` omits the property.
-    pub maybe: Option<Option<Maybe>>,
+    pub maybe: Option<Maybe>,
     pub none: Option<()>,
+    nulls: nulls::Nulls,
+}
+
+impl SomeType {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn maybe(mut self, maybe: impl Into<Option<Maybe>>) -> Self {
+        self.maybe = maybe.into();
+        self.nulls.remove("maybe");
+        self
+    }
+
+    /// Sets [`maybe`](Self::maybe) to null.
+    #[must_use]
+    pub fn maybe_null(mut self) -> Self {
+        self.maybe = None;
+        self.nulls.insert("maybe");
+        self
+    }
+
+    #[must_use]
+    pub fn none(mut self, none: impl Into<Option<()>>) -> Self {
+        self.none = none.into();
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(SomeType {
-    maybe: optional "maybe" => validate::value,
+    maybe: nullable "maybe",
     none: optional "none",
-});
+} remember nulls);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -1,13 +1,20 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Cat`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     pub cat: types::Name,
 }
 
+impl Cat {
+    /// Creates a value with its required properties.
+    pub fn new(cat: types::Name) -> Self {
+        Self { cat }
+    }
+}
+
 object::object!(Cat {
-    cat: required "cat" => validate::value,
+    cat: required "cat",
 });

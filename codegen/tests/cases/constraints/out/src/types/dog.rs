@@ -1,13 +1,20 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Dog`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     pub dog: types::Name,
 }
 
+impl Dog {
+    /// Creates a value with its required properties.
+    pub fn new(dog: types::Name) -> Self {
+        Self { dog }
+    }
+}
+
 object::object!(Dog {
-    dog: required "dog" => validate::value,
+    dog: required "dog",
 });

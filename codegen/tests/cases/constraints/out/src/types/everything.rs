@@ -2,7 +2,7 @@
 
 use crate::runtime::format::regex;
 use crate::runtime::json::object;
-use crate::runtime::validation::{evaluate, string_constraints};
+use crate::runtime::validation::pattern;
 
 /// Validated against `not`: `{"required":["c"]}`.
 ///
@@ -19,7 +19,8 @@ use crate::runtime::validation::{evaluate, string_constraints};
 /// Validated against `dependentRequired`: `{"a":["b"]}`.
 ///
 /// Defined in `#/components/schemas/Everything`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Everything {
     /// A regular expression (ECMA 262).
     pub a: Option<String>,
@@ -31,32 +32,52 @@ pub struct Everything {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Everything {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A regular expression (ECMA 262).
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.b = Some(b.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Has at most 9 characters and matches `^(a|b)+$`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    #[must_use]
+    pub fn two(mut self, two: impl Into<Two>) -> Self {
+        self.two = Some(two.into());
+        self
+    }
+}
+
 object::object!(Everything {
-    a: optional "a" => |value, at, found| regex::FORMAT.validate(value, at, found),
-    b: optional "b" => |value, at, found| evaluate::value(
-        value,
-        crate::rules::EverythingB,
-        at,
-        found,
-    ),
-    code: optional "code" => |value, at, found| {
-        string_constraints::string_constraints!(
-            max_length = 9, pattern = "^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]
-        )
-            .validate(value, at, found)
-    },
-    two: optional "two" => |value, at, found| {
-        string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
-            .validate(value, at, found);
-        evaluate::value(value, crate::rules::EverythingTwo, at, found);
-    },
-} keep additional,
-    constraints => |value, at, found| evaluate::value(
-    value,
-    crate::rules::Everything,
-    at,
-    found,
-));
+    a: optional "a" [Format(&regex::FORMAT)],
+    b: optional "b" [Schema(&crate::rules::EverythingB)],
+    code: optional "code" [
+        MaxLength(9),
+        Pattern(pattern::pattern!("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End])),
+    ],
+    two: optional "two" [
+        Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")])),
+        Schema(&crate::rules::EverythingTwo),
+    ],
+} keep additional schema crate::rules::Everything);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.

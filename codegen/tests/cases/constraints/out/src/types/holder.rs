@@ -1,31 +1,39 @@
 //! [`Holder`], and the types inside it.
 
 use crate::runtime::json::object;
-use crate::runtime::validation::{evaluate, string_constraints};
 use crate::types;
 
 /// Defined in `#/components/schemas/Holder`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     pub held: Option<types::Neither>,
     pub few: Option<Few>,
 }
 
+impl Holder {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn held(mut self, held: impl Into<Option<types::Neither>>) -> Self {
+        self.held = held.into();
+        self
+    }
+
+    #[must_use]
+    pub fn few(mut self, few: impl Into<Option<Few>>) -> Self {
+        self.few = few.into();
+        self
+    }
+}
+
 object::object!(Holder {
-    held: optional "held" => |value, at, found| evaluate::value(
-        value,
-        crate::rules::Neither,
-        at,
-        found,
-    ),
-    few: optional "few" => |value, at, found| {
-        for (key, value) in value.iter() {
-            let at = &at.key(key);
-            string_constraints::string_constraints!(max_length = 3)
-                .validate(value, at, found);
-        }
-        evaluate::value(value, crate::rules::HolderFew, at, found);
-    },
+    held: optional "held" [Schema(&crate::rules::Neither)],
+    few: optional "few" [Values(&[MaxLength(3)]), Schema(&crate::rules::HolderFew)],
 });
 
 /// Its constraints are validated as part of a request or a response, not by

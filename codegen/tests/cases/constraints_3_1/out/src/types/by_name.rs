@@ -1,17 +1,30 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::evaluate;
 
 /// Validated against `patternProperties`: `{"^is":{"type":"boolean"},"^x-":true}`.
 ///
 /// Defined in `#/components/schemas/ByName`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ByName {
     pub id: Option<i64>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl ByName {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
+        self.id = id.into();
+        self
+    }
+}
+
 object::object!(ByName {
     id: optional "id",
-} keep additional,
-    constraints => |value, at, found| evaluate::value(value, crate::rules::ByName, at, found));
+} keep additional schema crate::rules::ByName);

@@ -1,11 +1,11 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::evaluate;
 
 /// Validated against `dependentSchemas`:
 /// `{"card":{"properties":{"address":{"minLength":2}},"required":["address"]}}`.
 ///
 /// Defined in `#/components/schemas/Depends`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Depends {
     pub card: Option<String>,
     pub address: Option<String>,
@@ -13,13 +13,27 @@ pub struct Depends {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Depends {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn card(mut self, card: impl Into<String>) -> Self {
+        self.card = Some(card.into());
+        self
+    }
+
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
 object::object!(Depends {
     card: optional "card",
     address: optional "address",
-} keep additional,
-    constraints => |value, at, found| evaluate::value(
-    value,
-    crate::rules::Depends,
-    at,
-    found,
-));
+} keep additional schema crate::rules::Depends);

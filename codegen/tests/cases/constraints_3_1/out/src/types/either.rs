@@ -1,14 +1,13 @@
 //! [`Either`], and the types inside it.
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::{bounds, evaluate, validate};
 
 /// Validated against `minProperties`: `2`.
 ///
 /// Validated against `patternProperties`: `{"^n":{"type":"integer"}}`.
 ///
 /// Defined in `#/components/schemas/Either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     List(Vec<serde_json::Value>),
@@ -18,16 +17,30 @@ pub enum Either {
 }
 
 union::union!(Either {
-    List(Vec<serde_json::Value>) => |value, at, found| bounds::min_items(value, 1, at, found),
-    Object(Object) => validate::value,
-} "type" else Other,
-    constraints => |value, at, found| evaluate::value(value, crate::rules::Either, at, found));
+    List(Vec<serde_json::Value>) [MinItems(1)],
+    Object(Object),
+} "type" else Other schema crate::rules::Either);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
     pub a: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Object {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 object::object!(Object {

@@ -1,7 +1,6 @@
 //! [`Mixed`], and the types inside it.
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::{evaluate, validate};
 
 /// Validated against `then`:
 /// `{"properties":{"number":{"minimum":1,"type":"integer"}},"required":["number"]}`.
@@ -14,7 +13,7 @@ use crate::runtime::validation::{evaluate, validate};
 /// Validated against `unevaluatedProperties`: `false`.
 ///
 /// Defined in `#/components/schemas/Mixed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
     String(String),
@@ -25,15 +24,29 @@ pub enum Mixed {
 
 union::union!(Mixed {
     String(String),
-    Object(Object) => validate::value,
-} "type" else Other,
-    constraints => |value, at, found| evaluate::value(value, crate::rules::Mixed, at, found));
+    Object(Object),
+} "type" else Other from str String schema crate::rules::Mixed);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
     pub kind: Option<String>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Object {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
 }
 
 object::object!(Object {

@@ -1,10 +1,9 @@
 //! [`Left`], and the types inside it.
 
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{object, union};
 
 /// Defined in `#/components/schemas/Left`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Left {
     B(Box<B>),
@@ -15,28 +14,60 @@ pub enum Left {
 }
 
 union::union!(Left {
-    B(B) => validate::value,
-    C(C) => validate::value,
+    B(B),
+    C(C),
 } "oneOf" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct B {
     pub a: Option<String>,
     pub b: String,
+}
+
+impl B {
+    /// Creates a value with its required properties.
+    pub fn new(b: impl Into<String>) -> Self {
+        Self { a: None, b: b.into() }
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 object::object!(B {
     a: optional "a",
     b: required "b",
 });
-constructor::constructor!(B {
-    b: into String,
-} else [a]);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct C {
     pub a: Option<String>,
     pub c: Option<String>,
+}
+
+impl C {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn c(mut self, c: impl Into<String>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
 }
 
 object::object!(C {

@@ -1,10 +1,9 @@
 //! [`Members`], and the types inside it.
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::{string_constraints, validate};
 
 /// Defined in `#/components/schemas/Members`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Members {
     Object(Box<Object>),
@@ -14,15 +13,28 @@ pub enum Members {
 }
 
 union::union!(Members {
-    Object(Object) => validate::value,
-    String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
-    },
-} "oneOf" else Other);
+    Object(Object),
+    String(String) [MaxLength(3)],
+} "oneOf" else Other from str String);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
     pub a: Option<String>,
+}
+
+impl Object {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 object::object!(Object {

@@ -4,12 +4,11 @@ pub mod a_a;
 pub mod b_b;
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Product`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Product {
     /// Selected by `a`.
@@ -21,32 +20,74 @@ pub enum Product {
 }
 
 union::union!(Product {
-    A(AA) = "a" => validate::value,
-    B(BB) = "b" => validate::value,
+    A(AA) = "a",
+    B(BB) = "b",
 } "oneOf" by "kind" else Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AA {
     pub kind: a_a::Kind,
     pub one: Option<String>,
     pub two: Option<String>,
 }
 
+impl AA {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn one(mut self, one: impl Into<String>) -> Self {
+        self.one = Some(one.into());
+        self
+    }
+
+    #[must_use]
+    pub fn two(mut self, two: impl Into<String>) -> Self {
+        self.two = Some(two.into());
+        self
+    }
+}
+
 object::object!(AA {
-    kind: required "kind" => validate::value,
+    kind: required "kind",
     one: optional "one",
     two: optional "two",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BB {
     pub kind: b_b::Kind,
     pub one: Option<i64>,
     pub two: Option<i64>,
 }
 
+impl BB {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn one(mut self, one: impl Into<Option<i64>>) -> Self {
+        self.one = one.into();
+        self
+    }
+
+    #[must_use]
+    pub fn two(mut self, two: impl Into<Option<i64>>) -> Self {
+        self.two = two.into();
+        self
+    }
+}
+
 object::object!(BB {
-    kind: required "kind" => validate::value,
+    kind: required "kind",
     one: optional "one",
     two: optional "two",
 });

@@ -1,29 +1,79 @@
 //! [`Resource`], and the types inside it.
 
-use crate::runtime::json::{closed_enum, constructor, integer_enum, object, string_enum};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{closed_enum, integer_enum, nulls, object, string_enum};
 
 /// Defined in `#/components/schemas/Resource`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Resource {
     pub kind: Kind,
     pub level: Option<Level>,
-    /// `Some(None)` is null; `None` omits the property.
-    pub state: Option<Option<State>>,
+    pub state: Option<State>,
     pub mode: Option<Mode>,
     pub phase: Option<Phase>,
+    nulls: nulls::Nulls,
+}
+
+impl Resource {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<Kind>) -> Self {
+        Self {
+            kind: kind.into(),
+            level: None,
+            state: None,
+            mode: None,
+            phase: None,
+            nulls: Default::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn level(mut self, level: impl Into<Option<Level>>) -> Self {
+        self.level = level.into();
+        self
+    }
+
+    #[must_use]
+    pub fn state(mut self, state: impl Into<State>) -> Self {
+        self.state = Some(state.into());
+        self.nulls.remove("state");
+        self
+    }
+
+    /// Sets [`state`](Self::state) to null.
+    #[must_use]
+    pub fn state_null(mut self) -> Self {
+        self.state = None;
+        self.nulls.insert("state");
+        self
+    }
+
+    #[must_use]
+    pub fn mode(mut self, mode: impl Into<Mode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    #[must_use]
+    pub fn phase(mut self, phase: impl Into<Phase>) -> Self {
+        self.phase = Some(phase.into());
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Resource {
-    kind: required "kind" => validate::value,
-    level: optional "level" => validate::value,
-    state: optional "state" => validate::value,
-    mode: optional "mode" => validate::value,
-    phase: optional "phase" => validate::value,
-});
-constructor::constructor!(Resource {
-    kind: into Kind,
-} else [level, state, mode, phase]);
+    kind: required "kind",
+    level: optional "level",
+    state: nullable "state",
+    mode: optional "mode",
+    phase: optional "phase",
+} remember nulls);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

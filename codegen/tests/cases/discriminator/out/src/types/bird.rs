@@ -1,9 +1,17 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Bird`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bird {
     pub wings: i64,
+}
+
+impl Bird {
+    /// Creates a value with its required properties.
+    pub fn new(wings: i64) -> Self {
+        Self { wings }
+    }
 }
 
 object::object!(Bird {

@@ -1,17 +1,31 @@
 //! [`Closed`], and the types inside it.
 
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Closed`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     pub r#type: Type,
     pub reason: Option<String>,
 }
 
+impl Closed {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
 object::object!(Closed {
-    r#type: required "type" => validate::value,
+    r#type: required "type",
     reason: optional "reason",
 });
 

@@ -1,16 +1,30 @@
-use crate::runtime::json::{constructor, object};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Dog`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     pub kind: String,
     pub loud: Option<bool>,
+}
+
+impl Dog {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            loud: None,
+        }
+    }
+
+    #[must_use]
+    pub fn loud(mut self, loud: impl Into<Option<bool>>) -> Self {
+        self.loud = loud.into();
+        self
+    }
 }
 
 object::object!(Dog {
     kind: required "kind",
     loud: optional "loud",
 });
-constructor::constructor!(Dog {
-    kind: into String,
-} else [loud]);

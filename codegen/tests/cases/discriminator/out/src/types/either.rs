@@ -1,9 +1,8 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     Bird(Box<types::Bird>),
@@ -14,6 +13,6 @@ pub enum Either {
 }
 
 union::union!(Either {
-    Bird(types::Bird) => validate::value,
-    Finned(types::Finned) => validate::value,
+    Bird(types::Bird),
+    Finned(types::Finned),
 } "oneOf" else Other);

@@ -1,11 +1,10 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// The property `type` selects the variant.
 ///
 /// Defined in `#/components/schemas/Event`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// Selected by `opened`.
@@ -17,6 +16,6 @@ pub enum Event {
 }
 
 union::union!(Event {
-    Opened(types::Opened) = "opened" => validate::value,
-    Closed(types::Closed) = "closed" => validate::value,
+    Opened(types::Opened) = "opened",
+    Closed(types::Closed) = "closed",
 } "oneOf" by "type" else Other);

@@ -1,9 +1,17 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Finned`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Finned {
     pub fins: i64,
+}
+
+impl Finned {
+    /// Creates a value with its required properties.
+    pub fn new(fins: i64) -> Self {
+        Self { fins }
+    }
 }
 
 object::object!(Finned {

@@ -1,16 +1,24 @@
 //! [`Opened`], and the types inside it.
 
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Opened`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Opened {
     pub r#type: Type,
 }
 
+impl Opened {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(Opened {
-    r#type: required "type" => validate::value,
+    r#type: required "type",
 });
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

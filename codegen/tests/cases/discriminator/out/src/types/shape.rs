@@ -1,11 +1,10 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Shape`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     /// Selected by `open` or `wide`.
@@ -21,8 +20,8 @@ pub enum Shape {
 }
 
 union::union!(Shape {
-    Open(types::Open) = "open" | "wide" written "open" kept in additional => validate::value,
+    Open(types::Open) = "open" | "wide" written "open" kept in additional,
     Texts(types::Texts) = "Texts" written "Texts" kept,
-    Either(types::Either) = "Either" written "Either" => validate::value,
-    Shut(types::Shut) = "Shut" => validate::value,
+    Either(types::Either) = "Either" written "Either",
+    Shut(types::Shut) = "Shut",
 } "oneOf" by "kind" else Other);

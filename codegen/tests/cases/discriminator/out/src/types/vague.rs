@@ -1,11 +1,10 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// The discriminator `type` does not distinguish all variants, so they are tried in order.
 ///
 /// Defined in `#/components/schemas/Vague`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vague {
     Opened(Box<types::Opened>),
@@ -15,6 +14,6 @@ pub enum Vague {
 }
 
 union::union!(Vague {
-    Opened(types::Opened) => validate::value,
+    Opened(types::Opened),
     String(String),
-} "anyOf" else Other);
+} "anyOf" else Other from str String);

@@ -1,11 +1,10 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// The property `role` selects the variant.
 ///
 /// Defined in `#/components/schemas/ChatMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessage {
     /// Selected by `user`.
@@ -17,6 +16,6 @@ pub enum ChatMessage {
 }
 
 union::union!(ChatMessage {
-    User(types::ChatUserMessage) = "user" => validate::value,
-    ChatToolMessage(types::ChatToolMessage) = "tool" | "function" => validate::value,
+    User(types::ChatUserMessage) = "user",
+    ChatToolMessage(types::ChatToolMessage) = "tool" | "function",
 } "anyOf" by "role" else Other);

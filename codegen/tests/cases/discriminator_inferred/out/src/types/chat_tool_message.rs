@@ -1,16 +1,23 @@
 //! [`ChatToolMessage`], and the types inside it.
 
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/ChatToolMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ChatToolMessage {
     pub role: Role,
 }
 
+impl ChatToolMessage {
+    /// Creates a value with its required properties.
+    pub fn new(role: impl Into<Role>) -> Self {
+        Self { role: role.into() }
+    }
+}
+
 object::object!(ChatToolMessage {
-    role: required "role" => validate::value,
+    role: required "role",
 });
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,16 +1,24 @@
 //! [`ChatUserMessage`], and the types inside it.
 
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/ChatUserMessage`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ChatUserMessage {
     pub role: Role,
 }
 
+impl ChatUserMessage {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(ChatUserMessage {
-    role: required "role" => validate::value,
+    role: required "role",
 });
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

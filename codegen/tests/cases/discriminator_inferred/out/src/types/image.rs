@@ -1,16 +1,24 @@
 //! [`Image`], and the types inside it.
 
 use crate::runtime::json::{integer_enum, object};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Image`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Image {
     pub r#type: Type,
 }
 
+impl Image {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(Image {
-    r#type: required "type" => validate::value,
+    r#type: required "type",
 });
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,13 +3,12 @@
 pub mod add;
 pub mod object_part;
 
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{object, union};
 
 /// The property `op` selects the variant.
 ///
 /// Defined in `#/components/schemas/Step`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
     /// Selected by `add`.
@@ -21,33 +20,59 @@ pub enum Step {
 }
 
 union::union!(Step {
-    Add(Add) = "add" => validate::value,
-    Object(Object) = "remove" | "drop" => validate::value,
+    Add(Add) = "add",
+    Object(Object) = "remove" | "drop",
 } "oneOf" by "op" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Add {
     pub op: add::Op,
     pub path: String,
     pub value: Option<serde_json::Value>,
 }
 
+impl Add {
+    /// Creates a value with its required properties.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            op: Default::default(),
+            path: path.into(),
+            value: None,
+        }
+    }
+
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Option<serde_json::Value>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
 object::object!(Add {
-    op: required "op" => validate::value,
+    op: required "op",
     path: required "path",
     value: optional "value",
 });
-constructor::constructor!(Add {
-    path: into String,
-} else [op, value]);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
     pub op: object_part::Op,
     pub path: String,
 }
 
+impl Object {
+    /// Creates a value with its required properties.
+    pub fn new(op: impl Into<object_part::Op>, path: impl Into<String>) -> Self {
+        Self {
+            op: op.into(),
+            path: path.into(),
+        }
+    }
+}
+
 object::object!(Object {
-    op: required "op" => validate::value,
+    op: required "op",
     path: required "path",
 });

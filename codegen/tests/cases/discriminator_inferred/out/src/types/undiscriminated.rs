@@ -4,10 +4,9 @@ pub mod add;
 pub mod remove;
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Undiscriminated`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Undiscriminated {
     Add(Box<Add>),
@@ -18,24 +17,48 @@ pub enum Undiscriminated {
 }
 
 union::union!(Undiscriminated {
-    Add(Add) => validate::value,
-    Remove(Remove) => validate::value,
+    Add(Add),
+    Remove(Remove),
 } "oneOf" else Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Add {
     pub op: Option<add::Op>,
 }
 
+impl Add {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn op(mut self, op: impl Into<add::Op>) -> Self {
+        self.op = Some(op.into());
+        self
+    }
+}
+
 object::object!(Add {
-    op: optional "op" => validate::value,
+    op: optional "op",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Remove {
     pub op: remove::Op,
 }
 
+impl Remove {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 object::object!(Remove {
-    op: required "op" => validate::value,
+    op: required "op",
 });

@@ -1,9 +1,8 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Base`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Base {
     Derived(Box<types::Derived>),
@@ -14,6 +13,6 @@ pub enum Base {
 }
 
 union::union!(Base {
-    Derived(types::Derived) => validate::value,
-    Other(types::Other) => validate::value,
+    Derived(types::Derived),
+    Other(types::Other),
 } "oneOf" else Unlisted);

@@ -1,16 +1,30 @@
-use crate::runtime::json::{constructor, object};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Bike`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bike {
     pub kind: String,
     pub wheels: Option<i64>,
+}
+
+impl Bike {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            wheels: None,
+        }
+    }
+
+    #[must_use]
+    pub fn wheels(mut self, wheels: impl Into<Option<i64>>) -> Self {
+        self.wheels = wheels.into();
+        self
+    }
 }
 
 object::object!(Bike {
     kind: required "kind",
     wheels: optional "wheels",
 });
-constructor::constructor!(Bike {
-    kind: into String,
-} else [wheels]);

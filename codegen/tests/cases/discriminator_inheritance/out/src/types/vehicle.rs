@@ -1,13 +1,12 @@
 //! [`Vehicle`], and the types inside it.
 
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{object, union};
 use crate::types;
 
 /// The property `kind` selects the variant.
 ///
 /// Defined in `#/components/schemas/Vehicle`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
     /// Selected by `car`.
@@ -23,22 +22,36 @@ pub enum Vehicle {
 }
 
 union::union!(Vehicle {
-    Car(types::Car) = "car" in kind => validate::value,
-    Taxi(types::Taxi) = "Taxi" in kind => validate::value,
-    Bike(types::Bike) = "Bike" in kind => validate::value,
-    Vehicle(Base) = "vehicle" in kind => validate::value,
+    Car(types::Car) = "car" in any,
+    Taxi(types::Taxi) = "Taxi" in any,
+    Bike(types::Bike) = "Bike" in any,
+    Vehicle(Base) = "vehicle" in any,
 } "oneOf" by "kind" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Base {
     pub kind: String,
     pub wheels: Option<i64>,
+}
+
+impl Base {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            wheels: None,
+        }
+    }
+
+    #[must_use]
+    pub fn wheels(mut self, wheels: impl Into<Option<i64>>) -> Self {
+        self.wheels = wheels.into();
+        self
+    }
 }
 
 object::object!(Base {
     kind: required "kind",
     wheels: optional "wheels",
 });
-constructor::constructor!(Base {
-    kind: into String,
-} else [wheels]);

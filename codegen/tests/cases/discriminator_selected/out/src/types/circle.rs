@@ -1,15 +1,31 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Circle`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Circle {
     pub kind: String,
     pub radius: Option<types::Length>,
 }
 
+impl Circle {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            radius: None,
+        }
+    }
+
+    #[must_use]
+    pub fn radius(mut self, radius: impl Into<Option<types::Length>>) -> Self {
+        self.radius = radius.into();
+        self
+    }
+}
+
 object::object!(Circle {
     kind: required "kind",
-    radius: optional "radius" => validate::value,
+    radius: optional "radius",
 });

@@ -1,15 +1,31 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Square`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Square {
     pub kind: String,
     pub side: Option<types::Length>,
 }
 
+impl Square {
+    /// Creates a value with its required properties.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            side: None,
+        }
+    }
+
+    #[must_use]
+    pub fn side(mut self, side: impl Into<Option<types::Length>>) -> Self {
+        self.side = side.into();
+        self
+    }
+}
+
 object::object!(Square {
     kind: required "kind",
-    side: optional "side" => validate::value,
+    side: optional "side",
 });

@@ -1,25 +1,54 @@
 //! [`Crate`], and the types inside it.
 
-use crate::runtime::json::{closed_enum, constructor, object, string_enum};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{closed_enum, nulls, object, string_enum};
 use crate::types;
 
 /// Defined in `#/components/schemas/Crate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Crate {
     /// How much fits in.
     pub size: types::Size,
-    /// `Some(None)` is null; `None` omits the property.
-    pub lid: Option<Option<Lid>>,
+    pub lid: Option<Lid>,
+    nulls: nulls::Nulls,
+}
+
+impl Crate {
+    /// Creates a value with its required properties.
+    pub fn new(size: impl Into<types::Size>) -> Self {
+        Self {
+            size: size.into(),
+            lid: None,
+            nulls: Default::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn lid(mut self, lid: impl Into<Lid>) -> Self {
+        self.lid = Some(lid.into());
+        self.nulls.remove("lid");
+        self
+    }
+
+    /// Sets [`lid`](Self::lid) to null.
+    #[must_use]
+    pub fn lid_null(mut self) -> Self {
+        self.lid = None;
+        self.nulls.insert("lid");
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Crate {
-    size: required "size" => validate::value,
-    lid: optional "lid" => validate::value,
-});
-constructor::constructor!(Crate {
-    size: into types::Size,
-} else [lid]);
+    size: required "size",
+    lid: nullable "lid",
+} remember nulls);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 //! [`Ship`], and the types inside it.
 
-use crate::runtime::json::{constructor, integer_enum, object};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{integer_enum, object};
 use crate::types;
 
 /// Defined in `#/components/schemas/Ship`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Ship {
     pub level: types::Level,
     pub route: types::Route,
@@ -16,19 +16,63 @@ pub struct Ship {
     pub states: Option<Vec<Option<StatesItem>>>,
 }
 
+impl Ship {
+    /// Creates a value with its required properties.
+    pub fn new(level: types::Level, route: impl Into<types::Route>) -> Self {
+        Self {
+            level,
+            route: route.into(),
+            unit: None,
+            kind: None,
+            plan: None,
+            mode: None,
+            states: None,
+        }
+    }
+
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<Option<types::Unit>>) -> Self {
+        self.unit = unit.into();
+        self
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<Option<types::Kind>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    #[must_use]
+    pub fn plan(mut self, plan: impl Into<types::Plan>) -> Self {
+        self.plan = Some(plan.into());
+        self
+    }
+
+    #[must_use]
+    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    #[must_use]
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = Option<StatesItem>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().collect());
+        self
+    }
+}
+
 object::object!(Ship {
-    level: required "level" => validate::value,
-    route: required "route" => validate::value,
-    unit: optional "unit" => validate::value,
-    kind: optional "kind" => validate::value,
+    level: required "level",
+    route: required "route",
+    unit: optional "unit",
+    kind: optional "kind",
     plan: optional "plan",
-    mode: optional "mode" => validate::value,
-    states: optional "states" => validate::value,
+    mode: optional "mode",
+    states: optional "states",
 });
-constructor::constructor!(Ship {
-    level: plain types::Level,
-    route: into types::Route,
-} else [unit, kind, plan, mode, states]);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -70,18 +70,41 @@ impl<T> api_client::Client<T> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NotFoundError {
     pub id: i64,
+}
+
+impl NotFoundError {
+    /// Creates a value with its required properties.
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
 }
 
 object::object!(NotFoundError {
     id: required "id",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ConflictError {
     pub other: Option<String>,
+}
+
+impl ConflictError {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn other(mut self, other: impl Into<String>) -> Self {
+        self.other = Some(other.into());
+        self
+    }
 }
 
 object::object!(ConflictError {

@@ -1,8 +1,8 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::string_constraints;
 
 /// Defined in `#/components/schemas/Examples`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Examples {
     pub a: Option<String>,
     pub b: Option<String>,
@@ -11,11 +11,42 @@ pub struct Examples {
     pub d: Option<String>,
 }
 
+impl Examples {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+
+    #[must_use]
+    pub fn c(mut self, c: impl Into<String>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
+
+    /// Has at most 3 characters.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
 object::object!(Examples {
     a: optional "a",
     b: optional "b",
     c: optional "c",
-    d: optional "d" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
-    },
+    d: optional "d" [MaxLength(3)],
 });

@@ -1,10 +1,18 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Point`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Point {
     pub x: i64,
     pub y: i64,
+}
+
+impl Point {
+    /// Creates a value with its required properties.
+    pub fn new(x: i64, y: i64) -> Self {
+        Self { x, y }
+    }
 }
 
 object::object!(Point {

@@ -1,7 +1,8 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Sent`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Sent {
     /// Only in responses.
     ///
@@ -9,6 +10,20 @@ pub struct Sent {
     pub id: Option<String>,
 }
 
+impl Sent {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
 object::object!(Sent {
-    id: optional "id",
+    id: received "id",
 });

@@ -1,18 +1,23 @@
 //! [`Wrong`], and the types inside it.
 
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::{bounds, string_constraints, unique_items, validate};
+use crate::runtime::validation::pattern;
 use crate::types;
 
 /// Defined in `#/components/schemas/Wrong`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Wrong {
     /// Default: `5`
     pub kind: Option<String>,
     /// Default: `"c"`
     pub listed: Option<Listed>,
+    /// At least 3.
+    ///
     /// Default: `2`
     pub least: Option<i64>,
+    /// Less than 1.
+    ///
     /// Default: `1.0`
     pub below: Option<f64>,
     /// Has at most 2 characters.
@@ -25,6 +30,8 @@ pub struct Wrong {
     pub matched: Option<String>,
     /// Default: `[1,"2"]`
     pub items: Option<Vec<i64>>,
+    /// At least 1 item.
+    ///
     /// Default: `[]`
     pub few: Option<Vec<serde_json::Value>>,
     /// Default: `[1,1.0]`
@@ -41,30 +48,112 @@ pub struct Wrong {
     pub one: Option<One>,
 }
 
+impl Wrong {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    #[must_use]
+    pub fn listed(mut self, listed: impl Into<Listed>) -> Self {
+        self.listed = Some(listed.into());
+        self
+    }
+
+    /// At least 3.
+    #[must_use]
+    pub fn least(mut self, least: impl Into<Option<i64>>) -> Self {
+        self.least = least.into();
+        self
+    }
+
+    /// Less than 1.
+    #[must_use]
+    pub fn below(mut self, below: impl Into<Option<f64>>) -> Self {
+        self.below = below.into();
+        self
+    }
+
+    /// Has at most 2 characters.
+    #[must_use]
+    pub fn long(mut self, long: impl Into<String>) -> Self {
+        self.long = Some(long.into());
+        self
+    }
+
+    /// Matches `^a`.
+    #[must_use]
+    pub fn matched(mut self, matched: impl Into<String>) -> Self {
+        self.matched = Some(matched.into());
+        self
+    }
+
+    #[must_use]
+    pub fn items(mut self, items: impl IntoIterator<Item = i64>) -> Self {
+        self.items = Some(items.into_iter().collect());
+        self
+    }
+
+    /// At least 1 item.
+    #[must_use]
+    pub fn few(mut self, few: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        self.few = Some(few.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn twice(mut self, twice: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        self.twice = Some(twice.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn object(mut self, object: impl Into<Option<types::Point>>) -> Self {
+        self.object = object.into();
+        self
+    }
+
+    #[must_use]
+    pub fn deep(mut self, deep: impl IntoIterator<Item = types::Point>) -> Self {
+        self.deep = Some(deep.into_iter().collect());
+        self
+    }
+
+    /// Has at most 1 character.
+    #[must_use]
+    pub fn all(mut self, all: impl Into<String>) -> Self {
+        self.all = Some(all.into());
+        self
+    }
+
+    #[must_use]
+    pub fn one(mut self, one: impl Into<One>) -> Self {
+        self.one = Some(one.into());
+        self
+    }
+}
+
 object::object!(Wrong {
     kind: optional "kind",
-    listed: optional "listed" => validate::value,
-    least: optional "least" => |value, at, found| bounds::minimum(*value, 3, at, found),
-    below: optional "below" => |value, at, found| {
-        validate::value(value, at, found);
-        bounds::exclusive_maximum(*value, 1.0, at, found);
-    },
-    long: optional "long" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
-    },
-    matched: optional "matched" => |value, at, found| {
-        string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
-            .validate(value, at, found)
-    },
+    listed: optional "listed",
+    least: optional "least" [Minimum(Integer(3))],
+    below: optional "below" [ExclusiveMaximum(Number(1.0))],
+    long: optional "long" [MaxLength(2)],
+    matched: optional "matched" [Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")]))],
     items: optional "items",
-    few: optional "few" => |value, at, found| bounds::min_items(value, 1, at, found),
-    twice: optional "twice" => |value, at, found| unique_items::validate(value, at, found),
-    object: optional "object" => validate::value,
-    deep: optional "deep" => validate::value,
-    all: optional "all" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 1).validate(value, at, found)
-    },
-    one: optional "one" => validate::value,
+    few: optional "few" [MinItems(1)],
+    twice: optional "twice" [UniqueItems],
+    object: optional "object",
+    deep: optional "deep",
+    all: optional "all" [MaxLength(1)],
+    one: optional "one",
 });
 
 /// Default: `"c"`

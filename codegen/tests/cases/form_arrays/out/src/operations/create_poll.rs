@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked, string_constraints};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `POST /polls`
@@ -72,8 +72,12 @@ impl operation::Operation for CreatePoll {
             &checked::required(
                 &self.option,
                 |value, at, found| {
-                    bounds::min_items(value, 2, at, found);
-                    bounds::max_items(value, 3, at, found);
+                    constrained::validate(
+                        value,
+                        constrained::rules!(MinItems(2), MaxItems(3)),
+                        at,
+                        found,
+                    )
                 },
             ),
             request,
@@ -83,11 +87,12 @@ impl operation::Operation for CreatePoll {
             &checked::list(
                 &self.tags,
                 |value, at, found| {
-                    for (index, item) in value.iter().enumerate() {
-                        let at = &at.index(index);
-                        string_constraints::string_constraints!(max_length = 4)
-                            .validate(item, at, found);
-                    }
+                    constrained::validate(
+                        value,
+                        constrained::rules!(Items(& [MaxLength(4)])),
+                        at,
+                        found,
+                    )
                 },
             ),
             request,
@@ -97,10 +102,12 @@ impl operation::Operation for CreatePoll {
             &checked::list(
                 &self.scores,
                 |value, at, found| {
-                    for (index, item) in value.iter().enumerate() {
-                        let at = &at.index(index);
-                        bounds::minimum(*item, 0, at, found);
-                    }
+                    constrained::validate(
+                        value,
+                        constrained::rules!(Items(& [Minimum(Integer(0))])),
+                        at,
+                        found,
+                    )
                 },
             ),
             request,

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form, style, styled_form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `POST /charges`
@@ -171,7 +171,14 @@ impl operation::Operation for CreateCharge {
             "amount",
             &checked::required(
                 &self.amount,
-                |value, at, found| bounds::minimum(*value, 1, at, found),
+                |value, at, found| {
+                    constrained::validate(
+                        value,
+                        constrained::rules!(Minimum(Integer(1))),
+                        at,
+                        found,
+                    )
+                },
             ),
             request,
         );

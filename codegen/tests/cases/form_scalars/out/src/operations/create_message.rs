@@ -5,7 +5,7 @@ use crate::runtime::format::{date_time, uri};
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked, string_constraints};
+use crate::runtime::validation::{checked, constrained, pattern};
 
 /// `POST /messages`
 ///
@@ -104,11 +104,15 @@ impl operation::Operation for CreateMessage {
             &checked::required(
                 &self.to,
                 |value, at, found| {
-                    string_constraints::string_constraints!(
-                        pattern = "^\\+[0-9]+$" => [Start, Literal(b"+"), Repeat(b"09",
-                        1, u32::MAX), End]
+                    constrained::validate(
+                        value,
+                        constrained::rules!(
+                            Pattern(pattern::pattern!("^\\+[0-9]+$" => [Start,
+                            Literal(b"+"), Repeat(b"09", 1, u32::MAX), End]))
+                        ),
+                        at,
+                        found,
                     )
-                        .validate(value, at, found)
                 },
             ),
             request,
@@ -118,7 +122,14 @@ impl operation::Operation for CreateMessage {
             "Count",
             &checked::required(
                 &self.count,
-                |value, at, found| bounds::minimum(*value, 1, at, found),
+                |value, at, found| {
+                    constrained::validate(
+                        value,
+                        constrained::rules!(Minimum(Integer(1))),
+                        at,
+                        found,
+                    )
+                },
             ),
             request,
         );
@@ -129,7 +140,14 @@ impl operation::Operation for CreateMessage {
             "Link",
             &checked::optional(
                 &self.link,
-                |value, at, found| uri::FORMAT.validate(value, at, found),
+                |value, at, found| {
+                    constrained::validate(
+                        value,
+                        constrained::rules!(Format(& uri::FORMAT)),
+                        at,
+                        found,
+                    )
+                },
             ),
             request,
         );

@@ -3,18 +3,17 @@
 pub mod kind;
 
 use crate::runtime::format::{date_time, email, hostname, uri};
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{evaluate, string_constraints, validate};
+use crate::runtime::json::{nulls, object};
 use crate::types;
 
 /// Defined in `#/components/schemas/Formats`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Formats {
     pub at: date_time::DateTime,
     /// An absolute URI (RFC 3986).
     pub link: String,
-    /// `Some(None)` is null; `None` omits the property.
-    pub until: Option<Option<date_time::DateTime>>,
+    pub until: Option<date_time::DateTime>,
     pub links: Option<Vec<String>>,
     pub mail: Option<types::Email>,
     pub short: Option<types::Link>,
@@ -26,50 +25,121 @@ pub struct Formats {
     pub secret: Option<String>,
     pub both: Option<Both>,
     pub no_mail: Option<NoMail>,
+    nulls: nulls::Nulls,
+}
+
+impl Formats {
+    /// Creates a value with its required properties.
+    pub fn new(at: date_time::DateTime, link: impl Into<String>) -> Self {
+        Self {
+            at,
+            link: link.into(),
+            until: None,
+            links: None,
+            mail: None,
+            short: None,
+            host: None,
+            code: None,
+            kind: None,
+            secret: None,
+            both: None,
+            no_mail: None,
+            nulls: Default::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn until(mut self, until: impl Into<Option<date_time::DateTime>>) -> Self {
+        self.until = until.into();
+        self.nulls.remove("until");
+        self
+    }
+
+    /// Sets [`until`](Self::until) to null.
+    #[must_use]
+    pub fn until_null(mut self) -> Self {
+        self.until = None;
+        self.nulls.insert("until");
+        self
+    }
+
+    #[must_use]
+    pub fn links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.links = Some(links.into_iter().map(Into::into).collect());
+        self
+    }
+
+    #[must_use]
+    pub fn mail(mut self, mail: impl Into<types::Email>) -> Self {
+        self.mail = Some(mail.into());
+        self
+    }
+
+    #[must_use]
+    pub fn short(mut self, short: impl Into<Option<types::Link>>) -> Self {
+        self.short = short.into();
+        self
+    }
+
+    /// A host name (RFC 1123). Has at most 20 characters.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. Has at most 20 characters.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    #[must_use]
+    pub fn both(mut self, both: impl Into<Both>) -> Self {
+        self.both = Some(both.into());
+        self
+    }
+
+    #[must_use]
+    pub fn no_mail(mut self, no_mail: impl Into<NoMail>) -> Self {
+        self.no_mail = Some(no_mail.into());
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Formats {
     at: required "at",
-    link: required "link" => |value, at, found| uri::FORMAT.validate(value, at, found),
-    until: optional "until",
-    links: optional "links" => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            uri::FORMAT.validate(item, at, found);
-        }
-    },
-    mail: optional "mail" => |value, at, found| email::FORMAT.validate(value, at, found),
-    short: optional "short" => validate::value,
-    host: optional "host" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).validate(value, at, found);
-        hostname::FORMAT.validate(value, at, found);
-    },
-    code: optional "code" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 20).validate(value, at, found);
-        date_time::FORMAT.validate(value, at, found);
-    },
-    kind: optional "kind" => |value, at, found| evaluate::value(
-        value,
-        crate::rules::FormatsKind,
-        at,
-        found,
-    ),
+    link: required "link" [Format(&uri::FORMAT)],
+    until: nullable "until",
+    links: optional "links" [Items(&[Format(&uri::FORMAT)])],
+    mail: optional "mail" [Format(&email::FORMAT)],
+    short: optional "short",
+    host: optional "host" [MaxLength(20), Format(&hostname::FORMAT)],
+    code: optional "code" [MaxLength(20), Format(&date_time::FORMAT)],
+    kind: optional "kind" [Schema(&crate::rules::FormatsKind)],
     secret: optional "secret",
-    both: optional "both" => |value, at, found| {
-        uri::FORMAT.validate(value, at, found);
-        evaluate::value(value, crate::rules::FormatsBoth, at, found);
-    },
-    no_mail: optional "no_mail" => |value, at, found| evaluate::value(
-        value,
-        crate::rules::FormatsNoMail,
-        at,
-        found,
-    ),
-});
-constructor::constructor!(Formats {
-    at: plain date_time::DateTime,
-    link: into String,
-} else [until, links, mail, short, host, code, kind, secret, both, no_mail]);
+    both: optional "both" [Format(&uri::FORMAT), Schema(&crate::rules::FormatsBoth)],
+    no_mail: optional "no_mail" [Schema(&crate::rules::FormatsNoMail)],
+} remember nulls);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.

@@ -6,7 +6,6 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::object;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::validate;
 
 /// `GET /orders`
 ///
@@ -54,11 +53,29 @@ impl<T> api_client::Client<T> {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Response {
     pub orders: Option<Vec<response::OrdersItem>>,
 }
 
+impl Response {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn orders(
+        mut self,
+        orders: impl IntoIterator<Item = response::OrdersItem>,
+    ) -> Self {
+        self.orders = Some(orders.into_iter().collect());
+        self
+    }
+}
+
 object::object!(Response {
-    orders: optional "orders" => validate::value,
+    orders: optional "orders",
 });

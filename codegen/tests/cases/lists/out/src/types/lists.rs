@@ -1,10 +1,11 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::json::object;
 use crate::types;
 
 /// Defined in `#/components/schemas/Lists`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Lists {
+    /// From 1 to 3 items.
     pub few: Vec<String>,
     pub names: Option<Vec<String>>,
     pub grid: Vec<Vec<i64>>,
@@ -16,41 +17,82 @@ pub struct Lists {
     pub rows: Option<Vec<types::Row>>,
 }
 
+impl Lists {
+    /// Creates a value with its required properties.
+    pub fn new(
+        few: impl IntoIterator<Item = impl Into<String>>,
+        grid: Vec<Vec<i64>>,
+    ) -> Self {
+        Self {
+            few: few.into_iter().map(Into::into).collect(),
+            names: None,
+            grid,
+            holes: None,
+            groups: None,
+            tables: None,
+            any: None,
+            row: None,
+            rows: None,
+        }
+    }
+
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    #[must_use]
+    pub fn holes(mut self, holes: impl IntoIterator<Item = Option<i64>>) -> Self {
+        self.holes = Some(holes.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn groups(
+        mut self,
+        groups: impl Into<Option<std::collections::BTreeMap<String, Vec<bool>>>>,
+    ) -> Self {
+        self.groups = groups.into();
+        self
+    }
+
+    #[must_use]
+    pub fn tables(
+        mut self,
+        tables: impl IntoIterator<Item = std::collections::BTreeMap<String, f64>>,
+    ) -> Self {
+        self.tables = Some(tables.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn any(mut self, any: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        self.any = Some(any.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn row(mut self, row: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.row = Some(row.into_iter().map(Into::into).collect());
+        self
+    }
+
+    #[must_use]
+    pub fn rows(mut self, rows: impl Into<Option<Vec<types::Row>>>) -> Self {
+        self.rows = rows.into();
+        self
+    }
+}
+
 object::object!(Lists {
-    few: required "few" => |value, at, found| {
-        bounds::min_items(value, 1, at, found);
-        bounds::max_items(value, 3, at, found);
-    },
-    names: optional "names" => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            string_constraints::string_constraints!(min_length = 2)
-                .validate(item, at, found);
-        }
-    },
-    grid: required "grid" => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            bounds::max_items(item, 2, at, found);
-            for (index, item) in item.iter().enumerate() {
-                let at = &at.index(index);
-                bounds::minimum(*item, 0, at, found);
-            }
-        }
-    },
+    few: required "few" [MinItems(1), MaxItems(3)],
+    names: optional "names" [Items(&[MinLength(2)])],
+    grid: required "grid" [Items(&[MaxItems(2), Items(&[Minimum(Integer(0))])])],
     holes: optional "holes",
     groups: optional "groups",
-    tables: optional "tables" => validate::value,
+    tables: optional "tables",
     any: optional "any",
-    row: optional "row" => |value, at, found| bounds::max_items(value, 4, at, found),
-    rows: optional "rows" => |value, at, found| {
-        for (index, item) in value.iter().enumerate() {
-            let at = &at.index(index);
-            bounds::max_items(item, 4, at, found);
-        }
-    },
+    row: optional "row" [MaxItems(4)],
+    rows: optional "rows" [Items(&[MaxItems(4)])],
 });
-constructor::constructor!(Lists {
-    few: each_into String,
-    grid: plain Vec<Vec<i64>>,
-} else [names, holes, groups, tables, any, row, rows]);

@@ -4,7 +4,7 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, file, multipart, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `POST /letters`
@@ -180,10 +180,12 @@ impl operation::Operation for SendLetter {
                 &checked::list(
                     &self.log_x_lines,
                     |value, at, found| {
-                        for (index, item) in value.iter().enumerate() {
-                            let at = &at.index(index);
-                            bounds::minimum(*item, 1, at, found);
-                        }
+                        constrained::validate(
+                            value,
+                            constrained::rules!(Items(& [Minimum(Integer(1))])),
+                            at,
+                            found,
+                        )
                     },
                 ),
             );

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked, string_constraints, validate};
+use crate::runtime::validation::{checked, constrained};
 
 /// `POST /letters`
 ///
@@ -84,12 +84,12 @@ impl operation::Operation for SendLetter {
                 &checked::list(
                     &self.scans,
                     |value, at, found| {
-                        bounds::min_items(value, 2, at, found);
-                        bounds::max_items(value, 3, at, found);
-                        for (index, item) in value.iter().enumerate() {
-                            let at = &at.index(index);
-                            validate::value(item, at, found);
-                        }
+                        constrained::validate(
+                            value,
+                            constrained::rules!(MinItems(2), MaxItems(3)),
+                            at,
+                            found,
+                        )
                     },
                 ),
             );
@@ -98,7 +98,14 @@ impl operation::Operation for SendLetter {
                 "weight",
                 &checked::optional(
                     &self.weight,
-                    |value, at, found| bounds::maximum(*value, 20, at, found),
+                    |value, at, found| {
+                        constrained::validate(
+                            value,
+                            constrained::rules!(Maximum(Integer(20))),
+                            at,
+                            found,
+                        )
+                    },
                 ),
             );
         request.validate("page", &self.page);
@@ -108,8 +115,12 @@ impl operation::Operation for SendLetter {
                 &checked::required(
                     &self.to,
                     |value, at, found| {
-                        string_constraints::string_constraints!(max_length = 5)
-                            .validate(value, at, found)
+                        constrained::validate(
+                            value,
+                            constrained::rules!(MaxLength(5)),
+                            at,
+                            found,
+                        )
                     },
                 ),
             );

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, string_constraints};
+use crate::runtime::validation::{checked, constrained};
 
 /// `POST /parcels`
 ///
@@ -53,8 +53,12 @@ impl operation::Operation for SendParcel {
                 &checked::required(
                     &self.code,
                     |value, at, found| {
-                        string_constraints::string_constraints!(max_length = 3)
-                            .validate(value, at, found)
+                        constrained::validate(
+                            value,
+                            constrained::rules!(MaxLength(3)),
+                            at,
+                            found,
+                        )
                     },
                 ),
             );

@@ -1,8 +1,8 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::string_constraints;
 
 /// Defined in `#/components/schemas/Pet`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
     /// Has at most 5 characters.
     pub tag: Option<String>,
@@ -25,13 +25,79 @@ pub struct Pet {
     pub additional_: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Pet {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Has at most 5 characters.
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// Has at most 6 characters.
+    #[must_use]
+    pub fn tag_(mut self, tag_: impl Into<String>) -> Self {
+        self.tag_ = Some(tag_.into());
+        self
+    }
+
+    #[must_use]
+    pub fn tag_2(mut self, tag_2: impl Into<String>) -> Self {
+        self.tag_2 = Some(tag_2.into());
+        self
+    }
+
+    #[must_use]
+    pub fn tag_2_(mut self, tag_2_: impl Into<String>) -> Self {
+        self.tag_2_ = Some(tag_2_.into());
+        self
+    }
+
+    #[must_use]
+    pub fn tag_3(mut self, tag_3: impl Into<String>) -> Self {
+        self.tag_3 = Some(tag_3.into());
+        self
+    }
+
+    #[must_use]
+    pub fn dollar(mut self, dollar: impl Into<String>) -> Self {
+        self.dollar = Some(dollar.into());
+        self
+    }
+
+    #[must_use]
+    pub fn n2nd(mut self, n2nd: impl Into<String>) -> Self {
+        self.n2nd = Some(n2nd.into());
+        self
+    }
+
+    #[must_use]
+    pub fn start_time_less(mut self, start_time_less: impl Into<String>) -> Self {
+        self.start_time_less = Some(start_time_less.into());
+        self
+    }
+
+    #[must_use]
+    pub fn start_time_greater(mut self, start_time_greater: impl Into<String>) -> Self {
+        self.start_time_greater = Some(start_time_greater.into());
+        self
+    }
+
+    #[must_use]
+    pub fn additional(mut self, additional: impl Into<String>) -> Self {
+        self.additional = Some(additional.into());
+        self
+    }
+}
+
 object::object!(Pet {
-    tag: optional "tag" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
-    },
-    tag_: optional "Tag" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 6).validate(value, at, found)
-    },
+    tag: optional "tag" [MaxLength(5)],
+    tag_: optional "Tag" [MaxLength(6)],
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",
     tag_3: optional "@tag",

@@ -1,15 +1,29 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Error`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Error {
     pub error: Option<Box<Error>>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, types::StringType>,
 }
 
+impl Error {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn error(mut self, error: impl Into<Box<Error>>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
 object::object!(Error {
-    error: optional "error" => validate::value,
-} keep additional => validate::value);
+    error: optional "error",
+} keep additional);

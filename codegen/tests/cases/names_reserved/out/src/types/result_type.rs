@@ -1,9 +1,9 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::validate;
+use crate::runtime::json::object;
 use crate::types;
 
 /// Defined in `#/components/schemas/Result`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResultType {
     pub r#type: String,
     pub self_: String,
@@ -16,6 +16,58 @@ pub struct ResultType {
     pub at: Option<types::StringType>,
 }
 
+impl ResultType {
+    /// Creates a value with its required properties.
+    pub fn new(
+        self__: impl Into<String>,
+        r#fn: i64,
+        self_: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            self_: self_.into(),
+            self__: self__.into(),
+            r#fn,
+            fields: None,
+            key: None,
+            read: None,
+            found: None,
+            at: None,
+        }
+    }
+
+    #[must_use]
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    #[must_use]
+    pub fn read(mut self, read: impl Into<String>) -> Self {
+        self.read = Some(read.into());
+        self
+    }
+
+    #[must_use]
+    pub fn found(mut self, found: impl Into<Option<types::StringType>>) -> Self {
+        self.found = found.into();
+        self
+    }
+
+    #[must_use]
+    pub fn at(mut self, at: impl Into<Option<types::StringType>>) -> Self {
+        self.at = at.into();
+        self
+    }
+}
+
 object::object!(ResultType {
     r#type: required "type",
     self_: required "self",
@@ -24,12 +76,6 @@ object::object!(ResultType {
     fields: optional "fields",
     key: optional "key",
     read: optional "read",
-    found: optional "found" => validate::value,
-    at: optional "at" => validate::value,
+    found: optional "found",
+    at: optional "at",
 });
-constructor::constructor!(ResultType {
-    r#type: into String,
-    self_: into String,
-    self__: into String,
-    r#fn: plain i64,
-} else [fields, key, read, found, at]);

@@ -2,9 +2,17 @@ use crate::runtime::json::object;
 use crate::types;
 
 /// Defined in `#/components/schemas/serde`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Serde {
     pub std: types::Cow,
+}
+
+impl Serde {
+    /// Creates a value with its required properties.
+    pub fn new(std: impl Into<types::Cow>) -> Self {
+        Self { std: std.into() }
+    }
 }
 
 object::object!(Serde {

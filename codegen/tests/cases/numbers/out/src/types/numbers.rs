@@ -1,17 +1,24 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{bounds, multiple_of, validate};
+use crate::runtime::json::object;
 use crate::types;
 
 /// Defined in `#/components/schemas/Numbers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Numbers {
+    /// From 1 to 10.
     pub count: i64,
+    /// Greater than 0.
     pub small: Option<i32>,
+    /// Less than 100.
     pub even: Option<i64>,
+    /// At least 1 and less than 3.
     pub half: i64,
     pub whole: Option<i64>,
+    /// From 0 to 1.
     pub ratio: Option<f64>,
+    /// Greater than -1.5 and less than 1000.
     pub open: Option<f64>,
+    /// At most 0.1.
     pub single: Option<f32>,
     pub free: Option<f64>,
     pub age: Option<types::Age>,
@@ -19,41 +26,102 @@ pub struct Numbers {
     pub vast: Option<f32>,
 }
 
+impl Numbers {
+    /// Creates a value with its required properties.
+    pub fn new(count: i64, half: i64) -> Self {
+        Self {
+            count,
+            small: None,
+            even: None,
+            half,
+            whole: None,
+            ratio: None,
+            open: None,
+            single: None,
+            free: None,
+            age: None,
+            far: None,
+            vast: None,
+        }
+    }
+
+    /// Greater than 0.
+    #[must_use]
+    pub fn small(mut self, small: impl Into<Option<i32>>) -> Self {
+        self.small = small.into();
+        self
+    }
+
+    /// Less than 100.
+    #[must_use]
+    pub fn even(mut self, even: impl Into<Option<i64>>) -> Self {
+        self.even = even.into();
+        self
+    }
+
+    #[must_use]
+    pub fn whole(mut self, whole: impl Into<Option<i64>>) -> Self {
+        self.whole = whole.into();
+        self
+    }
+
+    /// From 0 to 1.
+    #[must_use]
+    pub fn ratio(mut self, ratio: impl Into<Option<f64>>) -> Self {
+        self.ratio = ratio.into();
+        self
+    }
+
+    /// Greater than -1.5 and less than 1000.
+    #[must_use]
+    pub fn open(mut self, open: impl Into<Option<f64>>) -> Self {
+        self.open = open.into();
+        self
+    }
+
+    /// At most 0.1.
+    #[must_use]
+    pub fn single(mut self, single: impl Into<Option<f32>>) -> Self {
+        self.single = single.into();
+        self
+    }
+
+    #[must_use]
+    pub fn free(mut self, free: impl Into<Option<f64>>) -> Self {
+        self.free = free.into();
+        self
+    }
+
+    #[must_use]
+    pub fn age(mut self, age: impl Into<Option<types::Age>>) -> Self {
+        self.age = age.into();
+        self
+    }
+
+    #[must_use]
+    pub fn far(mut self, far: impl Into<Option<i32>>) -> Self {
+        self.far = far.into();
+        self
+    }
+
+    #[must_use]
+    pub fn vast(mut self, vast: impl Into<Option<f32>>) -> Self {
+        self.vast = vast.into();
+        self
+    }
+}
+
 object::object!(Numbers {
-    count: required "count" => |value, at, found| {
-        bounds::minimum(*value, 1, at, found);
-        bounds::maximum(*value, 10, at, found);
-    },
-    small: optional "small" => |value, at, found| bounds::exclusive_minimum(*value, 0, at, found),
-    even: optional "even" => |value, at, found| {
-        bounds::exclusive_maximum(*value, 100, at, found);
-        multiple_of::validate(*value, (2, 0), at, found);
-    },
-    half: required "half" => |value, at, found| {
-        bounds::minimum(*value, 1, at, found);
-        bounds::exclusive_maximum(*value, 3, at, found);
-    },
+    count: required "count" [Minimum(Integer(1)), Maximum(Integer(10))],
+    small: optional "small" [ExclusiveMinimum(Integer(0))],
+    even: optional "even" [ExclusiveMaximum(Integer(100)), MultipleOf(2, 0)],
+    half: required "half" [Minimum(Integer(1)), ExclusiveMaximum(Integer(3))],
     whole: optional "whole",
-    ratio: optional "ratio" => |value, at, found| {
-        validate::value(value, at, found);
-        bounds::minimum(*value, 0.0, at, found);
-        bounds::maximum(*value, 1.0, at, found);
-    },
-    open: optional "open" => |value, at, found| {
-        validate::value(value, at, found);
-        bounds::exclusive_minimum(*value, -1.5, at, found);
-        bounds::exclusive_maximum(*value, 1000.0, at, found);
-    },
-    single: optional "single" => |value, at, found| {
-        validate::value(value, at, found);
-        bounds::maximum(*value, 0.1, at, found);
-    },
-    free: optional "free" => validate::value,
-    age: optional "age" => |value, at, found| bounds::maximum(*value, 150, at, found),
+    ratio: optional "ratio" [Minimum(Number(0.0)), Maximum(Number(1.0))],
+    open: optional "open" [ExclusiveMinimum(Number(- 1.5)), ExclusiveMaximum(Number(1000.0))],
+    single: optional "single" [Maximum(Number(0.1))],
+    free: optional "free",
+    age: optional "age" [Maximum(Integer(150))],
     far: optional "far",
-    vast: optional "vast" => validate::value,
+    vast: optional "vast",
 });
-constructor::constructor!(Numbers {
-    count: plain i64,
-    half: plain i64,
-} else [small, even, whole, ratio, open, single, free, age, far, vast]);

@@ -1,5 +1,4 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::string_constraints;
+use crate::runtime::json::object;
 
 /// An account
 ///
@@ -10,7 +9,8 @@ use crate::runtime::validation::string_constraints;
 /// See also [All about accounts](<https://example.com/accounts?a=(b)>).
 ///
 /// Defined in `#/components/schemas/Account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Account {
     /// Only in responses.
     ///
@@ -34,15 +34,42 @@ pub struct Account {
     pub nick: Option<String>,
 }
 
+impl Account {
+    /// Creates a value with its required properties.
+    pub fn new(email: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            secret: Some(secret.into()),
+            email: email.into(),
+            plan: None,
+            nick: None,
+        }
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// What is paid for.
+    #[must_use]
+    pub fn plan(mut self, plan: impl Into<String>) -> Self {
+        self.plan = Some(plan.into());
+        self
+    }
+
+    #[must_use]
+    pub fn nick(mut self, nick: impl Into<String>) -> Self {
+        self.nick = Some(nick.into());
+        self
+    }
+}
+
 object::object!(Account {
-    id: optional "id",
-    secret: optional "secret" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 3).validate(value, at, found)
-    },
+    id: received "id",
+    secret: sent "secret" [MinLength(3)],
     email: required "email",
     plan: optional "plan",
     nick: optional "nick",
 });
-constructor::constructor!(Account {
-    email: into String,
-} else [id, secret, plan, nick]);

@@ -1,9 +1,17 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Bank`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bank {
     pub iban: String,
+}
+
+impl Bank {
+    /// Creates a value with its required properties.
+    pub fn new(iban: impl Into<String>) -> Self {
+        Self { iban: iban.into() }
+    }
 }
 
 object::object!(Bank {

@@ -1,10 +1,10 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::evaluate;
 
 /// Validated against `anyOf`: `[{"required":["a"]},{"required":["b"]}]`.
 ///
 /// Defined in `#/components/schemas/Demanding`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Demanding {
     pub a: Option<String>,
     pub b: Option<String>,
@@ -12,13 +12,27 @@ pub struct Demanding {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Demanding {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
 object::object!(Demanding {
     a: optional "a",
     b: optional "b",
-} keep additional,
-    constraints => |value, at, found| evaluate::value(
-    value,
-    crate::rules::Demanding,
-    at,
-    found,
-));
+} keep additional schema crate::rules::Demanding);

@@ -1,7 +1,7 @@
 use crate::runtime::json::union;
 
 /// Defined in `#/components/schemas/Either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     String(String),
@@ -13,4 +13,4 @@ pub enum Either {
 union::union!(Either {
     String(String),
     Integer(i64),
-} "oneOf" else Other as text);
+} "oneOf" else Other as text from str String);

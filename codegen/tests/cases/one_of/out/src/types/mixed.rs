@@ -1,11 +1,10 @@
 //! [`Mixed`], and the types inside it.
 
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Mixed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
     Boolean(bool),
@@ -16,10 +15,10 @@ pub enum Mixed {
 
 union::union!(Mixed {
     Boolean(bool),
-    Value(Value) => validate::value,
+    Value(Value),
 } "anyOf" else Other);
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
     Number(f64),
@@ -29,6 +28,6 @@ pub enum Value {
 }
 
 union::union!(Value {
-    Number(f64) => validate::value,
-    Card(types::Card) => validate::value,
+    Number(f64),
+    Card(types::Card),
 } "oneOf" else Other);

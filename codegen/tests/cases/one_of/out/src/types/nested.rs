@@ -1,10 +1,9 @@
 use crate::runtime::format::date;
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Nested`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
     Boolean(bool),
@@ -17,5 +16,5 @@ pub enum Nested {
 union::union!(Nested {
     Boolean(bool),
     String(date::Date),
-    Card(types::Card) => validate::value,
+    Card(types::Card),
 } "oneOf" else Other);

@@ -1,11 +1,10 @@
 //! [`Order`], and the types inside it.
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Order`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Order {
     Card(Box<Card>),
@@ -16,28 +15,44 @@ pub enum Order {
 }
 
 union::union!(Order {
-    Card(Card) => validate::value,
-    Bank(Bank) => validate::value,
+    Card(Card),
+    Bank(Bank),
 } "oneOf" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Card {
     pub id: i64,
     pub card: types::Card,
 }
 
+impl Card {
+    /// Creates a value with its required properties.
+    pub fn new(card: types::Card, id: i64) -> Self {
+        Self { id, card }
+    }
+}
+
 object::object!(Card {
     id: required "id",
-    card: required "card" => validate::value,
+    card: required "card",
 });
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bank {
     pub id: i64,
     pub bank: types::Bank,
 }
 
+impl Bank {
+    /// Creates a value with its required properties.
+    pub fn new(bank: types::Bank, id: i64) -> Self {
+        Self { id, bank }
+    }
+}
+
 object::object!(Bank {
     id: required "id",
-    bank: required "bank" => validate::value,
+    bank: required "bank",
 });

@@ -1,13 +1,12 @@
 //! [`Payment`], and the types inside it.
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// How to pay.
 ///
 /// Defined in `#/components/schemas/Payment`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
     Card(Box<types::Card>),
@@ -22,17 +21,32 @@ pub enum Payment {
 }
 
 union::union!(Payment {
-    Card(types::Card) => validate::value,
-    Bank(types::Bank) => validate::value,
-    Cash(Cash) => validate::value,
-    CardList(Vec<types::Card>) => validate::value,
+    Card(types::Card),
+    Bank(types::Bank),
+    Cash(Cash),
+    CardList(Vec<types::Card>),
     StringList(Vec<String>),
 } "oneOf" else Other);
 
 /// Coins.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Cash {
     pub coins: Option<Vec<i64>>,
+}
+
+impl Cash {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn coins(mut self, coins: impl IntoIterator<Item = i64>) -> Self {
+        self.coins = Some(coins.into_iter().collect());
+        self
+    }
 }
 
 object::object!(Cash {

@@ -1,10 +1,9 @@
 //! [`Product`], and the types inside it.
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Product`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Product {
     A(Box<A>),
@@ -15,15 +14,42 @@ pub enum Product {
 }
 
 union::union!(Product {
-    A(A) => validate::value,
-    B(B) => validate::value,
+    A(A),
+    B(B),
 } "oneOf" else Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct A {
     pub a: Option<String>,
     pub c: Option<String>,
     pub d: Option<String>,
+}
+
+impl A {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    #[must_use]
+    pub fn c(mut self, c: impl Into<String>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
+
+    #[must_use]
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
 }
 
 object::object!(A {
@@ -32,11 +58,38 @@ object::object!(A {
     d: optional "d",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct B {
     pub b: Option<String>,
     pub c: Option<String>,
     pub d: Option<String>,
+}
+
+impl B {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+
+    #[must_use]
+    pub fn c(mut self, c: impl Into<String>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
+
+    #[must_use]
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
 }
 
 object::object!(B {

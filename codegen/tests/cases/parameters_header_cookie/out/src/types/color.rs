@@ -1,16 +1,27 @@
-use crate::runtime::json::{constructor, object};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Color`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Color {
     pub r: i64,
     pub name: Option<String>,
+}
+
+impl Color {
+    /// Creates a value with its required properties.
+    pub fn new(r: i64) -> Self {
+        Self { r, name: None }
+    }
+
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
 }
 
 object::object!(Color {
     r: required "R",
     name: optional "name",
 });
-constructor::constructor!(Color {
-    r: plain i64,
-} else [name]);

@@ -1,14 +1,34 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Place`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Place {
     pub names: Option<Vec<String>>,
     pub inside: Option<Box<Place>>,
 }
 
+impl Place {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    #[must_use]
+    pub fn inside(mut self, inside: impl Into<Box<Place>>) -> Self {
+        self.inside = Some(inside.into());
+        self
+    }
+}
+
 object::object!(Place {
     names: optional "names",
-    inside: optional "inside" => validate::value,
+    inside: optional "inside",
 });

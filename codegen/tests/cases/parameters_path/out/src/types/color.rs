@@ -1,11 +1,19 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Color`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Color {
     pub r: i64,
     pub g: i64,
     pub b: i64,
+}
+
+impl Color {
+    /// Creates a value with its required properties.
+    pub fn new(b: i64, g: i64, r: i64) -> Self {
+        Self { r, g, b }
+    }
 }
 
 object::object!(Color {

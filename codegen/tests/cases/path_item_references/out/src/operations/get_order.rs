@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation, request_context};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, string_constraints};
+use crate::runtime::validation::{checked, constrained};
 
 /// `GET /orders/{order}`
 ///
@@ -44,8 +44,12 @@ impl operation::Operation for GetOrder {
                     &checked::required(
                         &self.order,
                         |value, at, found| {
-                            string_constraints::string_constraints!(max_length = 8)
-                                .validate(value, at, found)
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MaxLength(8)),
+                                at,
+                                found,
+                            )
                         },
                     ),
                 ],

@@ -4,7 +4,7 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked, string_constraints};
+use crate::runtime::validation::{checked, constrained, pattern};
 
 /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`
 ///
@@ -67,16 +67,27 @@ impl operation::Operation for GetSeat {
                     &checked::required(
                         &self.room_id,
                         |value, at, found| {
-                            string_constraints::string_constraints!(
-                                pattern = "^R[0-9]{3}$" => [Start, Literal(b"R"),
-                                Repeat(b"09", 3, 3), End]
+                            constrained::validate(
+                                value,
+                                constrained::rules!(
+                                    Pattern(pattern::pattern!("^R[0-9]{3}$" => [Start,
+                                    Literal(b"R"), Repeat(b"09", 3, 3), End]))
+                                ),
+                                at,
+                                found,
                             )
-                                .validate(value, at, found)
                         },
                     ),
                     &checked::required(
                         &self.seat,
-                        |value, at, found| bounds::minimum(*value, 1, at, found),
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(Minimum(Integer(1))),
+                                at,
+                                found,
+                            )
+                        },
                     ),
                     &self.kind,
                     &self.free,

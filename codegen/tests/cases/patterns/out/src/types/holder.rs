@@ -1,10 +1,11 @@
 //! [`Holder`], and the types inside it.
 
 use crate::runtime::json::object;
-use crate::runtime::validation::{evaluate, string_constraints};
+use crate::runtime::validation::pattern;
 
 /// Defined in `#/components/schemas/Holder`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// Matches `^x(y|yz)$`.
     pub inline: Option<String>,
@@ -13,19 +14,38 @@ pub struct Holder {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Holder {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Matches `^x(y|yz)$`.
+    #[must_use]
+    pub fn inline(mut self, inline: impl Into<String>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+
+    #[must_use]
+    pub fn both(mut self, both: impl Into<Both>) -> Self {
+        self.both = Some(both.into());
+        self
+    }
+}
+
 object::object!(Holder {
-    inline: optional "inline" => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^x(y|yz)$" => States(& [(false, & [(b'x', b'x', 1)]), (false, &
-            [(b'y', b'y', 2)]), (true, & [(b'z', b'z', 3)]), (true, & [])])
-        )
-            .validate(value, at, found)
-    },
-    both: optional "both" => |value, at, found| {
-        string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
-            .validate(value, at, found);
-        evaluate::value(value, crate::rules::HolderBoth, at, found);
-    },
+    inline: optional "inline" [
+        Pattern(pattern::pattern!("^x(y|yz)$" => States(&[
+        (false, &[(b'x', b'x', 1)]), (false, &[(b'y', b'y', 2)]), (true, &[(b'z', b'z', 3)]),
+        (true, &[]),
+    ]))),
+    ],
+    both: optional "both" [
+        Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")])),
+        Schema(&crate::rules::HolderBoth),
+    ],
 } keep additional);
 
 /// Matches `^a`.

@@ -1,14 +1,15 @@
 //! [`Text`], and the types inside it.
 
 use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::{string_constraints, validate};
+use crate::runtime::validation::pattern;
 
 /// A title of two lines
 ///
 /// See <https://example.com>, <https://example.org>, http://\[::1\]/ and \`unclosed
 ///
 /// Defined in `#/components/schemas/Text`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Text {
     /// ```text
     /// indented code
@@ -24,15 +25,32 @@ pub struct Text {
     pub u0000: Option<String>,
 }
 
+impl Text {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn quote(mut self, quote: impl Into<Quote>) -> Self {
+        self.quote = Some(quote.into());
+        self
+    }
+
+    /// Matches ``^"\\[a]{2}`\*\/$``.
+    #[must_use]
+    pub fn u0000(mut self, u0000: impl Into<String>) -> Self {
+        self.u0000 = Some(u0000.into());
+        self
+    }
+}
+
 object::object!(Text {
-    quote: optional "quote\"\\\u{a}`" => validate::value,
-    u0000: optional "\u{0}" => |value, at, found| {
-        string_constraints::string_constraints!(
-            pattern = "^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2,
-            2), Literal(b"`*/"), End]
-        )
-            .validate(value, at, found)
-    },
+    quote: optional "quote\"\\\u{a}`",
+    u0000: optional "\u{0}" [
+        Pattern(pattern::pattern!("^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2, 2), Literal(b"`*/"), End])),
+    ],
 });
 
 /// ```text

@@ -2,7 +2,8 @@ use crate::runtime::json::object;
 use crate::types;
 
 /// Defined in `#/components/schemas/Both`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Both {
     /// Only in responses.
     ///
@@ -14,7 +15,23 @@ pub struct Both {
     pub password: Option<String>,
 }
 
+impl Both {
+    /// Creates a value with its required properties.
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            password: Some(password.into()),
+        }
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Option<types::Id>>) -> Self {
+        self.id = id.into();
+        self
+    }
+}
+
 object::object!(Both {
-    id: optional "id",
-    password: optional "password",
+    id: received "id",
+    password: sent "password",
 });

@@ -1,10 +1,13 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/User`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct User {
     /// Only in responses.
-    pub id: i64,
+    ///
+    /// Always present in responses.
+    pub id: Option<i64>,
     /// Only in requests.
     ///
     /// Required in requests.
@@ -12,8 +15,25 @@ pub struct User {
     pub name: String,
 }
 
+impl User {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            password: Some(password.into()),
+            name: name.into(),
+        }
+    }
+
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
+        self.id = id.into();
+        self
+    }
+}
+
 object::object!(User {
-    id: required "id",
-    password: optional "password",
+    id: received "id",
+    password: sent "password",
     name: required "name",
 });

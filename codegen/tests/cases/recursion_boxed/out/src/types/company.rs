@@ -1,13 +1,20 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Company`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Company {
     pub boss: Box<types::Person>,
 }
 
+impl Company {
+    /// Creates a value with its required properties.
+    pub fn new(boss: impl Into<Box<types::Person>>) -> Self {
+        Self { boss: boss.into() }
+    }
+}
+
 object::object!(Company {
-    boss: required "boss" => validate::value,
+    boss: required "boss",
 });

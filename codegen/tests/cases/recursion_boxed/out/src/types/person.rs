@@ -1,9 +1,9 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{string_constraints, validate};
+use crate::runtime::json::object;
 use crate::types;
 
 /// Defined in `#/components/schemas/Person`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// Has at least 1 character.
     pub name: String,
@@ -11,13 +11,31 @@ pub struct Person {
     pub employer: Option<types::Company>,
 }
 
+impl Person {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            partner: None,
+            employer: None,
+        }
+    }
+
+    #[must_use]
+    pub fn partner(mut self, partner: impl Into<Box<Person>>) -> Self {
+        self.partner = Some(partner.into());
+        self
+    }
+
+    #[must_use]
+    pub fn employer(mut self, employer: impl Into<Option<types::Company>>) -> Self {
+        self.employer = employer.into();
+        self
+    }
+}
+
 object::object!(Person {
-    name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 1).validate(value, at, found)
-    },
-    partner: optional "partner" => validate::value,
-    employer: optional "employer" => validate::value,
+    name: required "name" [MinLength(1)],
+    partner: optional "partner",
+    employer: optional "employer",
 });
-constructor::constructor!(Person {
-    name: into String,
-} else [partner, employer]);

@@ -1,28 +1,62 @@
 //! [`Tree`], and the types inside it.
 
 use crate::runtime::json::object;
-use crate::runtime::validation::{string_constraints, validate};
 
 /// Defined in `#/components/schemas/Tree`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     pub root: Option<Root>,
 }
 
+impl Tree {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn root(mut self, root: impl Into<Option<Root>>) -> Self {
+        self.root = root.into();
+        self
+    }
+}
+
 object::object!(Tree {
-    root: optional "root" => validate::value,
+    root: optional "root",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Root {
     /// Has at most 2 characters.
     pub label: Option<String>,
     pub next: Option<Box<Root>>,
 }
 
+impl Root {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Has at most 2 characters.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Box<Root>>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+}
+
 object::object!(Root {
-    label: optional "label" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
-    },
-    next: optional "next" => validate::value,
+    label: optional "label" [MaxLength(2)],
+    next: optional "next",
 });

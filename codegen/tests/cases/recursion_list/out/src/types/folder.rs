@@ -1,8 +1,8 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::{string_constraints, validate};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Folder`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Folder {
     /// Has at least 1 character.
     pub name: String,
@@ -10,14 +10,31 @@ pub struct Folder {
     pub links: Option<std::collections::BTreeMap<String, Folder>>,
 }
 
+impl Folder {
+    /// Creates a value with its required properties.
+    pub fn new(
+        folders: impl IntoIterator<Item = Folder>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            folders: folders.into_iter().collect(),
+            links: None,
+        }
+    }
+
+    #[must_use]
+    pub fn links(
+        mut self,
+        links: impl Into<Option<std::collections::BTreeMap<String, Folder>>>,
+    ) -> Self {
+        self.links = links.into();
+        self
+    }
+}
+
 object::object!(Folder {
-    name: required "name" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 1).validate(value, at, found)
-    },
-    folders: required "folders" => validate::value,
-    links: optional "links" => validate::value,
+    name: required "name" [MinLength(1)],
+    folders: required "folders",
+    links: optional "links",
 });
-constructor::constructor!(Folder {
-    name: into String,
-    folders: each Folder,
-} else [links]);

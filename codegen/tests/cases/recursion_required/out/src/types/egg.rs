@@ -1,13 +1,20 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Egg`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Egg {
     pub hen: types::Hen,
 }
 
+impl Egg {
+    /// Creates a value with its required properties.
+    pub fn new(hen: types::Hen) -> Self {
+        Self { hen }
+    }
+}
+
 object::object!(Egg {
-    hen: required "hen" => validate::value,
+    hen: required "hen",
 });

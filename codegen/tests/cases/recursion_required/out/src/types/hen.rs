@@ -1,13 +1,20 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Hen`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Hen {
     pub egg: Box<types::Egg>,
 }
 
+impl Hen {
+    /// Creates a value with its required properties.
+    pub fn new(egg: impl Into<Box<types::Egg>>) -> Self {
+        Self { egg: egg.into() }
+    }
+}
+
 object::object!(Hen {
-    egg: required "egg" => validate::value,
+    egg: required "egg",
 });

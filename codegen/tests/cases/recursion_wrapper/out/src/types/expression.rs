@@ -1,9 +1,8 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Expression`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
     String(String),
@@ -15,6 +14,6 @@ pub enum Expression {
 
 union::union!(Expression {
     String(String),
-    ExpressionList(Vec<Expression>) => validate::value,
-    Negation(types::Negation) => validate::value,
-} "oneOf" else Other);
+    ExpressionList(Vec<Expression>),
+    Negation(types::Negation),
+} "oneOf" else Other from str String);

@@ -1,13 +1,20 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Negation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Negation {
     pub not: Box<types::Expression>,
 }
 
+impl Negation {
+    /// Creates a value with its required properties.
+    pub fn new(not: impl Into<Box<types::Expression>>) -> Self {
+        Self { not: not.into() }
+    }
+}
+
 object::object!(Negation {
-    not: required "not" => validate::value,
+    not: required "not",
 });

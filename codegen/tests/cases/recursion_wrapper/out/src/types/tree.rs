@@ -1,11 +1,10 @@
 use crate::runtime::json::wrapper;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Tree`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tree(pub std::collections::BTreeMap<String, types::Leaves>);
 
 wrapper::wrapper!(Tree {
-    (std::collections::BTreeMap<String, types::Leaves>) => validate::value,
+    (std::collections::BTreeMap<String, types::Leaves>),
 });

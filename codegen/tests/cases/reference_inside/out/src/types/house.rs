@@ -3,10 +3,10 @@
 pub mod door;
 
 use crate::runtime::json::{newtype, object};
-use crate::runtime::validation::{string_constraints, validate};
 
 /// Defined in `#/components/schemas/House`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct House {
     pub door: Option<Door>,
     pub spare: Option<Door>,
@@ -18,23 +18,68 @@ pub struct House {
     pub again: Option<ABTildeC>,
 }
 
+impl House {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn door(mut self, door: impl Into<Option<Door>>) -> Self {
+        self.door = door.into();
+        self
+    }
+
+    #[must_use]
+    pub fn spare(mut self, spare: impl Into<Option<Door>>) -> Self {
+        self.spare = spare.into();
+        self
+    }
+
+    #[must_use]
+    pub fn paint(mut self, paint: impl Into<door::Color>) -> Self {
+        self.paint = Some(paint.into());
+        self
+    }
+
+    /// Has at most 2 characters.
+    #[must_use]
+    pub fn a_b_tilde_c(mut self, a_b_tilde_c: impl Into<String>) -> Self {
+        self.a_b_tilde_c = Some(a_b_tilde_c.into());
+        self
+    }
+
+    #[must_use]
+    pub fn again(mut self, again: impl Into<Option<ABTildeC>>) -> Self {
+        self.again = again.into();
+        self
+    }
+}
+
 object::object!(House {
-    door: optional "door" => validate::value,
-    spare: optional "spare" => validate::value,
-    paint: optional "paint" => validate::value,
-    a_b_tilde_c: optional "a/b~c" => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 2).validate(value, at, found)
-    },
-    again: optional "again" => validate::value,
+    door: optional "door",
+    spare: optional "spare",
+    paint: optional "paint",
+    a_b_tilde_c: optional "a/b~c" [MaxLength(2)],
+    again: optional "again",
 });
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Door {
     pub color: door::Color,
 }
 
+impl Door {
+    /// Creates a value with its required properties.
+    pub fn new(color: impl Into<door::Color>) -> Self {
+        Self { color: color.into() }
+    }
+}
+
 object::object!(Door {
-    color: required "color" => validate::value,
+    color: required "color",
 });
 
 /// Has at most 2 characters.

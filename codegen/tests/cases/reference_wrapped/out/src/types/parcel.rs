@@ -1,28 +1,22 @@
 //! [`Parcel`], and the types inside it.
 
-use crate::runtime::json::{closed_enum, object, string_enum};
-use crate::runtime::validation::{string_constraints, validate};
+use crate::runtime::json::{closed_enum, nulls, object, string_enum};
 use crate::types;
 
 /// Defined in `#/components/schemas/Parcel`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Parcel {
     /// How large it is.
     pub size: Option<types::Size>,
     /// How large it is.
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub all_of: Option<Option<types::Size>>,
+    pub all_of: Option<types::Size>,
     /// One
-    ///
-    /// `Some(None)` is null; `None` omits the property.
-    pub one_of: Option<Option<types::Level>>,
+    pub one_of: Option<types::Level>,
     /// How large it is.
     ///
-    /// `Some(None)` is null; `None` omits the property.
-    ///
     /// Default: `"s"`
-    pub any_of: Option<Option<types::Size>>,
+    pub any_of: Option<types::Size>,
     pub list: Option<Vec<Option<types::Name>>>,
     /// The described one.
     ///
@@ -39,26 +33,152 @@ pub struct Parcel {
     pub only: Option<Only>,
     /// Has 3 to 5 characters.
     pub short: Option<String>,
+    nulls: nulls::Nulls,
+}
+
+impl Parcel {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How large it is.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// How large it is.
+    #[must_use]
+    pub fn all_of(mut self, all_of: impl Into<types::Size>) -> Self {
+        self.all_of = Some(all_of.into());
+        self.nulls.remove("all_of");
+        self
+    }
+
+    /// Sets [`all_of`](Self::all_of) to null.
+    #[must_use]
+    pub fn all_of_null(mut self) -> Self {
+        self.all_of = None;
+        self.nulls.insert("all_of");
+        self
+    }
+
+    /// One
+    #[must_use]
+    pub fn one_of(mut self, one_of: impl Into<Option<types::Level>>) -> Self {
+        self.one_of = one_of.into();
+        self.nulls.remove("one_of");
+        self
+    }
+
+    /// Sets [`one_of`](Self::one_of) to null.
+    #[must_use]
+    pub fn one_of_null(mut self) -> Self {
+        self.one_of = None;
+        self.nulls.insert("one_of");
+        self
+    }
+
+    /// How large it is.
+    #[must_use]
+    pub fn any_of(mut self, any_of: impl Into<types::Size>) -> Self {
+        self.any_of = Some(any_of.into());
+        self.nulls.remove("any_of");
+        self
+    }
+
+    /// Sets [`any_of`](Self::any_of) to null.
+    #[must_use]
+    pub fn any_of_null(mut self) -> Self {
+        self.any_of = None;
+        self.nulls.insert("any_of");
+        self
+    }
+
+    #[must_use]
+    pub fn list(mut self, list: impl IntoIterator<Item = Option<types::Name>>) -> Self {
+        self.list = Some(list.into_iter().collect());
+        self
+    }
+
+    /// The described one.
+    #[must_use]
+    pub fn described(mut self, described: impl Into<types::Size>) -> Self {
+        self.described = Some(described.into());
+        self
+    }
+
+    /// The typed one.
+    #[must_use]
+    pub fn typed(mut self, typed: impl Into<Option<types::Name>>) -> Self {
+        self.typed = typed.into();
+        self
+    }
+
+    /// How large it is.
+    #[must_use]
+    pub fn limited(mut self, limited: impl Into<types::Size>) -> Self {
+        self.limited = Some(limited.into());
+        self
+    }
+
+    #[must_use]
+    pub fn ignored(mut self, ignored: impl Into<Option<types::Name>>) -> Self {
+        self.ignored = ignored.into();
+        self
+    }
+
+    #[must_use]
+    pub fn listed(mut self, listed: impl Into<Option<types::Level>>) -> Self {
+        self.listed = listed.into();
+        self
+    }
+
+    /// The owner.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<Option<types::Owner>>) -> Self {
+        self.owner = owner.into();
+        self
+    }
+
+    #[must_use]
+    pub fn only(mut self, only: impl Into<Only>) -> Self {
+        self.only = Some(only.into());
+        self
+    }
+
+    /// Has 3 to 5 characters.
+    #[must_use]
+    pub fn short(mut self, short: impl Into<String>) -> Self {
+        self.short = Some(short.into());
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Parcel {
-    size: optional "size" => validate::value,
-    all_of: optional "all_of" => validate::value,
-    one_of: optional "one_of" => validate::value,
-    any_of: optional "any_of" => validate::value,
-    list: optional "list" => validate::value,
-    described: optional "described" => validate::value,
-    typed: optional "typed" => validate::value,
-    limited: optional "limited" => validate::value,
-    ignored: optional "ignored" => validate::value,
-    listed: optional "listed" => validate::value,
-    owner: optional "owner" => validate::value,
-    only: optional "only" => validate::value,
-    short: optional "short" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 3, max_length = 5)
-            .validate(value, at, found)
-    },
-});
+    size: optional "size",
+    all_of: nullable "all_of",
+    one_of: nullable "one_of",
+    any_of: nullable "any_of",
+    list: optional "list",
+    described: optional "described",
+    typed: optional "typed",
+    limited: optional "limited",
+    ignored: optional "ignored",
+    listed: optional "listed",
+    owner: optional "owner",
+    only: optional "only",
+    short: optional "short" [MinLength(3), MaxLength(5)],
+} remember nulls);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::bounds;
+use crate::runtime::validation::constrained;
 
 /// `GET /jobs`
 ///
@@ -38,7 +38,14 @@ impl operation::Operation for ListJobs {
                 response
                     .json_with(
                         &[200],
-                        |value, at, found| bounds::max_items(value, 2, at, found),
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MaxItems(2)),
+                                at,
+                                found,
+                            )
+                        },
                     )
             }
             404 => Err(response.error_json(crate::ErrorBody::Fault)),

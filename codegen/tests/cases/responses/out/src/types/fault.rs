@@ -1,9 +1,17 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Fault`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Fault {
     pub code: i64,
+}
+
+impl Fault {
+    /// Creates a value with its required properties.
+    pub fn new(code: i64) -> Self {
+        Self { code }
+    }
 }
 
 object::object!(Fault {

@@ -87,9 +87,17 @@ response_enum::response_enum!(MakeReportSuccess {
     OkEvents,
 } and {});
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResponseEvent {
     pub bit: String,
+}
+
+impl ResponseEvent {
+    /// Creates a value with its required properties.
+    pub fn new(bit: impl Into<String>) -> Self {
+        Self { bit: bit.into() }
+    }
 }
 
 object::object!(ResponseEvent {

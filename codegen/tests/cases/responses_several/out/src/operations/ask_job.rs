@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
-use crate::runtime::validation::{bounds, string_constraints};
+use crate::runtime::validation::constrained;
 
 /// `OPTIONS /job`
 ///
@@ -43,7 +43,14 @@ impl operation::Operation for AskJob {
                     response
                         .json_with(
                             &[201],
-                            |value, at, found| bounds::min_items(value, 1, at, found),
+                            |value, at, found| {
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(MinItems(1)),
+                                    at,
+                                    found,
+                                )
+                            },
                         ),
                 )
             }
@@ -54,10 +61,12 @@ impl operation::Operation for AskJob {
                         .json_with(
                             &[200],
                             |value, at, found| {
-                                if let Some(value) = value {
-                                    string_constraints::string_constraints!(max_length = 2)
-                                        .validate(value, at, found);
-                                }
+                                constrained::validate(
+                                    value,
+                                    constrained::rules!(MaxLength(2)),
+                                    at,
+                                    found,
+                                )
                             },
                         ),
                 )

@@ -82,9 +82,24 @@ response_enum::response_enum!(GetJobSuccess {
     NoContent,
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AcceptedResponse {
     pub left: Option<i64>,
+}
+
+impl AcceptedResponse {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn left(mut self, left: impl Into<Option<i64>>) -> Self {
+        self.left = left.into();
+        self
+    }
 }
 
 object::object!(AcceptedResponse {

@@ -1,12 +1,20 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::bounds;
 
 /// Defined in `#/components/schemas/Result`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResultType {
+    /// At most 9.
     pub value: i64,
 }
 
+impl ResultType {
+    /// Creates a value with its required properties.
+    pub fn new(value: i64) -> Self {
+        Self { value }
+    }
+}
+
 object::object!(ResultType {
-    value: required "value" => |value, at, found| bounds::maximum(*value, 9, at, found),
+    value: required "value" [Maximum(Integer(9))],
 });

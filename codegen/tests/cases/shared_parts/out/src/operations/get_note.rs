@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, string_constraints};
+use crate::runtime::validation::{checked, constrained, pattern};
 
 /// `GET /notes/{id}`
 ///
@@ -41,11 +41,15 @@ impl operation::Operation for GetNote {
                     &checked::required(
                         &self.id,
                         |value, at, found| {
-                            string_constraints::string_constraints!(
-                                pattern = "^N[0-9]+$" => [Start, Literal(b"N"),
-                                Repeat(b"09", 1, u32::MAX), End]
+                            constrained::validate(
+                                value,
+                                constrained::rules!(
+                                    Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                                    Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
+                                ),
+                                at,
+                                found,
                             )
-                                .validate(value, at, found)
                         },
                     ),
                 ],

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, string_constraints};
+use crate::runtime::validation::{checked, constrained, pattern};
 
 /// `PATCH /notes/{id}`
 ///
@@ -51,11 +51,15 @@ impl operation::Operation for PatchNote {
                     &checked::required(
                         &self.id,
                         |value, at, found| {
-                            string_constraints::string_constraints!(
-                                pattern = "^N[0-9]+$" => [Start, Literal(b"N"),
-                                Repeat(b"09", 1, u32::MAX), End]
+                            constrained::validate(
+                                value,
+                                constrained::rules!(
+                                    Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                                    Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
+                                ),
+                                at,
+                                found,
                             )
-                                .validate(value, at, found)
                         },
                     ),
                 ],
@@ -66,8 +70,12 @@ impl operation::Operation for PatchNote {
             &checked::optional(
                 &self.text,
                 |value, at, found| {
-                    string_constraints::string_constraints!(max_length = 9)
-                        .validate(value, at, found)
+                    constrained::validate(
+                        value,
+                        constrained::rules!(MaxLength(9)),
+                        at,
+                        found,
+                    )
                 },
             ),
             request,

@@ -1,15 +1,29 @@
 use crate::runtime::json::object;
-use crate::runtime::validation::evaluate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Holder`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     pub held: Option<types::Untyped>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Holder {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn held(mut self, held: impl Into<Option<types::Untyped>>) -> Self {
+        self.held = held.into();
+        self
+    }
+}
+
 object::object!(Holder {
-    held: optional "held" => |value, at, found| evaluate::json(value, crate::rules::Untyped, at, found),
+    held: optional "held" [Schema(&crate::rules::Untyped)],
 } keep additional);

@@ -1,11 +1,26 @@
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Open`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Open {
     pub a: Option<i64>,
     /// The properties that the document does not declare.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Open {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<Option<i64>>) -> Self {
+        self.a = a.into();
+        self
+    }
 }
 
 object::object!(Open {

@@ -1,9 +1,8 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Login`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Login {
     Account(Box<types::Account>),
@@ -13,6 +12,6 @@ pub enum Login {
 }
 
 union::union!(Login {
-    Account(types::Account) => validate::value,
+    Account(types::Account),
     Integer(i64),
 } "oneOf" else Other);

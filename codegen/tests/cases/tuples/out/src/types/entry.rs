@@ -5,9 +5,24 @@ use crate::runtime::json::object;
 /// Defined in `#/components/schemas/Entry`.
 pub type Entry = (String, Item2, Option<i64>);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Item2 {
     pub a: Option<String>,
+}
+
+impl Item2 {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 
 object::object!(Item2 {

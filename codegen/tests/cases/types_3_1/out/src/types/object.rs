@@ -1,18 +1,20 @@
 //! [`Object`], and the types inside it.
 
 use crate::runtime::format::date;
-use crate::runtime::json::{base64_bytes, closed_enum, never, object, string_enum, union};
-use crate::runtime::validation::{bounds, string_constraints, validate};
+use crate::runtime::json::{
+    base64_bytes, closed_enum, never, nulls, object, string_enum, union,
+};
 use crate::types;
 
 /// Defined in `#/components/schemas/Object`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
-    /// `Some(None)` is null; `None` omits the property.
-    pub text: Option<Option<types::Text>>,
+    pub text: Option<types::Text>,
     pub only: Option<Only>,
     pub any: Option<serde_json::Value>,
     pub never: Option<never::Never>,
+    /// Greater than 0 and less than 1.5.
     pub limits: Option<f64>,
     pub bytes: Option<base64_bytes::Base64>,
     pub day: Option<date::Date>,
@@ -21,27 +23,106 @@ pub struct Object {
     pub either: Option<Either>,
     /// Has 2 to 5 characters.
     pub sibling: Option<String>,
+    nulls: nulls::Nulls,
+}
+
+impl Object {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn text(mut self, text: impl Into<Option<types::Text>>) -> Self {
+        self.text = text.into();
+        self.nulls.remove("text");
+        self
+    }
+
+    /// Sets [`text`](Self::text) to null.
+    #[must_use]
+    pub fn text_null(mut self) -> Self {
+        self.text = None;
+        self.nulls.insert("text");
+        self
+    }
+
+    #[must_use]
+    pub fn only(mut self, only: impl Into<Only>) -> Self {
+        self.only = Some(only.into());
+        self
+    }
+
+    #[must_use]
+    pub fn any(mut self, any: impl Into<Option<serde_json::Value>>) -> Self {
+        self.any = any.into();
+        self
+    }
+
+    #[must_use]
+    pub fn never(mut self, never: impl Into<Option<never::Never>>) -> Self {
+        self.never = never.into();
+        self
+    }
+
+    /// Greater than 0 and less than 1.5.
+    #[must_use]
+    pub fn limits(mut self, limits: impl Into<Option<f64>>) -> Self {
+        self.limits = limits.into();
+        self
+    }
+
+    #[must_use]
+    pub fn bytes(mut self, bytes: impl Into<base64_bytes::Base64>) -> Self {
+        self.bytes = Some(bytes.into());
+        self
+    }
+
+    #[must_use]
+    pub fn day(mut self, day: impl Into<Option<date::Date>>) -> Self {
+        self.day = day.into();
+        self
+    }
+
+    #[must_use]
+    pub fn picture(mut self, picture: impl Into<base64_bytes::Base64>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+
+    #[must_use]
+    pub fn either(mut self, either: impl Into<Either>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Has 2 to 5 characters.
+    #[must_use]
+    pub fn sibling(mut self, sibling: impl Into<String>) -> Self {
+        self.sibling = Some(sibling.into());
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Object {
-    text: optional "text" => validate::value,
-    only: optional "only" => validate::value,
+    text: nullable "text",
+    only: optional "only",
     any: optional "any",
     never: optional "never",
-    limits: optional "limits" => |value, at, found| {
-        validate::value(value, at, found);
-        bounds::exclusive_minimum(*value, 0.0, at, found);
-        bounds::exclusive_maximum(*value, 1.5, at, found);
-    },
+    limits: optional "limits" [ExclusiveMinimum(Number(0.0)), ExclusiveMaximum(Number(1.5))],
     bytes: optional "bytes",
     day: optional "day",
     picture: optional "picture",
-    either: optional "either" => validate::value,
-    sibling: optional "sibling" => |value, at, found| {
-        string_constraints::string_constraints!(min_length = 2, max_length = 5)
-            .validate(value, at, found)
-    },
-} then reject_unknown);
+    either: optional "either",
+    sibling: optional "sibling" [MinLength(2), MaxLength(5)],
+} then reject_unknown remember nulls);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -57,7 +138,7 @@ closed_enum::closed_enum!(Only {
     Fixed = "fixed",
 } other Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     String(String),
@@ -67,8 +148,6 @@ pub enum Either {
 }
 
 union::union!(Either {
-    String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
-    },
-    Integer(i64) => |value, at, found| bounds::minimum(*value, 2, at, found),
-} "type" else Other as text);
+    String(String) [MaxLength(3)],
+    Integer(i64) [Minimum(Integer(2))],
+} "type" else Other as text from str String);

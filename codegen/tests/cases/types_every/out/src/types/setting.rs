@@ -1,43 +1,88 @@
 //! [`Setting`], and the types inside it.
 
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::evaluate;
+use crate::runtime::json::{nulls, object};
 
 /// Defined in `#/components/schemas/Setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Setting {
     pub value: serde_json::Value,
-    /// `Some(None)` is null; `None` omits the property.
-    pub record: Option<Option<Record>>,
-    /// `Some(None)` is null; `None` omits the property.
-    pub short: Option<Option<Short>>,
+    pub record: Option<Record>,
+    pub short: Option<Short>,
     pub given: Option<Given>,
     pub free: Option<serde_json::Value>,
+    nulls: nulls::Nulls,
+}
+
+impl Setting {
+    /// Creates a value with its required properties.
+    pub fn new(value: serde_json::Value) -> Self {
+        Self {
+            value,
+            record: None,
+            short: None,
+            given: None,
+            free: None,
+            nulls: Default::default(),
+        }
+    }
+
+    #[must_use]
+    pub fn record(mut self, record: impl Into<Option<Record>>) -> Self {
+        self.record = record.into();
+        self.nulls.remove("record");
+        self
+    }
+
+    /// Sets [`record`](Self::record) to null.
+    #[must_use]
+    pub fn record_null(mut self) -> Self {
+        self.record = None;
+        self.nulls.insert("record");
+        self
+    }
+
+    #[must_use]
+    pub fn short(mut self, short: impl Into<Option<Short>>) -> Self {
+        self.short = short.into();
+        self.nulls.remove("short");
+        self
+    }
+
+    /// Sets [`short`](Self::short) to null.
+    #[must_use]
+    pub fn short_null(mut self) -> Self {
+        self.short = None;
+        self.nulls.insert("short");
+        self
+    }
+
+    #[must_use]
+    pub fn given(mut self, given: impl Into<Option<Given>>) -> Self {
+        self.given = given.into();
+        self
+    }
+
+    #[must_use]
+    pub fn free(mut self, free: impl Into<Option<serde_json::Value>>) -> Self {
+        self.free = free.into();
+        self
+    }
+
+    /// Returns whether an optional property, by its name in JSON, is null rather than
+    /// absent.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.nulls.contains(name)
+    }
 }
 
 object::object!(Setting {
     value: required "value",
-    record: optional "record" => |value, at, found| {
-        if let Some(value) = value {
-            evaluate::json(value, crate::rules::SettingRecord, at, found);
-        }
-    },
-    short: optional "short" => |value, at, found| {
-        if let Some(value) = value {
-            evaluate::json(value, crate::rules::SettingShort, at, found);
-        }
-    },
-    given: optional "given" => |value, at, found| evaluate::json(
-        value,
-        crate::rules::SettingGiven,
-        at,
-        found,
-    ),
+    record: nullable "record" [Schema(&crate::rules::SettingRecord)],
+    short: nullable "short" [Schema(&crate::rules::SettingShort)],
+    given: optional "given" [Schema(&crate::rules::SettingGiven)],
     free: optional "free",
-});
-constructor::constructor!(Setting {
-    value: plain serde_json::Value,
-} else [record, short, given, free]);
+} remember nulls);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.

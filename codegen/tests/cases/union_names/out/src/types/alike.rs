@@ -1,8 +1,8 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::{bounds, string_constraints};
+use crate::runtime::validation::pattern;
 
 /// Defined in `#/components/schemas/Alike`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Alike {
     /// Range
@@ -15,13 +15,7 @@ pub enum Alike {
 }
 
 union::union!(Alike {
-    Integer(i64) => |value, at, found| bounds::maximum(*value, 5, at, found),
-    Range => |value, at, found| {
-        string_constraints::string_constraints!(pattern = "^a" => [Start, Literal(b"a")])
-            .validate(value, at, found)
-    },
-    Range2 => |value, at, found| {
-        string_constraints::string_constraints!(pattern = "^b" => [Start, Literal(b"b")])
-            .validate(value, at, found)
-    },
+    Integer(i64) [Maximum(Integer(5))],
+    Range [Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")]))],
+    Range2 [Pattern(pattern::pattern!("^b" => [Start, Literal(b"b")]))],
 } "anyOf" else Other as text);

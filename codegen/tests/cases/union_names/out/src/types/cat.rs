@@ -1,21 +1,50 @@
 //! [`Cat`], and the types inside it.
 
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Cat`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     pub data: Option<Data>,
 }
 
+impl Cat {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn data(mut self, data: impl Into<Option<Data>>) -> Self {
+        self.data = data.into();
+        self
+    }
+}
+
 object::object!(Cat {
-    data: optional "data" => validate::value,
+    data: optional "data",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Data {
     pub meow: Option<i64>,
+}
+
+impl Data {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn meow(mut self, meow: impl Into<Option<i64>>) -> Self {
+        self.meow = meow.into();
+        self
+    }
 }
 
 object::object!(Data {

@@ -3,13 +3,12 @@
 pub mod ok_false;
 pub mod ok_true;
 
-use crate::runtime::json::{constructor, object, union};
-use crate::runtime::validation::validate;
+use crate::runtime::json::{object, union};
 
 /// The property `ok` selects the variant.
 ///
 /// Defined in `#/components/schemas/Flagged`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Flagged {
     /// Selected by `true`.
@@ -21,34 +20,50 @@ pub enum Flagged {
 }
 
 union::union!(Flagged {
-    OkTrue(OkTrue) = "true" in ok => validate::value,
-    OkFalse(OkFalse) = "false" in ok => validate::value,
+    OkTrue(OkTrue) = "true" in any,
+    OkFalse(OkFalse) = "false" in any,
 } "oneOf" by "ok" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OkTrue {
     pub ok: ok_true::OkType,
     pub result: String,
 }
 
+impl OkTrue {
+    /// Creates a value with its required properties.
+    pub fn new(result: impl Into<String>) -> Self {
+        Self {
+            ok: Default::default(),
+            result: result.into(),
+        }
+    }
+}
+
 object::object!(OkTrue {
-    ok: required "ok" => validate::value,
+    ok: required "ok",
     result: required "result",
 });
-constructor::constructor!(OkTrue {
-    result: into String,
-} else [ok]);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OkFalse {
     pub ok: ok_false::OkType,
     pub error: String,
 }
 
+impl OkFalse {
+    /// Creates a value with its required properties.
+    pub fn new(error: impl Into<String>) -> Self {
+        Self {
+            ok: Default::default(),
+            error: error.into(),
+        }
+    }
+}
+
 object::object!(OkFalse {
-    ok: required "ok" => validate::value,
+    ok: required "ok",
     error: required "error",
 });
-constructor::constructor!(OkFalse {
-    error: into String,
-} else [ok]);

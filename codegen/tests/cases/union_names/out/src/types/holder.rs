@@ -4,24 +4,53 @@ pub mod map_value;
 pub mod one;
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Holder`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     pub list: Option<Vec<One>>,
     pub one: Option<One>,
     pub map: Option<std::collections::BTreeMap<String, MapValue>>,
 }
 
+impl Holder {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<One>>) -> Self {
+        self.list = Some(list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    #[must_use]
+    pub fn one(mut self, one: impl Into<One>) -> Self {
+        self.one = Some(one.into());
+        self
+    }
+
+    #[must_use]
+    pub fn map(
+        mut self,
+        map: impl Into<Option<std::collections::BTreeMap<String, MapValue>>>,
+    ) -> Self {
+        self.map = map.into();
+        self
+    }
+}
+
 object::object!(Holder {
-    list: optional "list" => validate::value,
-    one: optional "one" => validate::value,
-    map: optional "map" => validate::value,
+    list: optional "list",
+    one: optional "one",
+    map: optional "map",
 });
 
 /// The property `t` selects the variant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum One {
     /// Selected by `text`.
@@ -33,11 +62,11 @@ pub enum One {
 }
 
 union::union!(One {
-    Text(one::Text) = "text" => validate::value,
-    Image(one::Image) = "image" => validate::value,
+    Text(one::Text) = "text",
+    Image(one::Image) = "image",
 } "oneOf" by "t" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MapValue {
     Text(Box<map_value::Text>),
@@ -48,6 +77,6 @@ pub enum MapValue {
 }
 
 union::union!(MapValue {
-    Text(map_value::Text) => validate::value,
-    Image(map_value::Image) => validate::value,
+    Text(map_value::Text),
+    Image(map_value::Image),
 } "oneOf" else Other);

@@ -4,12 +4,11 @@ pub mod user_created;
 pub mod user_deleted;
 
 use crate::runtime::json::{closed_enum, object, string_enum, union};
-use crate::runtime::validation::validate;
 
 /// The property `event` selects the variant.
 ///
 /// Defined in `#/components/schemas/Hook`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Hook {
     /// Selected by `user.created`.
@@ -21,8 +20,8 @@ pub enum Hook {
 }
 
 union::union!(Hook {
-    UserCreated(UserCreated) = "user.created" => validate::value,
-    UserDeleted(UserDeleted) = "user.deleted" => validate::value,
+    UserCreated(UserCreated) = "user.created",
+    UserDeleted(UserDeleted) = "user.deleted",
 } "oneOf" by "event" else Other);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,28 +38,58 @@ closed_enum::closed_enum!(Object {
     Thing = "thing",
 } other Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserCreated {
     pub object: Object,
     pub event: user_created::Event,
     pub a: Option<String>,
 }
 
+impl UserCreated {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
 object::object!(UserCreated {
-    object: required "object" => validate::value,
-    event: required "event" => validate::value,
+    object: required "object",
+    event: required "event",
     a: optional "a",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserDeleted {
     pub object: Object,
     pub event: user_deleted::Event,
     pub b: Option<String>,
 }
 
+impl UserDeleted {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
 object::object!(UserDeleted {
-    object: required "object" => validate::value,
-    event: required "event" => validate::value,
+    object: required "object",
+    event: required "event",
     b: optional "b",
 });

@@ -1,8 +1,7 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Lists`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lists {
     NumberListList(Vec<Vec<f64>>),
@@ -13,7 +12,7 @@ pub enum Lists {
 }
 
 union::union!(Lists {
-    NumberListList(Vec<Vec<f64>>) => validate::value,
+    NumberListList(Vec<Vec<f64>>),
     StringListList(Vec<Vec<String>>),
     IntegerList(Vec<i64>),
 } "anyOf" else Other);

@@ -4,12 +4,11 @@ pub mod version_1;
 pub mod version_2;
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// The property `version` selects the variant.
 ///
 /// Defined in `#/components/schemas/Numbered`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Numbered {
     /// Selected by `1`.
@@ -21,28 +20,58 @@ pub enum Numbered {
 }
 
 union::union!(Numbered {
-    Version1(Version1) = "1" in version => validate::value,
-    Version2(Version2) = "2" in version => validate::value,
+    Version1(Version1) = "1" in any,
+    Version2(Version2) = "2" in any,
 } "oneOf" by "version" else Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Version1 {
     pub version: version_1::Version,
     pub a: Option<String>,
 }
 
+impl Version1 {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
 object::object!(Version1 {
-    version: required "version" => validate::value,
+    version: required "version",
     a: optional "a",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Version2 {
     pub version: version_2::Version,
     pub a: Option<String>,
 }
 
+impl Version2 {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
 object::object!(Version2 {
-    version: required "version" => validate::value,
+    version: required "version",
     a: optional "a",
 });

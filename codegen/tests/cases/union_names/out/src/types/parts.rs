@@ -1,8 +1,7 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Parts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Parts {
     CatData(Box<crate::types::cat::Data>),
@@ -13,6 +12,6 @@ pub enum Parts {
 }
 
 union::union!(Parts {
-    CatData(crate::types::cat::Data) => validate::value,
-    DogData(crate::types::dog::Data) => validate::value,
+    CatData(crate::types::cat::Data),
+    DogData(crate::types::dog::Data),
 } "anyOf" else Other);

@@ -1,17 +1,30 @@
-use crate::runtime::json::{constructor, object};
-use crate::runtime::validation::validate;
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Round`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Round {
     pub r#type: String,
     pub size: Option<f64>,
 }
 
+impl Round {
+    /// Creates a value with its required properties.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            size: None,
+        }
+    }
+
+    #[must_use]
+    pub fn size(mut self, size: impl Into<Option<f64>>) -> Self {
+        self.size = size.into();
+        self
+    }
+}
+
 object::object!(Round {
     r#type: required "type",
-    size: optional "size" => validate::value,
+    size: optional "size",
 });
-constructor::constructor!(Round {
-    r#type: into String,
-} else [size]);

@@ -5,10 +5,9 @@ pub mod code_minus_2;
 pub mod pause;
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Some`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SomeType {
     /// Event
@@ -22,42 +21,105 @@ pub enum SomeType {
 }
 
 union::union!(SomeType {
-    Code1(Code1) => validate::value,
-    CodeMinus2(CodeMinus2) => validate::value,
-    Pause(Pause) => validate::value,
+    Code1(Code1),
+    CodeMinus2(CodeMinus2),
+    Pause(Pause),
 } "anyOf" else Other);
 
 /// Event
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Code1 {
     pub code: Option<code_1::Code>,
     pub a: Option<String>,
 }
 
+impl Code1 {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Option<code_1::Code>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
 object::object!(Code1 {
-    code: optional "code" => validate::value,
+    code: optional "code",
     a: optional "a",
 });
 
 /// Event
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CodeMinus2 {
     pub code: Option<code_minus_2::Code>,
     pub b: Option<String>,
 }
 
+impl CodeMinus2 {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Option<code_minus_2::Code>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
 object::object!(CodeMinus2 {
-    code: optional "code" => validate::value,
+    code: optional "code",
     b: optional "b",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Pause {
     pub code: Option<pause::Code>,
     pub c: Option<String>,
 }
 
+impl Pause {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Option<pause::Code>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    #[must_use]
+    pub fn c(mut self, c: impl Into<String>) -> Self {
+        self.c = Some(c.into());
+        self
+    }
+}
+
 object::object!(Pause {
-    code: optional "code" => validate::value,
+    code: optional "code",
     c: optional "c",
 });

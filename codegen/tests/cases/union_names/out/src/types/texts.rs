@@ -2,7 +2,7 @@ use crate::runtime::format::{email, uri};
 use crate::runtime::json::union;
 
 /// Defined in `#/components/schemas/Texts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Texts {
     Email(String),
@@ -13,7 +13,7 @@ pub enum Texts {
 }
 
 union::union!(Texts {
-    Email => |value, at, found| email::FORMAT.validate(value, at, found),
-    Uri => |value, at, found| uri::FORMAT.validate(value, at, found),
+    Email [Format(&email::FORMAT)],
+    Uri [Format(&uri::FORMAT)],
     Integer(i64),
 } "anyOf" else Other as text);

@@ -4,10 +4,9 @@ pub mod started;
 pub mod stopped;
 
 use crate::runtime::json::{object, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Titled`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Titled {
     /// Event
@@ -22,40 +21,81 @@ pub enum Titled {
 }
 
 union::union!(Titled {
-    Started(Started) => validate::value,
-    Stopped(Stopped) => validate::value,
-    Cause(Cause) => validate::value,
+    Started(Started),
+    Stopped(Stopped),
+    Cause(Cause),
 } "oneOf" else Other);
 
 /// Event
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Started {
     pub kind: started::Kind,
     pub at: Option<String>,
 }
 
+impl Started {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
 object::object!(Started {
-    kind: required "kind" => validate::value,
+    kind: required "kind",
     at: optional "at",
 });
 
 /// Event
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Stopped {
     pub kind: stopped::Kind,
     pub at: Option<String>,
 }
 
+impl Stopped {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
 object::object!(Stopped {
-    kind: required "kind" => validate::value,
+    kind: required "kind",
     at: optional "at",
 });
 
 /// Event
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cause {
     pub kind: String,
     pub cause: String,
+}
+
+impl Cause {
+    /// Creates a value with its required properties.
+    pub fn new(cause: impl Into<String>, kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            cause: cause.into(),
+        }
+    }
 }
 
 object::object!(Cause {

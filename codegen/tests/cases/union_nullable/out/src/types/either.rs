@@ -1,9 +1,8 @@
 use crate::runtime::json::union;
-use crate::runtime::validation::validate;
 use crate::types;
 
 /// Defined in `#/components/schemas/Either`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
     Card(Box<types::Card>),
@@ -13,6 +12,6 @@ pub enum Either {
 }
 
 union::union!(Either {
-    Card(types::Card) => validate::value,
-    Sizes(types::Sizes) => validate::value,
+    Card(types::Card),
+    Sizes(types::Sizes),
 } "oneOf" else Other);

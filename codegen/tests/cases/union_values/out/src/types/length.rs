@@ -1,10 +1,9 @@
 //! [`Length`], and the types inside it.
 
 use crate::runtime::json::{closed_enum, string_enum, union};
-use crate::runtime::validation::validate;
 
 /// Defined in `#/components/schemas/Length`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Length {
     Inf(Inf),
@@ -14,7 +13,7 @@ pub enum Length {
 }
 
 union::union!(Length {
-    Inf(Inf) => validate::value,
+    Inf(Inf),
     Integer(i64),
 } "anyOf" else Other as text);
 

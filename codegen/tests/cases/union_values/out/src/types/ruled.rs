@@ -1,10 +1,9 @@
 //! [`Ruled`], and the types inside it.
 
 use crate::runtime::json::{closed_enum, string_enum, union};
-use crate::runtime::validation::{string_constraints, validate};
 
 /// Defined in `#/components/schemas/Ruled`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Ruled {
     String(String),
@@ -14,11 +13,9 @@ pub enum Ruled {
 }
 
 union::union!(Ruled {
-    String(String) => |value, at, found| {
-        string_constraints::string_constraints!(max_length = 5).validate(value, at, found)
-    },
-    Infinite(Infinite) => validate::value,
-} "anyOf" else Other as text);
+    String(String) [MaxLength(5)],
+    Infinite(Infinite),
+} "anyOf" else Other as text from str String);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

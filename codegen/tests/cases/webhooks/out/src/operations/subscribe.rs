@@ -50,9 +50,24 @@ impl<T> api_client::Client<T> {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OnChangePayload {
     pub what: Option<String>,
+}
+
+impl OnChangePayload {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn what(mut self, what: impl Into<String>) -> Self {
+        self.what = Some(what.into());
+        self
+    }
 }
 
 object::object!(OnChangePayload {

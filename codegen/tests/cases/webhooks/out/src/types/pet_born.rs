@@ -2,9 +2,17 @@
 
 use crate::runtime::json::object;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Payload {
     pub name: String,
+}
+
+impl Payload {
+    /// Creates a value with its required properties.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
 }
 
 object::object!(Payload {

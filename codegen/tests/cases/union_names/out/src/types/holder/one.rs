@@ -4,30 +4,59 @@ pub mod image;
 pub mod text;
 
 use crate::runtime::json::object;
-use crate::runtime::validation::validate;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Text {
     pub v: text::V,
     pub t: text::T,
     pub text: Option<String>,
 }
 
+impl Text {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
 object::object!(Text {
-    v: required "v" => validate::value,
-    t: required "t" => validate::value,
+    v: required "v",
+    t: required "t",
     text: optional "text",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Image {
     pub v: image::V,
     pub t: image::T,
     pub image: Option<String>,
 }
 
+impl Image {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+}
+
 object::object!(Image {
-    v: required "v" => validate::value,
-    t: required "t" => validate::value,
+    v: required "v",
+    t: required "t",
     image: optional "image",
 });

@@ -3,8 +3,12 @@
 pub mod closed_enum;
 pub mod decode;
 pub mod deserialize;
+pub mod encode;
 pub mod newtype;
+pub mod nulls;
 pub mod object;
+pub mod object_reader;
+pub mod object_table;
 pub mod open_enum;
 pub mod pointer;
 pub mod string_enum;

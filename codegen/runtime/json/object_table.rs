@@ -1,0 +1,55 @@
+//! Tables of objects: the properties, whether each is required, and their constraints.
+
+use crate::runtime::validation::rule::{Rule, Schema};
+
+/// The table of an object.
+#[derive(Debug)]
+pub struct Table {
+    /// The name of the type.
+    pub name: &'static str,
+    /// The fields of the struct.
+    pub fields: &'static [&'static str],
+    /// The names of their properties.
+    pub names: &'static [&'static str],
+    /// Whether each property is required.
+    pub presence: &'static [Presence],
+    /// The constraints of the properties that have any, in the same order.
+    pub rules: &'static [(&'static str, &'static [Rule])],
+    /// Whether undeclared properties are invalid.
+    pub rejects_unknown: bool,
+    /// The field of undeclared properties, and their constraints.
+    pub rest: Option<(&'static str, &'static [Rule])>,
+    /// The constraints of the object as a whole.
+    pub schema: Option<&'static dyn Schema>,
+}
+
+/// Whether a property is required.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It is required.
+    Required,
+    /// It may be absent.
+    Optional,
+    /// It may be absent, and it may be null.
+    Nullable,
+    /// It is required in requests.
+    Sent,
+    /// It is required in responses.
+    Received,
+}
+
+/// The words for [`Presence`] in tables.
+#[allow(
+    missing_docs,
+    non_upper_case_globals,
+    reason = "they are words of a table"
+)]
+pub mod presence {
+    use crate::runtime::json::object_table::Presence;
+
+    pub const required: Presence = Presence::Required;
+    pub const optional: Presence = Presence::Optional;
+    pub const nullable: Presence = Presence::Nullable;
+    pub const sent: Presence = Presence::Sent;
+    pub const received: Presence = Presence::Received;
+}
