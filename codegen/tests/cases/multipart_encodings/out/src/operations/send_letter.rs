@@ -56,8 +56,8 @@ pub struct SendLetter {
 impl SendLetter {
     /// Creates a request with its required values.
     pub fn new(
-        log_x_log_type: impl Into<types::SendLetterBodyLogXLogType>,
         log: impl Into<String>,
+        log_x_log_type: impl Into<types::SendLetterBodyLogXLogType>,
     ) -> Self {
         Self {
             log: log.into(),
