@@ -1,9 +1,7 @@
 //! The client.
 
-use crate::runtime::client::call::Call;
 use crate::runtime::client::config::Config;
 use crate::runtime::client::config_error::ConfigError;
-use crate::runtime::client::operation::Operation;
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::response::decoding::Decoding;
@@ -23,8 +21,9 @@ pub type BlockingClient = Client<crate::runtime::client::ureq::Ureq>;
 
 /// The client of the API.
 ///
-/// It has a method for each operation, which returns a [`Call`]. A call is awaited if the transport
-/// is asynchronous, and sent with [`Call::send`] if it is blocking. Clones share their connections.
+/// It has a method for each operation, which returns a [`Call`](crate::Call). A call is awaited if
+/// the transport is asynchronous, and sent with [`send`](crate::Call::send) if it is blocking.
+/// Clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client<T = DefaultTransport> {
     pub(crate) transport: T,
@@ -48,7 +47,7 @@ impl Client {
 #[cfg(feature = "ureq")]
 impl BlockingClient {
     /// Creates a client that uses `ureq`, from credentials or from complete [settings](Config). Its
-    /// calls are sent with [`Call::send`].
+    /// calls are sent with [`send`](crate::Call::send).
     ///
     /// # Errors
     /// Returns an error if the settings are invalid.
@@ -75,10 +74,5 @@ impl<T> Client<T> {
     /// Returns the server, the credentials and the headers that this client adds to requests.
     pub fn request_context(&self) -> &RequestContext {
         &self.context
-    }
-
-    /// Calls any operation. The request can be borrowed, to send it again.
-    pub fn call<O: Operation>(&self, request: O) -> Call<'_, T, O> {
-        Call::new(self, request)
     }
 }

@@ -8,6 +8,13 @@ use crate::runtime::client::operation::{CallResult, Operation};
 use crate::runtime::client::transport::{BlockingTransport, Transport};
 use crate::runtime::response::raw_response::RawResponse;
 
+impl<T> Client<T> {
+    /// Calls any operation. The request can be borrowed, to send it again.
+    pub fn call<O: Operation>(&self, request: O) -> Call<'_, T, O> {
+        Call::new(self, request)
+    }
+}
+
 /// A call of an operation, which has not been sent yet.
 ///
 /// With an asynchronous transport, await it; with a blocking one, [`send`](Self::send) it.

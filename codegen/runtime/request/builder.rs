@@ -13,6 +13,7 @@ use crate::runtime::client::security::RequestSecrets;
 use crate::runtime::request::path::{self, Path, RESERVED};
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
 /// A request under construction.
@@ -168,6 +169,11 @@ impl RequestBuilder {
         }
     }
 
+    /// Validates a value of the request.
+    pub fn validate(&mut self, name: &str, value: &dyn Validate) {
+        value.validate_at(&Location::Name(name), &mut self.found);
+    }
+
     /// Records a value that cannot be sent.
     pub fn violation(
         &mut self,
@@ -186,7 +192,7 @@ impl RequestBuilder {
     }
 
     /// Returns whether a violation of this value has been recorded.
-    pub(crate) fn is_invalid(&self, name: &str) -> bool {
+    pub fn is_invalid(&self, name: &str) -> bool {
         self.found.iter().any(|it| it.location() == name)
     }
 

@@ -3,7 +3,6 @@
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::path::{VALID_SEGMENT, is_segment};
 use crate::runtime::request::scalar::Scalars;
-use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 
 /// The value of a parameter, in each location of a request.
@@ -46,11 +45,6 @@ impl<T: Scalars + Validate> Input for T {
 }
 
 impl RequestBuilder {
-    /// Validates a value of the request.
-    pub fn validate(&mut self, name: &str, value: &dyn Validate) {
-        value.validate_at(&Location::Name(name), self.violations());
-    }
-
     /// Writes the path: a template with the names of parameters in braces, and their values in the
     /// order of the template.
     pub fn path_parameters(&mut self, template: &str, values: &[&dyn Input]) {

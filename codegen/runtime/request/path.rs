@@ -52,7 +52,7 @@ impl Path {
 
 /// Returns whether a text can be part of a path segment; `before` and `after` are the text of the
 /// template around it in the same segment.
-pub(crate) fn is_segment(value: &str, before: &str, after: &str) -> bool {
+pub fn is_segment(value: &str, before: &str, after: &str) -> bool {
     let dots = before.len() + value.len() + after.len() <= 2
         && [before, value, after]
             .iter()

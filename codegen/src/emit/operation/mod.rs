@@ -54,7 +54,7 @@ pub(super) fn items<'a>(
         emitter.definition(&named.ident, &docs, &values),
         emitter.methods(&named.ident, &values),
     ];
-    items.extend(emitter.from_body(&values));
+    items.extend(emitter.body_conversion(&values));
     items.push(emitter.implementation(&values));
     items.push(emitter.client_method());
     items.extend(emitter.choice());

@@ -43,7 +43,6 @@ impl Emitter<'_> {
         let is_part = matches!(value.sent, Sent::Part(_) | Sent::PartHeader(_));
         let is_constrained = validation(self.file.api, value.ty) != Validation::None;
         (is_part && is_constrained).then(|| {
-            self.file.imports.without_import("input");
             let (name, checked) = (literal(value.name), self.checked_value(value));
             quote!(request.validate(#name, #checked);)
         })

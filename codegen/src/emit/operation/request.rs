@@ -144,7 +144,7 @@ impl Emitter<'_> {
     }
 
     /// The conversion from the body, if that is the only required value.
-    pub(super) fn from_body(&mut self, values: &[Value<'_>]) -> Option<TokenStream> {
+    pub(super) fn body_conversion(&mut self, values: &[Value<'_>]) -> Option<TokenStream> {
         let required = constructor_order(values);
         let [value] = required.as_slice() else {
             return None;

@@ -93,7 +93,11 @@ pub(super) fn constructor_order<'v, 'a>(values: &'v [Value<'a>]) -> Vec<&'v Valu
     let required = required.filter(|value| value.presence == Presence::Required);
     let is_in_path = |value: &&Value<'_>| matches!(value.sent, Sent::Parameter(Place::Path, _));
     let (mut first, mut others): (Vec<_>, Vec<_>) = required.partition(is_in_path);
-    others.sort_by_key(|value| value.name);
+    // The headers of a part follow it.
+    others.sort_by_key(|value| match value.sent {
+        Sent::PartHeader(part) => (part.name.as_str(), Some(value.name)),
+        _ => (value.name, None),
+    });
     first.append(&mut others);
     first
 }
@@ -289,7 +293,9 @@ mod tests {
             parameter("b", Place::Query, Type::Boolean),
             required("a", Place::Header),
         ];
-        operation.body = Some(body(vec![ContentKind::Json(Type::Any)]));
+        let mut json = body(vec![ContentKind::Json(Type::Any)]);
+        json.required = true;
+        operation.body = Some(json);
         let api = one(operation);
         let names = Names::new(&api);
         let values = values(&names.operations[0]);

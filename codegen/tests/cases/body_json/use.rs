@@ -3,7 +3,7 @@
 use body_json::operations::{AddPet, FindPets, PatchPets, SetPets};
 use body_json::types::patch::Body;
 use body_json::types::Pet;
-use body_json::{RequestContext, Credentials, Operation, Validate};
+use body_json::{RequestContext, Credentials, Operation};
 
 fn sent<O: Operation>(operation: &O) -> http::Request<bytes::Bytes> {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");

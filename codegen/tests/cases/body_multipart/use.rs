@@ -3,7 +3,7 @@
 
 use body_multipart::operations::AddAlbum;
 use body_multipart::types::album::{Kind, Place, TracksItem};
-use body_multipart::{RequestContext, Credentials, File, Operation, Validate};
+use body_multipart::{RequestContext, Credentials, File, Operation};
 
 fn body(operation: &AddAlbum) -> String {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
@@ -17,7 +17,7 @@ fn body(operation: &AddAlbum) -> String {
 
 #[test]
 fn absent_parts_are_not_sent() {
-    let album = AddAlbum::new("One", ["a", "b"], b"png".to_vec());
+    let album = AddAlbum::new(b"png".to_vec(), ["a", "b"], "One");
     let wanted = "--B
 Content-Disposition: form-data; name=\"title\"
 
@@ -44,7 +44,7 @@ png
 #[test]
 fn each_part_has_the_form_of_its_type() {
     let cover = File::new(&b"jpg"[..]).name("a \"b\"\r\nX: y.jpg").media_type("image/jpeg");
-    let album = AddAlbum::new("Two", [""; 0], cover)
+    let album = AddAlbum::new(cover, [""; 0], "Two")
         .year(1999)
         .kind(Kind::Live)
         .place(Place { city: Some("Ulm".to_owned()) })
@@ -99,11 +99,11 @@ https://a/2.png
 #[test]
 fn an_invalid_part_is_rejected() {
     let photo = File::new("1");
-    let album = AddAlbum::new("Two", [""; 0], File::new("").media_type("image/png\r\nX: y"))
+    let album = AddAlbum::new(File::new("").media_type("image/png\r\nX: y"), [""; 0], "Two")
         .year(1)
         .photos([photo.clone(), photo.clone(), photo]);
     let found = album.validate().expect_err("is invalid");
     let places: Vec<_> = found.iter().map(|one| (one.location(), one.keyword())).collect();
-    let wanted = [("cover/media_type", "mediaType"), ("year", "minimum"), ("photos", "maxItems")];
+    let wanted = [("year", "minimum"), ("cover/media_type", "mediaType"), ("photos", "maxItems")];
     assert_eq!(places, wanted);
 }

@@ -2,7 +2,7 @@
 
 use body_raw::operations::{AddBlob, SetBlob, SetImage, SetLevel, SetNote, SetText};
 use body_raw::operations::set_level::Body as Level;
-use body_raw::{RequestContext, Credentials, File, Operation, Validate};
+use body_raw::{RequestContext, Credentials, File, Operation};
 
 fn sent<O: Operation>(operation: &O) -> (String, bytes::Bytes) {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");

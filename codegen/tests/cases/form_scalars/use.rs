@@ -17,7 +17,7 @@ fn body(request: &CreateMessage) -> Result<String, String> {
 }
 
 fn message() -> CreateMessage {
-    CreateMessage::new("+49", "", 1)
+    CreateMessage::new("", 1, "+49")
 }
 
 #[test]

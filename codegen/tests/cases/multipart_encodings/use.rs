@@ -3,7 +3,7 @@
 use multipart_encodings::operations::SendLetter;
 use multipart_encodings::operations::send_letter::BodyLogXLogType as LogType;
 use multipart_encodings::types::Size;
-use multipart_encodings::{RequestContext, Credentials, File, Operation, Validate};
+use multipart_encodings::{RequestContext, Credentials, File, Operation};
 
 fn violations(letter: &SendLetter) -> Vec<String> {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");

@@ -1,7 +1,7 @@
 //! A multipart body whose schema is an intersection has the constraints of all its branches.
 
 use multipart_intersection::operations::{SendLetter, SendNote, SendParcel};
-use multipart_intersection::{Credentials, File, Operation, RequestContext, Validate};
+use multipart_intersection::{Credentials, File, Operation, RequestContext};
 use serde_json::json;
 
 #[test]

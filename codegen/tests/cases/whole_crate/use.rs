@@ -7,7 +7,7 @@ use http::StatusCode;
 use serde_json::json;
 use whole_crate::operations::AddSighting;
 use whole_crate::types::{Certainty, Color, GardenId};
-use whole_crate::{Client, Credentials, Error, Fake};
+use whole_crate::{Client, Credentials, Error, ErrorBody, Fake};
 
 const GARDEN: GardenId = GardenId::from_static("G0042");
 
@@ -56,9 +56,8 @@ fn both_kinds_of_calls_send_and_decode_the_same() {
     let Error::Api(failure) = second else {
         panic!("{second}");
     };
-    assert_eq!(
-        failure.body().map(|problem| problem.message.as_str()),
-        Some("seen already")
+    assert!(
+        matches!(failure.body(), Some(ErrorBody::Problem(it)) if it.message == "seen already")
     );
     let (one, other) = (&asynchronous.requests()[0], &waiting.requests()[0]);
     assert_eq!(

@@ -16,7 +16,7 @@ fn several_files_are_read_by_a_third_party_parser() {
             .name("two.jpg")
             .media_type("image/jpeg"),
     ];
-    let album = AddAlbum::new("Größe", ["a"], cover).photos(photos);
+    let album = AddAlbum::new(cover, ["a"], "Größe").photos(photos);
     let parts = parts(&sent!(body_multipart, album));
     let reported: Vec<_> = parts
         .iter()
