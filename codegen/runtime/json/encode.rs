@@ -139,10 +139,9 @@ impl<M: SerializeMap> Writer<M> {
     }
 
     fn entry(&mut self, name: &str, value: &View<'_>) {
-        if let Ok(map) = &mut self.0 {
-            if let Err(error) = map.serialize_entry(name, value) {
-                self.0 = Err(error);
-            }
+        let Ok(map) = &mut self.0 else { return };
+        if let Err(error) = map.serialize_entry(name, value) {
+            self.0 = Err(error);
         }
     }
 

@@ -131,11 +131,12 @@ fn validate_properties(object: &dyn Walk, at: &Location<'_>, found: &mut Violati
                 found.push(&at, "required", "", Shown("missing"));
             }
             value.validate_at(&at, found);
-            if let [(constrained, own), others @ ..] = rules {
-                if constrained == name {
+            match rules {
+                [(constrained, own), others @ ..] if constrained == name => {
                     constrained::by_rules(*value, own, &at, found);
                     rules = others;
                 }
+                _ => {}
             }
         }
     });
