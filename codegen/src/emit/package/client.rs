@@ -1,6 +1,6 @@
 //! `client.rs` and `blocking.rs`: the parts of the clients that are specific to the API.
 //!
-//! Imports `docs`, `draft`, `file`, `input`, `literal`, `runtime`, `security`.
+//! Imports `docs`, `draft`, `file`, `input`, `literal`, `security`, and the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;

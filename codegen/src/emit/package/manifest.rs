@@ -1,6 +1,6 @@
 //! `Cargo.toml`.
 //!
-//! Imports `draft`, `input`, `literal`, `runtime`.
+//! Imports `draft`, `input`, `literal`, and the runtime.
 
 use super::super::draft::Draft;
 use super::super::input::Input;

@@ -1,6 +1,6 @@
 //! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
 //!
-//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir` and `names`.
+//! Imports `docs`, `draft`, `input`, `operation`, `rules`, `servers`, `ir`, `names`, and the runtime.
 
 use std::collections::HashSet;
 

@@ -7,13 +7,13 @@ use std::collections::HashSet;
 use indexmap::IndexSet;
 
 use super::expressed::VALUES;
-use super::facts::{Facts, Values, both, violated};
+use super::facts::{Facts, Values, both, satisfying, verify_constraints};
 use super::store::Store;
 use super::value::canonical;
 use crate::ir::{Note, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::lower::docs::{excerpt, json_excerpt};
-use crate::spec::{Cursor, Node};
+use crate::spec::Node;
 
 /// Why a `oneOf` accepts more than it should.
 pub(super) const OVERLAP: &str = "a value that is valid against several branches is accepted, \
@@ -57,6 +57,7 @@ pub(super) fn union_of_values<'d>(
 /// Records that the type of the values enforces the choices, and all in their branches.
 fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
     let coverage = &store.cx.coverage;
+    verify_constraints(&store.cx, facts);
     for choice in &facts.choices {
         let owner = &choice.owner.schema;
         coverage.enforce(owner, KeywordSet::of(&[choice.keyword]));
@@ -127,10 +128,9 @@ pub(super) fn listed<'d>(
         list = both(&store.cx, own.list.clone(), list, &choice.list);
     }
     let types = store.types(&base).json;
-    let is_valid = |value: &&Cursor<'d>| violated(&store.cx, value.node, &base, types).is_none();
-    let valid: Vec<_> = list.iter().filter(is_valid).cloned().collect();
-    let list = if valid.is_empty() { list } else { valid };
-    Some(Values { list })
+    Some(Values {
+        list: satisfying(&store.cx, list, &base, types),
+    })
 }
 
 /// What the document says about single values.

@@ -4,11 +4,11 @@
 
 use std::collections::HashSet;
 
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::ir::{Constant, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::{Context, contradiction};
-use crate::lower::schema::assertion::violated_besides;
+use crate::lower::schema::assertion::{is_ruled, violated_besides};
 use crate::lower::schema::intersection::Intersection;
 use crate::lower::schema::value::{canonical, constant, json_type};
 use crate::spec::{Cursor, Node, json};
@@ -77,25 +77,80 @@ pub(in crate::lower::schema) fn values<'d>(
         }
     }
     let mut met = HashSet::new();
-    let (mut list, mut violating) = (Vec::new(), Vec::new());
     let mut is_new = |node: &Node| *node != Node::Null && met.insert(canonical(node));
-    for value in common?.into_iter().filter(|value| is_new(value.node)) {
+    let list = common?.into_iter().filter(|value| is_new(value.node));
+    let list = satisfying(cx, list.collect(), whole, types);
+    (!list.is_empty()).then_some(Values { list })
+}
+
+/// Those of the listed values that satisfy what else an intersection says; others are reported.
+/// Where none does, the values are what was meant, and not the constraints.
+pub(in crate::lower::schema) fn satisfying<'d>(
+    cx: &Context<'d, '_>,
+    values: Vec<Cursor<'d>>,
+    whole: &Intersection<'d>,
+    types: JsonTypes,
+) -> Vec<Cursor<'d>> {
+    let (mut list, mut violating) = (Vec::new(), Vec::new());
+    for value in values {
         match violated(cx, value.node, whole, types) {
             None => list.push(value),
             Some(keyword) => violating.push((value, keyword)),
         }
     }
-    // Where none is left, the values are what was meant, and not the constraints.
-    if list.is_empty() {
-        list = violating.iter().map(|(value, _)| value.clone()).collect();
-        list.retain(|value| json_type(value.node).within(types));
-    }
-    for (value, keyword) in violating {
+    let is_kept = |value: &Cursor<'d>| list.is_empty() && json_type(value.node).within(types);
+    let all = violating.into_iter();
+    let (kept, omitted): (Vec<_>, Vec<_>) = all.partition(|(value, _)| is_kept(value));
+    let fault = |value: &Cursor<'d>, keyword: Keyword, help: &str| {
         let text = json(value.node);
         let message = format!("the value {text} violates the `{keyword}` of its schema");
-        cx.fault(Code::VALUE_BREAKS_RULE, &value.at, message);
+        let fault = Diagnostic::new(Code::VALUE_BREAKS_RULE, &value.at, message);
+        cx.report(fault.help(help));
+    };
+    if let Some((value, keyword)) = kept.first() {
+        let help = "no listed value is valid, so all of them are accepted";
+        fault(value, *keyword, help);
+        document_constraints(cx, whole);
     }
-    (!list.is_empty()).then_some(Values { list })
+    for (value, keyword) in &omitted {
+        fault(value, *keyword, "the value is omitted");
+    }
+    list.extend(kept.into_iter().map(|(value, _)| value));
+    list
+}
+
+/// Records that the constraints beside listed values are not enforced.
+fn document_constraints<'d>(cx: &Context<'d, '_>, whole: &Intersection<'d>) {
+    let reason = "no listed value satisfies the constraints beside it, so these are not enforced";
+    for (schema, keyword) in constraints(whole) {
+        cx.coverage.document(schema, keyword, reason);
+    }
+}
+
+/// Records that listed values have been held against the constraints beside them.
+pub(in crate::lower::schema) fn verify_constraints<'d>(
+    cx: &Context<'d, '_>,
+    whole: &Intersection<'d>,
+) {
+    for (schema, keyword) in constraints(whole) {
+        cx.coverage.verify(schema, keyword);
+    }
+    let reason = "the values are listed; they are not checked against the format";
+    for schema in whole.schemas() {
+        cx.coverage.document(schema, Keyword::Format, reason);
+    }
+}
+
+/// The keywords about values of one type that listed values are held against.
+fn constraints<'w, 'd>(
+    whole: &'w Intersection<'d>,
+) -> impl Iterator<Item = (&'w Cursor<'d>, Keyword)> {
+    whole.schemas().flat_map(|schema| {
+        let keywords = schema
+            .keywords()
+            .filter(|keyword| keyword.json_types() != JsonTypes::ALL && is_ruled(schema, *keyword));
+        keywords.map(move |keyword| (schema, keyword))
+    })
 }
 
 /// The values that are in both lists, the second of which is at `place`. Where there are none, the
@@ -134,7 +189,7 @@ fn in_common<'d>(first: &[Cursor<'d>], second: &[Cursor<'d>]) -> Vec<Cursor<'d>>
 }
 
 /// The keyword beside `enum` and `const` that a value violates.
-pub(in crate::lower::schema) fn violated<'d>(
+fn violated<'d>(
     cx: &Context<'d, '_>,
     value: &Node,
     whole: &Intersection<'d>,

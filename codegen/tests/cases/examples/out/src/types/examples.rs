@@ -1,3 +1,4 @@
+use crate::runtime::format::uuid;
 use crate::runtime::json::object;
 use crate::runtime::validation::string_constraints;
 
@@ -12,6 +13,10 @@ pub struct Examples {
     pub b: Option<String>,
     /// The property `c`.
     pub c: Option<String>,
+    /// The property `e`.
+    ///
+    /// A UUID (RFC 4122).
+    pub e: Option<String>,
     /// The property `d`.
     ///
     /// Has at most 3 characters.
@@ -22,6 +27,7 @@ object::object!(Examples {
     a: optional "a",
     b: optional "b",
     c: optional "c",
+    e: optional "e" => |value, at, found| uuid::FORMAT.validate(value, at, found),
     d: optional "d" => |value, at, found| {
         string_constraints::string_constraints!(max_length = 3).validate(value, at, found)
     },

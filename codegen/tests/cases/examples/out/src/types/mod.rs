@@ -12,6 +12,6 @@ mod wrong;
 pub use crate::runtime::validation::validate::Validate as _;
 pub use examples::Examples;
 pub use point::Point;
-pub use right::{Right, RightListed, RightOne};
+pub use right::{Right, RightEither, RightLatest, RightListed, RightOne};
 pub use sent::Sent;
 pub use wrong::{Wrong, WrongListed, WrongOne};

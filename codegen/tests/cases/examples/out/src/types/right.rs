@@ -1,7 +1,7 @@
 use super::{Point, Sent};
-use crate::runtime::format::date;
-use crate::runtime::json::{object, union, value_enum};
-use crate::runtime::validation::{regress_engine, string_constraints, validate};
+use crate::runtime::format::{date, email};
+use crate::runtime::json::{closed_enum, object, string_enum, union, value_enum};
+use crate::runtime::validation::{bounds, regress_engine, string_constraints, validate};
 
 /// The schema `Right`.
 ///
@@ -25,7 +25,33 @@ pub struct Right {
     /// Default: `1.0`
     pub listed: Option<RightListed>,
     /// The property `date`.
+    ///
+    /// Default: `"2020-02-29"`
     pub date: Option<date::Date>,
+    /// The property `latest`.
+    ///
+    /// Default: `"latest"`
+    pub latest: Option<RightLatest>,
+    /// The property `phone`.
+    ///
+    /// Format `phone`, which is not validated.
+    ///
+    /// Default: `"none"`
+    pub phone: Option<String>,
+    /// The property `either`.
+    ///
+    /// Default: `"a@example.com"`
+    pub either: Option<RightEither>,
+    /// The property `large`.
+    ///
+    /// Default: `5000000000`
+    pub large: Option<i64>,
+    /// The property `number`.
+    ///
+    /// Format `email`, which is not validated.
+    ///
+    /// Default: `1`
+    pub number: Option<i64>,
     /// The property `point`.
     pub point: Option<Point>,
     /// The property `sent`.
@@ -46,6 +72,14 @@ object::object!(Right {
     one: optional "one" => validate::value,
     listed: optional "listed" => validate::value,
     date: optional "date",
+    latest: optional "latest" => validate::value,
+    phone: optional "phone",
+    either: optional "either" => validate::value,
+    large: optional "large" => |value, at, found| {
+        bounds::minimum(*value, 3000000000, at, found);
+        bounds::maximum(*value, 9000000000, at, found);
+    },
+    number: optional "number",
     point: optional "point" => validate::value,
     sent: optional "sent" => validate::value,
     maybe: optional "maybe",
@@ -98,3 +132,43 @@ value_enum::value_enum!(RightListed {
     N1 = Integer(1),
     A = Text("a"),
 } other Other);
+
+/// The schema `Right.latest`.
+///
+/// Default: `"latest"`
+///
+/// Defined in `#/components/schemas/Right/properties/latest`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RightLatest {
+    /// `latest`
+    #[default]
+    Latest,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(RightLatest {
+    Latest = "latest",
+} other Other);
+
+/// The schema `Right.either`.
+///
+/// Default: `"a@example.com"`
+///
+/// Defined in `#/components/schemas/Right/properties/either`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RightEither {
+    /// The variant `String`.
+    String(date::Date),
+    /// The variant `String`.
+    String2(String),
+    /// A value that matches none of the variants. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(RightEither {
+    String(date::Date),
+    String2(String) => |value, at, found| email::FORMAT.validate(value, at, found),
+} "anyOf" else Other as text);

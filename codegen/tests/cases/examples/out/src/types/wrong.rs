@@ -1,5 +1,6 @@
 use super::Point;
-use crate::runtime::json::{closed_enum, object, string_enum, union};
+use crate::runtime::format::{date, date_time};
+use crate::runtime::json::{base64_bytes, closed_enum, object, string_enum, union};
 use crate::runtime::validation::{bounds, string_constraints, unique_items, validate};
 
 /// The schema `Wrong`.
@@ -65,6 +66,22 @@ pub struct Wrong {
     ///
     /// Default: `true`
     pub one: Option<WrongOne>,
+    /// The property `day`.
+    ///
+    /// Default: `"2021-02-30"`
+    pub day: Option<date::Date>,
+    /// The property `time`.
+    ///
+    /// Default: `["yesterday"]`
+    pub time: Option<Vec<date_time::DateTime>>,
+    /// The property `bytes`.
+    ///
+    /// Default: `"no!"`
+    pub bytes: Option<base64_bytes::Base64>,
+    /// The property `small`.
+    ///
+    /// Default: `3000000000`
+    pub small: Option<i32>,
 }
 
 object::object!(Wrong {
@@ -91,6 +108,10 @@ object::object!(Wrong {
         string_constraints::string_constraints!(max_length = 1).validate(value, at, found)
     },
     one: optional "one" => validate::value,
+    day: optional "day",
+    time: optional "time",
+    bytes: optional "bytes",
+    small: optional "small",
 });
 
 /// The schema `Wrong.listed`.
