@@ -42,6 +42,7 @@
 //! | `keyword` | the table of schema keywords |
 //! | [`ir`] | the intermediate representation: the API as data, independent of OpenAPI and Rust |
 //! | `analysis` | compiles patterns, and finds recursive types |
+//! | `runtime` | the formats, as they are shipped |
 //! | `runtime_modules` | the table of the runtime's modules, which are shipped as text |
 //!
 //! The library does not access files, the network, the clock or the environment: the same text
@@ -56,6 +57,7 @@ mod keyword;
 mod lower;
 mod names;
 mod output;
+mod runtime;
 mod runtime_modules;
 pub mod spec;
 

@@ -132,6 +132,8 @@ codes! {
     VALUE_BREAKS_RULE = "W0112";
     /// A default or an example is not valid against its schema.
     SAMPLE_BREAKS_RULE = "W0114";
+    /// A schema accepts no value.
+    ACCEPTS_NOTHING = "W0115";
     /// Matching a pattern may take time that grows too fast with the length of a string.
     SLOW_PATTERN = "W0113";
     /// A path template has a form that OpenAPI does not allow but whose meaning is clear: no slash

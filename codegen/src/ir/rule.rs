@@ -144,7 +144,9 @@ impl fmt::Display for Constant {
 }
 
 /// A JSON type, as in `type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, strum::EnumString)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, strum::AsRefStr, strum::EnumString,
+)]
 #[strum(serialize_all = "lowercase")]
 #[allow(missing_docs, reason = "the names are those of JSON Schema")]
 pub enum Kind {

@@ -30,9 +30,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ir", &["keyword"]),
     ("spec", &["diag", "keyword"]),
     ("analysis", &["ir"]),
+    ("runtime", &[]),
     ("runtime_modules", &[]),
     ("names", &["ir", "runtime_modules"]),
-    ("lower", &["diag", "ir", "keyword", "spec", "analysis"]),
+    (
+        "lower",
+        &["diag", "ir", "keyword", "spec", "analysis", "runtime"],
+    ),
     (
         "emit",
         &["ir", "keyword", "names", "output", "runtime_modules"],

@@ -1,7 +1,7 @@
 //! The documentation of responses: the body that comes back with each status, as a link to its
 //! type.
 //!
-//! Imports `docs`, `emitter`, and `ir`.
+//! Imports `docs`, `emitter`, `ir` and `names`.
 
 use super::super::docs::{Doc, code};
 use super::emitter::Emitter;

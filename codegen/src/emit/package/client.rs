@@ -1,6 +1,6 @@
 //! `client.rs`: the parts of the client that are specific to the API.
 //!
-//! Imports `docs`, `draft`, `file`, `input`, `literal`, `security`.
+//! Imports `docs`, `draft`, `file`, `input`, `literal`, `security`, and the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,6 +1,6 @@
 //! `Cargo.toml`, and the `.gitignore` beside it.
 //!
-//! Imports `draft`, `inherited`, `input`, `literal`, `runtime` and `output`.
+//! Imports `draft`, `inherited`, `input`, `literal`, the runtime, and `output`.
 
 use super::super::draft::Draft;
 use super::super::input::Input;

@@ -1,7 +1,7 @@
 //! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
 //!
-//! Imports `docs`, `draft`, `inherited`, `input`, `operation`, `rules`, `runtime`, `servers`, `ir`
-//! and `names`.
+//! Imports `docs`, `draft`, `inherited`, `input`, `operation`, `rules`, `servers`, `ir`, `names`, and
+//! the runtime.
 
 use std::collections::HashSet;
 

@@ -5,8 +5,11 @@
 use super::assertion::{is_trivial, rule_of};
 use super::expressed::BY_TYPE;
 use super::facts::is_secret;
-use super::facts::{Facts, constraining, declared, has_conditions, is_format_of_number};
+use super::facts::{
+    Facts, constraining, declared, has_conditions, is_format_of_number, verify_constraints,
+};
 use super::intersection::Choice;
+use super::lint;
 use super::rules::{DEPENDENT, HIDDEN};
 use super::store::Store;
 use super::types::Schemas;
@@ -67,7 +70,7 @@ pub(super) fn constraints<'d>(schemas: &mut Schemas<'d, '_>, facts: &Facts<'d>) 
         }
     }
     if is_listed {
-        maker.of_values();
+        verify_constraints(&maker.schemas.store.cx, facts);
     } else if facts.choices.is_empty() && types != JsonTypes::ALL {
         maker.of_scalar(types);
     }
@@ -174,7 +177,14 @@ impl<'d> Maker<'_, 'd, '_> {
         }
         match schema.node.get(Keyword::Not) {
             Some(Node::Bool(false)) => self.hold(schema, Keyword::Not),
-            _ => self.applicator(schema, Keyword::Not),
+            _ => {
+                let rule = self.schemas.rule_of_applicator(schema, Keyword::Not);
+                if let Some(rule) = rule {
+                    let types = self.schemas.store.types(self.facts).json;
+                    lint::report_rejection(&self.schemas.store.cx, schema, &rule, types);
+                    self.rule(schema, Keyword::Not, rule);
+                }
+            }
         }
         if schema.node.get(Keyword::If).is_some() {
             self.enforce(schema, Keyword::Then);
@@ -257,13 +267,6 @@ impl<'d> Maker<'_, 'd, '_> {
     fn hold(&self, schema: &Cursor<'d>, keyword: Keyword) {
         let coverage = &self.schemas.store.cx.coverage;
         coverage.enforce(schema, KeywordSet::of(&[keyword]));
-    }
-
-    /// The values are listed, and each has been held against the other keywords.
-    fn of_values(&self) {
-        for schema in self.facts.schemas() {
-            self.schemas.store.verify_beside_values(schema);
-        }
     }
 
     fn of_scalar(&mut self, types: JsonTypes) {

@@ -1,16 +1,16 @@
 //! Decides whether a JSON value is a valid instance of a schema (JSON Schema 2020-12, and the
 //! dialect of OpenAPI 3.0).
 //!
-//! Defaults, examples, listed values and nullability are all decided here. Formats are not
-//! evaluated, and patterns only if they need no engine.
+//! Defaults, examples, listed values and nullability are all decided here. Patterns are evaluated
+//! only if they need no engine.
 //!
-//! Imports `keyword` and `spec`; the context, the assertions and null branches.
+//! Imports `keyword` and `spec`; the context, the assertions, null branches and formats.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use super::assertion;
 use super::null_branch::{Divided, divided};
+use super::{assertion, formats};
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
 use crate::lower::node_map::NodeSet;
@@ -137,7 +137,8 @@ impl<'d> Visit<'_, '_, 'd, '_> {
         if is_null && !cx.is_strict() && schema.takes_null() {
             return Ok(());
         }
-        if let Some(keyword) = assertion::violated(cx, value, schema) {
+        let violated = assertion::violated(cx, value, schema);
+        if let Some(keyword) = violated.or_else(|| formats::violated(value, schema)) {
             return Err(Violation::of(keyword));
         }
         self.in_place()?;

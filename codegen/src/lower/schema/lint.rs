@@ -1,10 +1,11 @@
 //! Reports of schemas that cannot mean what they say.
 //!
-//! Imports `diag`, `keyword` and `spec`; the context and facts.
+//! Imports `diag`, `ir`, `keyword` and `spec`; the context and facts.
 
 use super::expressed::BY_TYPE;
 use super::facts::{Facts, crossed, declared};
 use crate::diag::Code;
+use crate::ir::{Rule, Rules};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::{Context, contradiction};
 use crate::spec::{Cursor, Node};
@@ -82,6 +83,52 @@ pub(super) fn report_contradictions<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>)
     if let Some((lower, upper)) = crossed(facts, contains) {
         let help = "both are enforced, so no array is valid";
         cx.report(contradiction(&lower, &upper).help(help));
+    }
+}
+
+/// Reports a `not` that rejects every value of these types. A schema that is empty on purpose is
+/// how documents forbid a property.
+pub(super) fn report_rejection<'d>(
+    cx: &Context<'d, '_>,
+    schema: &Cursor<'d>,
+    rule: &Rule,
+    types: JsonTypes,
+) {
+    let Some(inner) = schema.get(Keyword::Not) else {
+        return;
+    };
+    let is_empty = inner.entries().next().is_none();
+    if !is_empty && accepts_nothing(rule, types) {
+        let message = "no value is valid: `not` has a schema that accepts every value";
+        cx.fault(Code::ACCEPTS_NOTHING, &inner.at, message);
+    }
+}
+
+/// Whether a rule can be seen to accept no value of these types.
+fn accepts_nothing(rule: &Rule, types: JsonTypes) -> bool {
+    match rule {
+        Rule::Never => true,
+        Rule::Not { rules, .. } => rules.iter().all(|rule| accepts_all(rule, types)),
+        Rule::AllOf(branches) => {
+            let mut all = branches.iter().flatten();
+            all.any(|rule| accepts_nothing(rule, types))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a rule can be seen to accept every value of these types.
+fn accepts_all(rule: &Rule, types: JsonTypes) -> bool {
+    let holds = |rules: &Rules| rules.iter().all(|rule| accepts_all(rule, types));
+    match rule {
+        Rule::AllOf(branches) => branches.iter().all(holds),
+        Rule::AnyOf(branches) => branches.iter().any(holds),
+        Rule::Not { rules, .. } => rules.iter().any(|rule| accepts_nothing(rule, types)),
+        Rule::Types(kinds) => {
+            let kinds = kinds.iter().map(|kind| JsonTypes::named(kind.as_ref()));
+            types.within(kinds.fold(JsonTypes::NONE, JsonTypes::or))
+        }
+        _ => false,
     }
 }
 

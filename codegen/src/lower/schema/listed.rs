@@ -1,20 +1,18 @@
 //! Choices between lists of values, which are lists of values themselves.
 //!
-//! Imports `ir`, `keyword` and `spec`; the store, facts, the names of values and the
-//! coverage.
+//! Imports `ir` and `keyword`; the store, facts, the names of values and the coverage.
 
 use std::collections::HashSet;
 
 use indexmap::IndexSet;
 
 use super::expressed::VALUES;
-use super::facts::{Facts, Values, both, violated};
+use super::facts::{Facts, Values, both, satisfying, verify_constraints};
 use super::store::Store;
 use super::value::{canonical, canonical_text, constant};
 use super::value_names::ValueNames;
 use crate::ir::{Constant, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
-use crate::spec::Cursor;
 
 /// Why a `oneOf` accepts more than it should.
 pub(super) const OVERLAP: &str = "a value that is valid against several branches is accepted, \
@@ -84,6 +82,7 @@ pub(super) fn enumeration<'d>(
 /// Records that the type of the values enforces the choices, and all in their branches.
 fn cover<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, overlaps: bool) {
     let coverage = &store.cx.coverage;
+    verify_constraints(&store.cx, facts);
     for choice in &facts.choices {
         let owner = &choice.owner.schema;
         coverage.enforce(owner, KeywordSet::of(&[choice.keyword]));
@@ -155,8 +154,7 @@ pub(super) fn listed<'d>(
         list = both(&store.cx, own.list.clone(), list, &choice.list);
     }
     let types = store.types(&base).json;
-    let is_valid = |value: &&Cursor<'d>| violated(&store.cx, value.node, &base, types).is_none();
-    let valid: Vec<_> = list.iter().filter(is_valid).cloned().collect();
-    let list = if valid.is_empty() { list } else { valid };
-    Some(Values { list })
+    Some(Values {
+        list: satisfying(&store.cx, list, &base, types),
+    })
 }

@@ -5,7 +5,7 @@
 //! rules for whatever the type does not express. `types` runs these steps for each schema of a
 //! document.
 //!
-//! Imports `keyword`, `diag`, `ir`, `spec` and `analysis`.
+//! Imports `keyword`, `diag`, `ir`, `spec` and `analysis`, and the runtime.
 
 mod assertion;
 mod children;
@@ -16,6 +16,7 @@ mod expressed;
 mod facts;
 mod files;
 mod flat;
+mod formats;
 mod inheritance;
 mod intersection;
 mod join;

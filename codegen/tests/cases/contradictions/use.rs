@@ -1,7 +1,7 @@
 //! Where schemas contradict each other, something is left that can be sent.
 
 use contradictions::Validate;
-use contradictions::types::Resource;
+use contradictions::types::{Listed, Nothing, Resource};
 use serde_json::{Value, json};
 
 #[test]
@@ -29,4 +29,25 @@ fn all_listed_values_are_accepted_where_none_is_in_both_lists() {
     }
     assert!(!valid(&json!({"kind": "host", "level": 4})));
     assert!(!valid(&json!({"kind": "host", "phase": "a"})));
+}
+
+#[test]
+fn listed_values_are_accepted_if_none_of_them_is_valid() {
+    let valid = |value: Value| {
+        let listed: Listed = serde_json::from_value(value).expect("decodes");
+        listed.validate().is_ok()
+    };
+    assert!(valid(json!({"none": "abc"})) && valid(json!({"none": "abcd"})));
+    assert!(valid(json!({"some": "ab"})) && !valid(json!({"some": "abcd"})));
+    assert!(valid(json!({"branches": "ab"})) && !valid(json!({"branches": "abcd"})));
+}
+
+#[test]
+fn a_schema_that_accepts_nothing_rejects_everything() {
+    for text in [r#"{"slip":"a"}"#, r#"{"type":"a"}"#, r#"{"purpose":1}"#, r#"{"something":{}}"#] {
+        let nothing: Nothing = serde_json::from_str(text).expect("decodes");
+        assert!(nothing.validate().is_err(), "{text}");
+    }
+    let something: Nothing = serde_json::from_str(r#"{"something":{"x":1}}"#).expect("decodes");
+    assert!(something.validate().is_ok());
 }

@@ -12,12 +12,12 @@ mod types;
 mod values;
 
 pub(super) use array::ArrayFacts;
-pub(super) use number::{Numeric, crossed, is_format_of_number};
+pub(super) use number::{Numeric, crossed, integer_range, is_format_of_number};
 pub(super) use object::{ObjectFacts, has_conditions, pattern_properties};
 pub(super) use string::{PASSWORD, StringFacts, is_secret};
 pub(super) use types::{Types, lists_every_type, states_null};
 pub(super) use types::{allows_null, constraining, declared, has_meaning, implied};
-pub(super) use values::{Values, both, values, violated};
+pub(super) use values::{Values, both, satisfying, values, verify_constraints};
 
 use std::cell::{Cell, OnceCell};
 use std::ops::Deref;

@@ -4,7 +4,7 @@
 
 use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
 use crate::keyword::Keyword;
-use crate::lower::schema::intersection::Intersection;
+use crate::lower::schema::intersection::{Intersection, Part};
 use crate::lower::schema::value::{count, decimal};
 use crate::spec::{Cursor, Limit, Node, json};
 
@@ -179,6 +179,15 @@ pub(in crate::lower::schema) fn is_format_of_number(format: &str, is_integer: bo
         true => integer_format(format).is_some(),
         false => matches!(format, FLOAT | "double"),
     }
+}
+
+/// The first and the last integer of the type that a schema has by itself.
+pub(in crate::lower::schema) fn integer_range(schema: &Cursor<'_>) -> (i128, i128) {
+    let alone = Intersection {
+        parts: vec![Part::here(schema.clone())],
+        ..Intersection::default()
+    };
+    integer(&alone).number.width.range()
 }
 
 /// The sizes that formats of integers name: those of OpenAPI ("Data Types" in 3.0.4), and

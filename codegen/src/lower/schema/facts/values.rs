@@ -6,11 +6,11 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::lower::context::{Context, contradiction};
 use crate::lower::docs::json_excerpt;
-use crate::lower::schema::assertion::violated_besides;
+use crate::lower::schema::assertion::{is_ruled, violated_besides};
 use crate::lower::schema::intersection::Intersection;
 use crate::lower::schema::value::{canonical, json_type};
 use crate::spec::{Cursor, Node};
@@ -41,7 +41,8 @@ impl<'d> Values<'d> {
 }
 
 /// The values that all schemas of an intersection list, or any of them where these have nothing in
-/// common, and that their other keywords allow; none where they list none. Values that violate a keyword are reported.
+/// common, and that their other keywords allow; none where they list none. Values that violate a
+/// keyword are reported.
 pub(in crate::lower::schema) fn values<'d>(
     cx: &Context<'d, '_>,
     whole: &Intersection<'d>,
@@ -63,25 +64,81 @@ pub(in crate::lower::schema) fn values<'d>(
         }
     }
     let mut met = HashSet::new();
-    let (mut list, mut violating) = (Vec::new(), Vec::new());
     let mut is_new = |node: &Node| *node != Node::Null && met.insert(canonical(node));
-    for value in common?.into_iter().filter(|value| is_new(value.node)) {
+    let list = common?.into_iter().filter(|value| is_new(value.node));
+    let list = satisfying(cx, list.collect(), whole, types);
+    (!list.is_empty()).then_some(Values { list })
+}
+
+/// Those of the listed values that satisfy what else an intersection says; others are reported.
+/// Where none does, the values are what was meant, and not the constraints.
+pub(in crate::lower::schema) fn satisfying<'d>(
+    cx: &Context<'d, '_>,
+    values: Vec<Cursor<'d>>,
+    whole: &Intersection<'d>,
+    types: JsonTypes,
+) -> Vec<Cursor<'d>> {
+    let (mut list, mut violating) = (Vec::new(), Vec::new());
+    for value in values {
         match violated(cx, value.node, whole, types) {
             None => list.push(value),
             Some(keyword) => violating.push((value, keyword)),
         }
     }
-    // Where none is left, the values are what was meant, and not the constraints.
-    if list.is_empty() {
-        list = violating.iter().map(|(value, _)| value.clone()).collect();
-        list.retain(|value| json_type(value.node).within(types));
+    let is_kept = |value: &Cursor<'d>| list.is_empty() && json_type(value.node).within(types);
+    let all = violating.into_iter();
+    let (kept, omitted): (Vec<_>, Vec<_>) = all.partition(|(value, _)| is_kept(value));
+    if !kept.is_empty() {
+        let fate = "no listed value is valid, so all of them are accepted";
+        report(cx, kept.clone(), [fate; 2]);
+        document_constraints(cx, whole);
     }
-    report(cx, violating);
-    (!list.is_empty()).then_some(Values { list })
+    report(
+        cx,
+        omitted,
+        ["the value is omitted", "the values are omitted"],
+    );
+    list.extend(kept.into_iter().map(|(value, _)| value));
+    list
+}
+
+/// Records that the constraints beside listed values are not enforced.
+fn document_constraints<'d>(cx: &Context<'d, '_>, whole: &Intersection<'d>) {
+    let reason = "no listed value satisfies the constraints beside it, so these are not enforced";
+    for (schema, keyword) in constraints(whole) {
+        cx.coverage.document(schema, keyword, reason);
+    }
+}
+
+/// Records that listed values have been held against the constraints beside them.
+pub(in crate::lower::schema) fn verify_constraints<'d>(
+    cx: &Context<'d, '_>,
+    whole: &Intersection<'d>,
+) {
+    for (schema, keyword) in constraints(whole) {
+        cx.coverage.verify(schema, keyword);
+    }
+    let reason = "the values are listed; they are not checked against the format";
+    for schema in whole.schemas() {
+        cx.coverage.document(schema, Keyword::Format, reason);
+    }
+}
+
+/// The keywords about values of one type that listed values are held against.
+fn constraints<'w, 'd>(
+    whole: &'w Intersection<'d>,
+) -> impl Iterator<Item = (&'w Cursor<'d>, Keyword)> {
+    whole.schemas().flat_map(|schema| {
+        let keywords = schema
+            .keywords()
+            .filter(|keyword| keyword.json_types() != JsonTypes::ALL && is_ruled(schema, *keyword));
+        keywords.map(move |keyword| (schema, keyword))
+    })
 }
 
 /// Reports the values that violate other keywords, once for each keyword, at the first of them.
-fn report<'d>(cx: &Context<'d, '_>, violating: Vec<(Cursor<'d>, Keyword)>) {
+/// `fate` says what happens to one value, and to several.
+fn report<'d>(cx: &Context<'d, '_>, violating: Vec<(Cursor<'d>, Keyword)>, fate: [&str; 2]) {
     let mut groups: IndexMap<Keyword, Vec<Cursor<'d>>> = IndexMap::new();
     for (value, keyword) in violating {
         groups.entry(keyword).or_default().push(value);
@@ -106,7 +163,9 @@ fn report<'d>(cx: &Context<'d, '_>, violating: Vec<(Cursor<'d>, Keyword)>) {
                 )
             }
         };
-        cx.fault(Code::VALUE_BREAKS_RULE, &first.at, message);
+        let [one, several] = fate;
+        let help = if others.is_empty() { one } else { several };
+        cx.report(Diagnostic::new(Code::VALUE_BREAKS_RULE, &first.at, message).help(help));
     }
 }
 
@@ -146,7 +205,7 @@ fn in_common<'d>(first: &[Cursor<'d>], second: &[Cursor<'d>]) -> Vec<Cursor<'d>>
 }
 
 /// The keyword beside `enum` and `const` that a value violates.
-pub(in crate::lower::schema) fn violated<'d>(
+fn violated<'d>(
     cx: &Context<'d, '_>,
     value: &Node,
     whole: &Intersection<'d>,

@@ -6,7 +6,9 @@
 mod kind;
 pub mod left;
 mod lengths;
+pub mod listed;
 pub mod members;
+pub mod nothing;
 pub mod product;
 pub mod resource;
 mod types_type;
@@ -18,7 +20,11 @@ pub use kind::Kind;
 pub use left::Left;
 pub use lengths::Lengths;
 #[doc(inline)]
+pub use listed::Listed;
+#[doc(inline)]
 pub use members::Members;
+#[doc(inline)]
+pub use nothing::Nothing;
 #[doc(inline)]
 pub use product::Product;
 #[doc(inline)]

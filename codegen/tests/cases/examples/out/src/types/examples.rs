@@ -1,3 +1,4 @@
+use crate::runtime::format::uuid;
 use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Examples`.
@@ -7,6 +8,8 @@ pub struct Examples {
     pub a: Option<String>,
     pub b: Option<String>,
     pub c: Option<String>,
+    /// A UUID (RFC 4122).
+    pub e: Option<String>,
     /// Has at most 3 characters.
     pub d: Option<String>,
 }
@@ -36,6 +39,13 @@ impl Examples {
         self
     }
 
+    /// A UUID (RFC 4122).
+    #[must_use]
+    pub fn e(mut self, e: impl Into<String>) -> Self {
+        self.e = Some(e.into());
+        self
+    }
+
     /// Has at most 3 characters.
     #[must_use]
     pub fn d(mut self, d: impl Into<String>) -> Self {
@@ -48,5 +58,6 @@ object::object!(Examples {
     a: optional "a",
     b: optional "b",
     c: optional "c",
+    e: optional "e" [Format(&uuid::FORMAT)],
     d: optional "d" [MaxLength(3)],
 });

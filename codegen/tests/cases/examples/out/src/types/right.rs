@@ -1,7 +1,7 @@
 //! [`Right`], and the types inside it.
 
-use crate::runtime::format::date;
-use crate::runtime::json::{nulls, object, value_enum};
+use crate::runtime::format::{date, email};
+use crate::runtime::json::{closed_enum, nulls, object, string_enum, union, value_enum};
 use crate::runtime::validation::{pattern, regress_engine};
 use crate::types;
 
@@ -17,7 +17,24 @@ pub struct Right {
     pub one: Option<One>,
     /// Default: `1.0`
     pub listed: Option<Listed>,
+    /// Default: `"2020-02-29"`
     pub date: Option<date::Date>,
+    /// Default: `"latest"`
+    pub latest: Option<Latest>,
+    /// Format `phone`, which is not validated.
+    ///
+    /// Default: `"none"`
+    pub phone: Option<String>,
+    /// Default: `"a@example.com"`
+    pub either: Option<Either>,
+    /// From 3000000000 to 9000000000.
+    ///
+    /// Default: `5000000000`
+    pub large: Option<i64>,
+    /// Format `email`, which is not validated.
+    ///
+    /// Default: `1`
+    pub number: Option<i64>,
     pub point: Option<types::Point>,
     pub sent: Option<types::Sent>,
     pub maybe: Option<String>,
@@ -60,6 +77,37 @@ impl Right {
     #[must_use]
     pub fn date(mut self, date: impl Into<Option<date::Date>>) -> Self {
         self.date = date.into();
+        self
+    }
+
+    #[must_use]
+    pub fn latest(mut self, latest: impl Into<Latest>) -> Self {
+        self.latest = Some(latest.into());
+        self
+    }
+
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    #[must_use]
+    pub fn either(mut self, either: impl Into<Either>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// From 3000000000 to 9000000000.
+    #[must_use]
+    pub fn large(mut self, large: impl Into<Option<i64>>) -> Self {
+        self.large = large.into();
+        self
+    }
+
+    #[must_use]
+    pub fn number(mut self, number: impl Into<Option<i64>>) -> Self {
+        self.number = number.into();
         self
     }
 
@@ -110,6 +158,11 @@ object::object!(Right {
     one: optional "one",
     listed: optional "listed",
     date: optional "date",
+    latest: optional "latest",
+    phone: optional "phone",
+    either: optional "either",
+    large: optional "large" [Minimum(Integer(3000000000)), Maximum(Integer(9000000000))],
+    number: optional "number",
     point: optional "point",
     sent: optional "sent",
     maybe: nullable "maybe",
@@ -135,3 +188,33 @@ value_enum::value_enum!(Listed {
     N1 = Integer(1),
     A = Text("a"),
 } other Other);
+
+/// Default: `"latest"`
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Latest {
+    /// `latest`
+    #[default]
+    Latest,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Latest {
+    Latest = "latest",
+} other Other);
+
+/// Default: `"a@example.com"`
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    Date(date::Date),
+    Email(String),
+    /// A value that matches none of the variants. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Either {
+    Date(date::Date),
+    Email(String) [Format(&email::FORMAT)],
+} "anyOf" else Other as text from str Email);

@@ -1,6 +1,7 @@
 //! [`Wrong`], and the types inside it.
 
-use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::format::{date, date_time};
+use crate::runtime::json::{base64_bytes, closed_enum, object, string_enum};
 use crate::runtime::validation::pattern;
 use crate::types;
 
@@ -46,6 +47,14 @@ pub struct Wrong {
     pub all: Option<String>,
     /// Default: `true`
     pub one: Option<One>,
+    /// Default: `"2021-02-30"`
+    pub day: Option<date::Date>,
+    /// Default: `["yesterday"]`
+    pub time: Option<Vec<date_time::DateTime>>,
+    /// Default: `"no!"`
+    pub bytes: Option<base64_bytes::Base64>,
+    /// Default: `3000000000`
+    pub small: Option<i32>,
 }
 
 impl Wrong {
@@ -138,6 +147,30 @@ impl Wrong {
         self.one = Some(one.into());
         self
     }
+
+    #[must_use]
+    pub fn day(mut self, day: impl Into<Option<date::Date>>) -> Self {
+        self.day = day.into();
+        self
+    }
+
+    #[must_use]
+    pub fn time(mut self, time: impl IntoIterator<Item = date_time::DateTime>) -> Self {
+        self.time = Some(time.into_iter().collect());
+        self
+    }
+
+    #[must_use]
+    pub fn bytes(mut self, bytes: impl Into<base64_bytes::Base64>) -> Self {
+        self.bytes = Some(bytes.into());
+        self
+    }
+
+    #[must_use]
+    pub fn small(mut self, small: impl Into<Option<i32>>) -> Self {
+        self.small = small.into();
+        self
+    }
 }
 
 object::object!(Wrong {
@@ -154,6 +187,11 @@ object::object!(Wrong {
     deep: optional "deep",
     all: optional "all" [MaxLength(1)],
     one: optional "one",
+    day: optional "day",
+    time: optional "time",
+    bytes: optional "bytes",
+}  {
+    small: optional "small",
 });
 
 /// Default: `"c"`

@@ -1,7 +1,10 @@
+//! [`SendLetter`], and the types inside it.
+
 use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, file, multipart, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{bounds, checked};
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `POST /letters`
@@ -18,7 +21,7 @@ pub struct SendLetter {
     /// What kind it is.
     ///
     /// Sent as the header `X-Log-Type` of the part `log`.
-    pub log_x_log_type: types::SendLetterBodyLogXLogType,
+    pub log_x_log_type: BodyLogXLogType,
     /// Sent as the header `X-Lines` of the part `log`.
     pub log_x_lines: Vec<i64>,
     /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
@@ -57,7 +60,7 @@ impl SendLetter {
     /// Creates a request with its required values.
     pub fn new(
         log: impl Into<String>,
-        log_x_log_type: impl Into<types::SendLetterBodyLogXLogType>,
+        log_x_log_type: impl Into<BodyLogXLogType>,
     ) -> Self {
         Self {
             log: log.into(),
@@ -177,10 +180,12 @@ impl operation::Operation for SendLetter {
                 &checked::list(
                     &self.log_x_lines,
                     |value, at, found| {
-                        for (index, item) in value.iter().enumerate() {
-                            let at = &at.index(index);
-                            bounds::minimum(*item, 1, at, found);
-                        }
+                        constrained::validate(
+                            value,
+                            constrained::rules!(Items(& [Minimum(Integer(1))])),
+                            at,
+                            found,
+                        )
                     },
                 ),
             );
@@ -226,3 +231,19 @@ impl<T> api_client::Client<T> {
         call::Call::new(self, request)
     }
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BodyLogXLogType {
+    /// `plain`
+    Plain,
+    /// `structured`
+    Structured,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(BodyLogXLogType {
+    Plain = "plain",
+    Structured = "structured",
+} other Other);

@@ -1,0 +1,6 @@
+//! What goes out.
+//!
+//! Imports nothing.
+
+#[path = "../../runtime/request/scalar.rs"]
+pub mod scalar;

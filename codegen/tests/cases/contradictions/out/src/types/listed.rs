@@ -1,0 +1,63 @@
+//! [`Listed`], and the types inside it.
+
+use crate::runtime::json::{closed_enum, object, string_enum};
+
+/// Defined in `#/components/schemas/Listed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Listed {
+    pub none: Option<NoneType>,
+    pub some: Option<SomeType>,
+    pub branches: Option<Branches>,
+}
+
+impl Listed {
+    /// Creates a value without properties.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn none(mut self, none: impl Into<NoneType>) -> Self {
+        self.none = Some(none.into());
+        self
+    }
+
+    #[must_use]
+    pub fn some(mut self, some: impl Into<SomeType>) -> Self {
+        self.some = Some(some.into());
+        self
+    }
+
+    #[must_use]
+    pub fn branches(mut self, branches: impl Into<Branches>) -> Self {
+        self.branches = Some(branches.into());
+        self
+    }
+}
+
+object::object!(Listed {
+    none: optional "none",
+    some: optional "some",
+    branches: optional "branches",
+});
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NoneType {
+    /// `abc`
+    Abc,
+    /// `abcd`
+    Abcd,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(NoneType {
+    Abc = "abc",
+    Abcd = "abcd",
+} other Other);
+
+pub use crate::shapes::AbPoketd as SomeType;
+pub use crate::shapes::AbPoketd as Branches;
