@@ -13,7 +13,7 @@ use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{
     AccountSid, ApiError, ConversationSid, FlowSid, ServiceSid, Webhook, WebhookMethod, WebhookSid,
 };
-use generated::{Client, Config, Credentials, Error, Response, blocking};
+use generated::{Client, Config, Credentials, Error, ErrorBody, Response};
 
 pub(crate) const SERVICE: ServiceSid =
     ServiceSid::from_static("ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
@@ -100,7 +100,7 @@ pub(crate) fn config(base_url: impl Into<String>) -> Config {
 }
 
 /// The response to a call of [`Update`].
-pub(crate) type Outcome = Result<Response<Webhook>, Error<ApiError>>;
+pub(crate) type Outcome = Result<Response<Webhook>, Error>;
 
 /// The ways over which a call can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,12 +116,24 @@ impl Via {
         match self {
             Self::Reqwest => {
                 let client = Client::new(config).unwrap();
-                block_on(client.update_service_conversation_scoped_webhook(request))
+                block_on(
+                    client
+                        .update_service_conversation_scoped_webhook(request)
+                        .into_future(),
+                )
             }
-            Self::Ureq => blocking::Client::new(config)
+            Self::Ureq => Client::blocking(config)
                 .unwrap()
-                .update_service_conversation_scoped_webhook(request),
+                .update_service_conversation_scoped_webhook(request)
+                .send(),
         }
+    }
+}
+
+pub(crate) fn api_error(body: Option<&ErrorBody>) -> Option<&ApiError> {
+    match body {
+        Some(ErrorBody::ApiError(error)) => Some(error),
+        _ => None,
     }
 }
 
