@@ -33,8 +33,8 @@ struct Kind {
     unlisted: TokenStream,
     /// Whether unlisted values are valid.
     is_open: bool,
-    /// Whether its values are ordered.
-    is_ordered: bool,
+    /// The traits that are derived; the table implements the others.
+    derived: TokenStream,
 }
 
 /// The items of an enumeration of strings.
@@ -55,7 +55,7 @@ pub(super) fn enumeration(
         table: if is_open { "open_enum" } else { "closed_enum" },
         unlisted: quote!(string_enum::Unlisted),
         is_open,
-        is_ordered: true,
+        derived: quote!(),
     };
     items(file, named, &listed.collect::<Vec<_>>(), other, kind)
 }
@@ -84,7 +84,10 @@ pub(super) fn constants(
         table,
         unlisted,
         is_open: false,
-        is_ordered: are_integers,
+        derived: match are_integers {
+            true => quote!(Debug, PartialEq, Eq, PartialOrd, Ord, Hash,),
+            false => quote!(Debug, PartialEq, Eq, Hash,),
+        },
     };
     items(file, named, &listed.collect::<Vec<_>>(), other, kind)
 }
@@ -111,7 +114,7 @@ fn items(
     let is_only = listed.len() == 1 && !kind.is_open;
     let default = is_only.then(|| quote!(Default,));
     let is_default = is_only.then(|| quote!(#[default]));
-    let ordered = kind.is_ordered.then(|| quote!(PartialOrd, Ord,));
+    let derived = kind.derived;
     let variants = listed.iter().map(|Listed { ident, docs, .. }| {
         let docs = format!(" {docs}");
         quote!(#[doc = #docs] #is_default #ident)
@@ -123,7 +126,7 @@ fn items(
     vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, #default PartialEq, Eq, #ordered Hash)]
+            #[derive(Clone, #default #derived)]
             #[non_exhaustive]
             pub enum #ident {
                 #(#variants,)*

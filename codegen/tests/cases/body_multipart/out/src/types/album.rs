@@ -88,7 +88,7 @@ object::object!(Album {
 /// The schema `Album.kind`.
 ///
 /// Defined in `#/components/schemas/Album/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlbumKind {
     /// `live`

@@ -3,7 +3,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 /// The schema `setLevel.body`.
 ///
 /// Defined in `#/paths/~1note/patch/requestBody/content/text~1plain/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetLevelBody {
     /// `low`

@@ -3,7 +3,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 /// The schema `Ruled`.
 ///
 /// Defined in `#/components/schemas/Ruled`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Ruled {
     /// `a`

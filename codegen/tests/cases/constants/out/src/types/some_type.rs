@@ -54,7 +54,7 @@ object::object!(SomeType {
 /// The schema `Some.maybe`.
 ///
 /// Defined in `#/components/schemas/Some/properties/maybe`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SomeMaybe {
     /// `1`

@@ -17,7 +17,7 @@ pub type Grows = GrowsValue;
 /// The schema `Grows.value`.
 ///
 /// Defined in `#/components/schemas/Grows`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GrowsValue {
     /// `ab`

@@ -24,7 +24,7 @@ union::union!(Product {
 /// The schema `Product.a.a.kind`.
 ///
 /// Defined in `#/components/schemas/Product/oneOf/0/properties/kind`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ProductAAKind {
     /// `a`
@@ -78,7 +78,7 @@ object::object!(ProductAA {
 /// The schema `Product.b.b.kind`.
 ///
 /// Defined in `#/components/schemas/Product/oneOf/1/properties/kind`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ProductBBKind {
     /// `b`

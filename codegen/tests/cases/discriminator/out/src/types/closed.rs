@@ -32,7 +32,7 @@ object::object!(Closed {
 /// The schema `Closed.type`.
 ///
 /// Defined in `#/components/schemas/Closed/properties/type`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ClosedType {
     /// `closed`

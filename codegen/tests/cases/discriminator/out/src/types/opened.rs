@@ -24,7 +24,7 @@ object::object!(Opened {
 /// The schema `Opened.type`.
 ///
 /// Defined in `#/components/schemas/Opened/properties/type`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum OpenedType {
     /// `opened`

@@ -23,7 +23,7 @@ object::object!(ChatToolMessage {
 /// The schema `ChatToolMessage.role`.
 ///
 /// Defined in `#/components/schemas/ChatToolMessage/properties/role`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatToolMessageRole {
     /// `tool`

@@ -24,7 +24,7 @@ object::object!(ChatUserMessage {
 /// The schema `ChatUserMessage.role`.
 ///
 /// Defined in `#/components/schemas/ChatUserMessage/properties/role`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ChatUserMessageRole {
     /// `user`

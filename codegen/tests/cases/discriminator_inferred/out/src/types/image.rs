@@ -24,7 +24,7 @@ object::object!(Image {
 /// The schema `Image.type`.
 ///
 /// Defined in `#/components/schemas/Image/properties/type`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
     /// `2`

@@ -24,7 +24,7 @@ union::union!(Step {
 /// The schema `Step.add.op`.
 ///
 /// Defined in `#/components/schemas/Step/oneOf/0/properties/op`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum StepAddOp {
     /// `add`
@@ -75,7 +75,7 @@ object::object!(StepAdd {
 /// The schema `Step.Object.op`.
 ///
 /// Defined in `#/components/schemas/Step/oneOf/1/properties/op`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StepObjectOp {
     /// `remove`

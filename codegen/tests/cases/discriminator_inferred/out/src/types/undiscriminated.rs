@@ -22,7 +22,7 @@ union::union!(Undiscriminated {
 /// The schema `Undiscriminated.Object.op`.
 ///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/0/properties/op`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum UndiscriminatedObjectOp {
     /// `add`
@@ -66,7 +66,7 @@ object::object!(UndiscriminatedObject {
 /// The schema `Undiscriminated.remove.op`.
 ///
 /// Defined in `#/components/schemas/Undiscriminated/oneOf/1/properties/op`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum UndiscriminatedRemoveOp {
     /// `remove`

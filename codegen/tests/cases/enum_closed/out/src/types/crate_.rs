@@ -53,7 +53,7 @@ object::object!(Crate {
 /// The schema `Crate.lid`.
 ///
 /// Defined in `#/components/schemas/Crate/properties/lid`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CrateLid {
     /// `wood`

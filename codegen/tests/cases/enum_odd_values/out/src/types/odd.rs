@@ -3,7 +3,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 /// The schema `Odd`.
 ///
 /// Defined in `#/components/schemas/Odd`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Odd {
     /// (empty)

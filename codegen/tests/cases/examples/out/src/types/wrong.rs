@@ -161,7 +161,7 @@ object::object!(Wrong {
 /// Default: `"c"`
 ///
 /// Defined in `#/components/schemas/Wrong/properties/listed`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WrongListed {
     /// `a`

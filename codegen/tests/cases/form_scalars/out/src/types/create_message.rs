@@ -4,7 +4,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 ///
 /// Defined in
 /// `#/paths/~1messages/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/Kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateMessageKind {
     /// `plain`

@@ -152,7 +152,7 @@ pub type FormatsKind = FormatsKindValue;
 /// The schema `Formats.kind.value`.
 ///
 /// Defined in `#/components/schemas/Formats/properties/kind`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatsKindValue {
     /// `a`

@@ -4,7 +4,7 @@ use crate::runtime::json::{closed_enum, object, string_enum};
 ///
 /// Defined in
 /// `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/orders/items/properties/state`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListOrdersResponseOrdersItemState {
     /// `open`

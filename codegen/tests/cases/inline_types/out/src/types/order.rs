@@ -30,7 +30,7 @@ object::object!(Order {
 /// The schema `Order.state`.
 ///
 /// Defined in `#/components/schemas/Order/properties/state`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum OrderState {
     /// `lost`

@@ -4,7 +4,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 ///
 /// Defined in
 /// `#/paths/~1letters/post/requestBody/content/multipart~1form-data/encoding/log/headers/X-Log-Type/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SendLetterBodyLogXLogType {
     /// `plain`

@@ -4,7 +4,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 ///
 /// Defined in
 /// `#/paths/~1rooms~1{name}~1{room_id}~1seats~1{seat}~1{kind}~1{free}/get/parameters/0/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetSeatKind {
     /// `chair`

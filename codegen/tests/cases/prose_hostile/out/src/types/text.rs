@@ -56,7 +56,7 @@ object::object!(Text {
 /// end
 ///
 /// Defined in `` #/components/schemas/Text/properties/quote"\�` ``.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextQuote {
     /// `a"b\�`

@@ -64,7 +64,7 @@ object::object!(House {
 /// The schema `House.door.color`.
 ///
 /// Defined in `#/components/schemas/House/properties/door/properties/color`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HouseDoorColor {
     /// `red`

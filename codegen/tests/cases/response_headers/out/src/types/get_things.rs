@@ -3,7 +3,7 @@ use crate::runtime::json::{closed_enum, object, string_enum};
 /// The schema `getThings.response.X-Kinds.item`.
 ///
 /// Defined in `#/paths/~1things/get/responses/200/headers/X-Kinds/schema/items`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetThingsResponseXKindsItem {
     /// `a`

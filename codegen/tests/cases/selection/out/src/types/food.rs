@@ -3,7 +3,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 /// The schema `Food`.
 ///
 /// Defined in `#/components/schemas/Food`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Food {
     /// `fish`

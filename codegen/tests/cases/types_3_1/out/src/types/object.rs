@@ -127,7 +127,7 @@ object::object!(Object {
 /// The schema `Object.only`.
 ///
 /// Defined in `#/components/schemas/Object/properties/only`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ObjectOnly {
     /// `fixed`

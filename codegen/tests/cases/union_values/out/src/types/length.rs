@@ -22,7 +22,7 @@ union::union!(Length {
 /// The schema `Length.inf`.
 ///
 /// Defined in `#/components/schemas/Length/anyOf/0`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum LengthInf {
     /// `inf`

@@ -5,7 +5,7 @@ use crate::runtime::json::integer_enum;
 /// `2`: Voice.
 ///
 /// Defined in `#/components/schemas/Narrow`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Narrow {
     /// `2`

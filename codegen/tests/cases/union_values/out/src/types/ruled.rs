@@ -22,7 +22,7 @@ union::union!(Ruled {
 /// The schema `Ruled.infinite`.
 ///
 /// Defined in `#/components/schemas/Ruled/anyOf/1`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum RuledInfinite {
     /// `infinite`
