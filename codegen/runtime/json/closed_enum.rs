@@ -1,12 +1,27 @@
 //! Closed string enums, for which only the listed values are valid.
 
+use crate::runtime::json::string_enum::{self, StringEnum};
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 
-/// Records that `value` is not one of `listed`.
-pub fn push_violation(value: &str, listed: &[&str], at: &Location<'_>, found: &mut Violations) {
-    let listed: Vec<_> = listed.iter().map(|value| format!("`{value}`")).collect();
-    found.push(at, "enum", listed.join(", "), value);
+/// Records a violation if a value is not listed.
+pub fn validate<T: StringEnum>(value: &T, at: &Location<'_>, found: &mut Violations) {
+    let text = value.text();
+    if !T::TEXTS.contains(&text) {
+        let listed: Vec<_> = T::TEXTS.iter().map(|text| format!("`{text}`")).collect();
+        found.push(at, "enum", listed.join(", "), text);
+    }
+}
+
+/// Returns the value with a text that is listed.
+///
+/// # Errors
+/// Returns a violation if the text is not listed; its location is the name of the type.
+pub fn parse<T: StringEnum>(text: &str, name: &str) -> Result<T, Violations> {
+    let value = string_enum::read(text);
+    let mut found = Violations::default();
+    validate(&value, &Location::Name(name), &mut found);
+    found.into_result().map(|()| value)
 }
 
 /// Implements a closed string enum. Error types are spelled out, because `Self::Error` could be a
@@ -19,11 +34,7 @@ macro_rules! closed_enum {
             type Err = $crate::runtime::validation::violation::Violations;
 
             fn from_str(text: &str) -> Result<Self, $crate::runtime::validation::violation::Violations> {
-                let value = Self::read(text);
-                let at = $crate::runtime::validation::location::Location::Name(stringify!($name));
-                let mut found = $crate::runtime::validation::violation::Violations::default();
-                $crate::runtime::validation::validate::Validate::validate_at(&value, &at, &mut found);
-                found.into_result().map(|()| value)
+                $crate::runtime::json::closed_enum::parse(text, stringify!($name))
             }
         }
 
@@ -49,10 +60,7 @@ macro_rules! closed_enum {
                 at: &$crate::runtime::validation::location::Location<'_>,
                 found: &mut $crate::runtime::validation::violation::Violations,
             ) {
-                if !self.is_listed() {
-                    let (value, listed) = (self.as_str(), Self::LISTED);
-                    $crate::runtime::json::closed_enum::push_violation(value, listed, at, found);
-                }
+                $crate::runtime::json::closed_enum::validate(self, at, found);
             }
         }
     };

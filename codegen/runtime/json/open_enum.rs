@@ -8,13 +8,13 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self::read(text)
+                $crate::runtime::json::string_enum::read(text)
             }
         }
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                Self::read(&text)
+                $crate::runtime::json::string_enum::read(&text)
             }
         }
 
@@ -22,7 +22,7 @@ macro_rules! open_enum {
             type Err = ::std::convert::Infallible;
 
             fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
-                Ok(Self::read(text))
+                Ok($crate::runtime::json::string_enum::read(text))
             }
         }
 

@@ -47,8 +47,8 @@ struct Kind {
     unlisted: TokenStream,
     /// Whether unlisted values are valid.
     is_open: bool,
-    /// Whether its values are ordered.
-    is_ordered: bool,
+    /// The traits that are derived; the table implements the others.
+    derived: TokenStream,
 }
 
 /// The items of an enumeration of strings.
@@ -68,7 +68,7 @@ pub(super) fn enumeration(
         table: if is_open { "open_enum" } else { "closed_enum" },
         unlisted: quote!(string_enum::Unlisted),
         is_open,
-        is_ordered: true,
+        derived: quote!(),
     };
     items(file, named, &entries.collect::<Vec<_>>(), other, kind)
 }
@@ -97,7 +97,10 @@ pub(super) fn constants(
         table,
         unlisted,
         is_open: false,
-        is_ordered: are_integers,
+        derived: match are_integers {
+            true => quote!(Debug, PartialEq, Eq, PartialOrd, Ord, Hash,),
+            false => quote!(Debug, PartialEq, Eq, Hash,),
+        },
     };
     items(file, named, &entries.collect::<Vec<_>>(), other, kind)
 }
@@ -124,7 +127,7 @@ fn items(
     let is_only = entries.len() == 1 && !kind.is_open;
     let default = is_only.then(|| quote!(Default,));
     let is_default = is_only.then(|| quote!(#[default]));
-    let ordered = kind.is_ordered.then(|| quote!(PartialOrd, Ord,));
+    let derived = kind.derived;
     let variants = entries.iter();
     let variants = variants.map(|Entry { ident, docs, .. }| quote!(#docs #is_default #ident));
     let other_docs = if kind.is_open { OPEN } else { CLOSED };
@@ -134,7 +137,7 @@ fn items(
     vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, #default PartialEq, Eq, #ordered Hash)]
+            #[derive(Clone, #default #derived)]
             #[non_exhaustive]
             pub enum #ident {
                 #(#variants,)*

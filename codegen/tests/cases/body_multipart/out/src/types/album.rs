@@ -85,7 +85,7 @@ object::object!(Album {
     extra: optional "extra",
 });
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
     /// `live`

@@ -1,7 +1,7 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
 /// Defined in `#/components/schemas/Pair`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Pair {
     /// `a`

@@ -51,7 +51,7 @@ object::object!(SomeType {
     none: optional "none",
 } remember nulls);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Maybe {
     /// `1`

@@ -1,7 +1,7 @@
 use crate::runtime::json::value_enum;
 
 /// Defined in `#/components/schemas/Yes`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Yes {
     /// `true`

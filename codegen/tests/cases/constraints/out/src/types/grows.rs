@@ -14,7 +14,7 @@ use crate::runtime::json::{open_enum, string_enum};
 /// Defined in `#/components/schemas/Grows`.
 pub type Grows = Value;
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Value {
     /// `ab`

@@ -43,7 +43,7 @@ object::object!(Listed {
     branches: optional "branches",
 });
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NoneType {
     /// `abc`

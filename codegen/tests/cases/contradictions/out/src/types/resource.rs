@@ -75,7 +75,7 @@ object::object!(Resource {
     phase: optional "phase",
 } remember nulls);
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
     /// `host`
@@ -113,7 +113,7 @@ integer_enum::integer_enum!(Level {
     N3 = 3,
 } other Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum State {
     /// `on`
@@ -129,7 +129,7 @@ closed_enum::closed_enum!(State {
     Off = "off",
 } other Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Mode {
     /// `c`

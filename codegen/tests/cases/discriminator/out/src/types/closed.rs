@@ -29,7 +29,7 @@ object::object!(Closed {
     reason: optional "reason",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Type {
     /// `closed`

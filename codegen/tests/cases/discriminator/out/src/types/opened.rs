@@ -21,7 +21,7 @@ object::object!(Opened {
     r#type: required "type",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Type {
     /// `opened`

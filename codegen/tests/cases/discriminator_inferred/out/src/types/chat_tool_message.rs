@@ -20,7 +20,7 @@ object::object!(ChatToolMessage {
     role: required "role",
 });
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Role {
     /// `tool`

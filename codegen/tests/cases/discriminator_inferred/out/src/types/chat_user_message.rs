@@ -21,7 +21,7 @@ object::object!(ChatUserMessage {
     role: required "role",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Role {
     /// `user`

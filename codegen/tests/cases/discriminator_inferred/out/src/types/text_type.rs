@@ -1,7 +1,7 @@
 use crate::runtime::json::integer_enum;
 
 /// Defined in `#/components/schemas/TextType`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextType {
     /// `1`

@@ -50,7 +50,7 @@ object::object!(Crate {
     lid: nullable "lid",
 } remember nulls);
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Lid {
     /// `wood`

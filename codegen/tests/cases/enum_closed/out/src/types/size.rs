@@ -3,7 +3,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 /// How much fits in.
 ///
 /// Defined in `#/components/schemas/Size`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Size {
     /// `small`

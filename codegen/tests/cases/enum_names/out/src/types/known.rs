@@ -1,7 +1,7 @@
 use crate::runtime::json::{open_enum, string_enum};
 
 /// Defined in `#/components/schemas/Known`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Known {
     /// `1`

@@ -3,7 +3,7 @@ use crate::runtime::json::integer_enum;
 /// News to follow.
 ///
 /// Defined in `#/components/schemas/News`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum News {
     /// `5`

@@ -1,7 +1,7 @@
 use crate::runtime::json::{closed_enum, string_enum};
 
 /// Defined in `#/components/schemas/Odd`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Odd {
     /// (empty)

@@ -190,7 +190,7 @@ value_enum::value_enum!(Listed {
 } other Other);
 
 /// Default: `"latest"`
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Latest {
     /// `latest`

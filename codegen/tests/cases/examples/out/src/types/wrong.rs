@@ -195,7 +195,7 @@ object::object!(Wrong {
 });
 
 /// Default: `"c"`
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Listed {
     /// `a`

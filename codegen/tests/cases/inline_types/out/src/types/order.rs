@@ -27,7 +27,7 @@ object::object!(Order {
     state: optional "state",
 });
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum State {
     /// `lost`

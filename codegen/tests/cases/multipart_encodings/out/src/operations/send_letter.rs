@@ -232,7 +232,7 @@ impl<T> api_client::Client<T> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BodyLogXLogType {
     /// `plain`

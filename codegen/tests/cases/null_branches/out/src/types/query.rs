@@ -300,7 +300,7 @@ union::union!(Either {
     FilterList(Vec<types::Filter>),
 } "anyOf" else Other);
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Inline {
     /// `a`

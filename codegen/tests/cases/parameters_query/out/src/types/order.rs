@@ -5,7 +5,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 /// Default: `"up"`
 ///
 /// Defined in `#/components/schemas/Order`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Order {
     /// `up`

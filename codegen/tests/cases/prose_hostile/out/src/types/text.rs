@@ -58,7 +58,7 @@ object::object!(Text {
 /// ```
 ///
 /// end
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Quote {
     /// `a"b\�`

@@ -180,7 +180,7 @@ object::object!(Parcel {
     short: optional "short" [MinLength(3), MaxLength(5)],
 } remember nulls);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Only {
     /// `s`

@@ -62,7 +62,7 @@ impl<T> api_client::Client<T> {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ResponseXOther {
     /// `a`
@@ -76,7 +76,7 @@ closed_enum::closed_enum!(ResponseXOther {
     A = "a",
 } other Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ErrorXOther {
     /// `b`

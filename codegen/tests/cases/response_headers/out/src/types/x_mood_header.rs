@@ -3,7 +3,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 /// Now.
 ///
 /// Defined in `#/paths/~1things/get/responses/200/headers/X-Mood/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum XMoodHeader {
     /// `calm`

@@ -124,7 +124,7 @@ object::object!(Object {
     sibling: optional "sibling" [MinLength(2), MaxLength(5)],
 } then reject_unknown remember nulls);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Only {
     /// `fixed`

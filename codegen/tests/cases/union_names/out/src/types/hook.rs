@@ -24,7 +24,7 @@ union::union!(Hook {
     UserDeleted(UserDeleted) = "user.deleted",
 } "oneOf" by "event" else Other);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Object {
     /// `thing`

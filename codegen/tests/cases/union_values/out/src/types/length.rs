@@ -17,7 +17,7 @@ union::union!(Length {
     Integer(i64),
 } "anyOf" else Other as text);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Inf {
     /// `inf`

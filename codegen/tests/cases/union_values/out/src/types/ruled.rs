@@ -17,7 +17,7 @@ union::union!(Ruled {
     Infinite(Infinite),
 } "anyOf" else Other as text from str String);
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Infinite {
     /// `infinite`

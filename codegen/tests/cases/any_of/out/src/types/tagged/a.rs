@@ -2,7 +2,7 @@
 
 use crate::runtime::json::{closed_enum, string_enum};
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Kind {
     /// `a`

@@ -2,7 +2,7 @@
 
 use crate::runtime::json::{open_enum, string_enum};
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Value {
     /// `a`

@@ -2,7 +2,7 @@
 
 use crate::runtime::json::value_enum;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OkType {
     /// `true`

@@ -4,7 +4,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 
 pub use crate::shapes::XVlkejy as V;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum T {
     /// `image`
