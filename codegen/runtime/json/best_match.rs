@@ -29,7 +29,9 @@ fn best_of(json: &Json<'_>, candidates: &[&dyn Encode]) -> Option<usize> {
     if candidates.len() < 2 {
         return Some(0);
     }
-    let valid: Vec<_> = all().filter(|(_, candidate)| is_valid(**candidate)).collect();
+    let valid: Vec<_> = all()
+        .filter(|(_, candidate)| is_valid(**candidate))
+        .collect();
     let pool = match valid.as_slice() {
         [] => all().collect(),
         [(only, _)] => return Some(*only),
@@ -59,7 +61,8 @@ fn lost(json: &Json<'_>, written: &[&Json<'_>]) -> usize {
                 Json::Object(fields) => Some(fields.iter()),
                 _ => None,
             });
-            let objects = objects.map(|it| it.map(|(name, value)| (name.as_ref(), value)).collect());
+            let objects =
+                objects.map(|it| it.map(|(name, value)| (name.as_ref(), value)).collect());
             let objects: Vec<HashMap<&str, &Json<'_>>> = objects.collect();
             let each = fields.iter().map(|(name, value)| {
                 let found = objects.iter().filter_map(|it| it.get(name.as_ref()));

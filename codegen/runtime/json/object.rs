@@ -90,7 +90,9 @@ impl<T: Object> Properties for T {
 }
 
 fn each_present(object: &dyn Walk, visit: &mut dyn FnMut(&str, View<'_>)) {
-    let Table { names, presence, .. } = object.table();
+    let Table {
+        names, presence, ..
+    } = object.table();
     object.values(&mut |values| {
         for ((value, name), presence) in values.iter().zip(*names).zip(*presence) {
             match value.view() {

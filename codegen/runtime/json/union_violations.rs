@@ -81,9 +81,7 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
             let limit = shortened(&reasons.collect::<Vec<_>>(), ", or ");
             found.push(at, table.keyword, limit, Brief(value));
         }
-        [(one, _), (other, _), ..]
-            if table.keyword == ONE_OF && best(&json, &valid).is_none() =>
-        {
+        [(one, _), (other, _), ..] if table.keyword == ONE_OF && best(&json, &valid).is_none() => {
             let limit = format_args!("only one variant, not both {one} and {other}");
             found.push(at, table.keyword, limit, Brief(value));
         }

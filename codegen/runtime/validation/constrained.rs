@@ -26,7 +26,9 @@ pub fn by_rules(value: &dyn Encode, rules: &[Rule], at: &Location<'_>, found: &m
         }
         rules => {
             let view = value.view();
-            rules.iter().for_each(|rule| view_by(rule, &view, at, found));
+            rules
+                .iter()
+                .for_each(|rule| view_by(rule, &view, at, found));
         }
     }
 }

@@ -58,16 +58,18 @@ fn an_error_body_is_decoded_by_its_status() {
     };
     for failure in fails("404 Not Found", JSON, r#"{"id":7}"#) {
         assert_eq!(failure.status(), 404);
-        assert!(matches!(failure.body(), Some(Failed::GetThingsNotFoundError(thing)) if thing.id == 7));
+        assert!(
+            matches!(failure.body(), Some(Failed::GetThingsNotFoundError(thing)) if thing.id == 7)
+        );
     }
     for failure in fails("409 Conflict", JSON, r#"{"other":"b"}"#) {
-        assert!(matches!(failure.body(), Some(Failed::GetThingsConflictError(_))));
+        assert!(matches!(
+            failure.body(),
+            Some(Failed::GetThingsConflictError(_))
+        ));
     }
     for failure in fails("418 Teapot", "content-type: text/plain\r\n", "short") {
-        assert_eq!(
-            failure.body(),
-            Some(&Failed::Text("short".to_owned()))
-        );
+        assert_eq!(failure.body(), Some(&Failed::Text("short".to_owned())));
     }
     let problem = "content-type: application/problem+json\r\nretry-after: 3\r\n";
     for failure in fails("503 Service Unavailable", problem, r#"{"title":"Busy"}"#) {

@@ -122,7 +122,9 @@ fn events_arrive_before_the_next_one_is_sent() {
     let server = Server::start(EVENTS, parts());
     let client = Client::blocking(server.config()).expect("is set up");
     let mut events = client
-        .call(&MakeReport::new()).stream().send()
+        .call(&MakeReport::new())
+        .stream()
+        .send()
         .expect("begins")
         .into_body();
     server.next();
@@ -159,7 +161,9 @@ fn bytes_arrive_before_the_next_ones_are_sent() {
     let server = Server::start(head, parts.clone());
     let client = Client::blocking(server.config()).expect("is set up");
     let mut bytes = client
-        .call(&DrawReport::new()).stream().send()
+        .call(&DrawReport::new())
+        .stream()
+        .send()
         .expect("begins")
         .into_body();
     for part in &parts {
@@ -208,7 +212,9 @@ fn a_response_that_is_not_a_stream_is_reported_whole() {
             check(if is_blocking {
                 let client = Client::blocking(server.config()).expect("is set up");
                 client
-                    .call(&MakeReport::new()).stream().send()
+                    .call(&MakeReport::new())
+                    .stream()
+                    .send()
                     .map(drop)
                     .map_err(|error| error.map(|_| bytes::Bytes::new()))
             } else {
@@ -273,7 +279,9 @@ fn silence_ends_a_stream() {
     let server = Server::start(EVENTS, parts());
     let client = Client::blocking(quick(&server)).expect("is set up");
     let mut events = client
-        .call(&MakeReport::new()).stream().send()
+        .call(&MakeReport::new())
+        .stream()
+        .send()
         .expect("begins")
         .into_body();
     server.next();
@@ -315,7 +323,9 @@ fn a_stream_that_is_dropped_ends_the_connection() {
     });
     let client = Client::blocking(config).expect("is set up");
     let mut events = client
-        .call(&MakeReport::new()).stream().send()
+        .call(&MakeReport::new())
+        .stream()
+        .send()
         .expect("begins")
         .into_body();
     assert!(events.next().expect("is there").is_ok());
