@@ -229,14 +229,19 @@ macro_rules! object {
             fn decode_properties(
                 reader: &mut $crate::runtime::json::object_reader::ObjectReader<'_>,
             ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                $crate::runtime::json::object_reader::decode_groups(
-                    reader,
-                    |($(($($field,)*),)+), _reader| Ok(Self {
+                // The types of the fields are known before it is known that they can be decoded, or
+                // the compiler would consider each type that can be decoded for each field.
+                let build = |
+                    ($(($($field,)*),)+): _,
+                    _reader: &mut $crate::runtime::json::object_reader::ObjectReader<'_>,
+                | -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                    Ok(Self {
                         $($($field,)*)+
                         $($rest: _reader.rest()?,)?
                         $($nulls: _reader.nulls(),)?
-                    }),
-                )
+                    })
+                };
+                $crate::runtime::json::object_reader::decode_groups(reader, build)
             }
 
             fn fields<'v>(

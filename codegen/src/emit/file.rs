@@ -123,6 +123,16 @@ impl<'a> File<'a> {
         }
     }
 
+    /// A link to a type of the API in the docs of this file.
+    pub(super) fn link(&self, id: SchemaId) -> Option<String> {
+        let named = self.names.ty(id)?;
+        // rustdoc warns of a path to what is in scope.
+        Some(match named.module == self.module {
+            true => format!("[`{}`]", named.ident),
+            false => named.link(),
+        })
+    }
+
     fn runtime_type(&mut self, module: &'static str, path: TokenStream) -> TokenStream {
         self.imports.module(module);
         path

@@ -1,12 +1,11 @@
 //! The documentation of responses: the body that comes back with each status, as a link to its
 //! type.
 //!
-//! Imports `docs`, `emitter`, `ir` and `names`.
+//! Imports `docs`, `emitter`, and `ir`.
 
 use super::super::docs::{Doc, code};
 use super::emitter::Emitter;
 use crate::ir::{Operation, Response, ResponseBody, Status, Type};
-use crate::names::NamedType;
 
 impl Emitter<'_> {
     /// The responses, each with its status, its body and its description; and their headers.
@@ -70,10 +69,7 @@ impl Emitter<'_> {
     /// A type in words, with links.
     fn type_words(&self, ty: &Type) -> String {
         match ty {
-            Type::Named(id) => {
-                let named = self.file.names.ty(*id);
-                named.map_or("JSON".to_owned(), NamedType::link)
-            }
+            Type::Named(id) => self.file.link(*id).unwrap_or_else(|| "JSON".to_owned()),
             Type::List(list) => format!("an array of {}", self.type_words(&list.item)),
             Type::Map(value) => format!("a map of {}", self.type_words(value)),
             Type::Nullable(inner) => format!("{} or null", self.type_words(inner)),

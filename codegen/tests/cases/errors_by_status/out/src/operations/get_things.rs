@@ -13,9 +13,8 @@ use crate::runtime::response::raw_response;
 /// - `default`: [`Problem`](crate::types::Problem). Anything else.
 /// - `4XX`: text. You failed.
 /// - `401`: Who are you?
-/// - `404`: [`NotFoundError`](crate::operations::get_things::NotFoundError). There is none.
-/// - `409`: [`ConflictError`](crate::operations::get_things::ConflictError). Another one is
-///   `there`.
+/// - `404`: [`NotFoundError`]. There is none.
+/// - `409`: [`ConflictError`]. Another one is `there`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -60,8 +59,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `default`: [`Problem`](crate::types::Problem); `4XX`: text; `401`: no body; `404`:
-    /// [`NotFoundError`](crate::operations::get_things::NotFoundError); `409`:
-    /// [`ConflictError`](crate::operations::get_things::ConflictError).
+    /// [`NotFoundError`]; `409`: [`ConflictError`].
     pub fn get_things(
         &self,
         request: impl Into<GetThings>,

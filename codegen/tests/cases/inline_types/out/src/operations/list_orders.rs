@@ -11,7 +11,7 @@ use crate::runtime::response::raw_response;
 ///
 /// # Responses
 ///
-/// - `200`: [`Response`](crate::operations::list_orders::Response). All orders.
+/// - `200`: [`Response`]. All orders.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -43,8 +43,7 @@ impl operation::Operation for ListOrders {
 }
 
 impl<T> api_client::Client<T> {
-    /// `GET /orders`; see [`ListOrders`]. Returns
-    /// [`Response`](crate::operations::list_orders::Response).
+    /// `GET /orders`; see [`ListOrders`]. Returns [`Response`].
     pub fn list_orders(
         &self,
         request: impl Into<ListOrders>,

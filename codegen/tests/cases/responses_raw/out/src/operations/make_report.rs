@@ -13,9 +13,8 @@ use crate::types;
 ///
 /// # Responses
 ///
-/// - `200`: [`Report`](crate::types::Report) or events of
-///   [`ResponseEvent`](crate::operations::make_report::ResponseEvent). The report, all of
-///   it or bit by bit.
+/// - `200`: [`Report`](crate::types::Report) or events of [`ResponseEvent`]. The report,
+///   all of it or bit by bit.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -61,7 +60,7 @@ impl operation::Operation for MakeReport {
 
 impl<T> api_client::Client<T> {
     /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events
-    /// of [`ResponseEvent`](crate::operations::make_report::ResponseEvent).
+    /// of [`ResponseEvent`].
     pub fn make_report(
         &self,
         request: impl Into<MakeReport>,

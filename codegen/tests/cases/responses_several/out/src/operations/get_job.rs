@@ -11,8 +11,7 @@ use crate::types;
 /// # Responses
 ///
 /// - `200`: [`ResultType`](crate::types::ResultType). It is done.
-/// - `202`: [`AcceptedResponse`](crate::operations::get_job::AcceptedResponse). It goes on,
-///   *still*.
+/// - `202`: [`AcceptedResponse`]. It goes on, *still*.
 /// - `204`: There is none.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -57,7 +56,7 @@ impl operation::Operation for GetJob {
 
 impl<T> api_client::Client<T> {
     /// `GET /job`; see [`GetJob`]. Returns [`ResultType`](crate::types::ResultType) or
-    /// [`AcceptedResponse`](crate::operations::get_job::AcceptedResponse).
+    /// [`AcceptedResponse`].
     pub fn get_job(&self, request: impl Into<GetJob>) -> call::Call<'_, T, GetJob> {
         call::Call::new(self, request)
     }
