@@ -59,7 +59,7 @@ fn a_value_that_is_more_than_one_named_branch_is_kept_whole() {
     // Whatever no branch declares is ignored.
     let unknown = r#"{"name":"a","meow":1,"purr":true}"#;
     let response = body::<SwapPets>(unknown, Decoding::Strict).expect("is as documented");
-    assert!(matches!(&*response, Pet::Cat(cat) if **cat == Cat { name: "a".into(), meow: 1 }));
+    assert!(matches!(&*response, Pet::Cat(cat) if **cat == Cat::new(1, "a")));
 }
 
 #[test]

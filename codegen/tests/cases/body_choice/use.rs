@@ -5,7 +5,7 @@ use body_choice::operations::{
     SetDocuments,
 };
 use body_choice::types::Document;
-use body_choice::{RequestContext, Credentials, Operation, Validate};
+use body_choice::{RequestContext, Credentials, Operation};
 
 fn sent<O: Operation>(operation: &O) -> (String, String) {
     let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
@@ -16,7 +16,7 @@ fn sent<O: Operation>(operation: &O) -> (String, String) {
 }
 
 fn document(pages: i64) -> Document {
-    Document { url: "u".to_owned(), pages: Some(pages) }
+    Document::new("u").pages(pages)
 }
 
 #[test]

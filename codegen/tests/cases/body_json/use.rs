@@ -11,7 +11,7 @@ fn sent<O: Operation>(operation: &O) -> http::Request<bytes::Bytes> {
 }
 
 fn pet(age: i64) -> Pet {
-    Pet { name: "Mila".to_owned(), age: Some(age) }
+    Pet::new("Mila").age(age)
 }
 
 #[test]
@@ -21,7 +21,7 @@ fn a_body_has_the_documented_media_type() {
     let request = sent(&AddPet::new(pet(3)));
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(request.body(), r#"{"name":"Mila","age":3}"#);
-    let request = sent(&PatchPets::new(Body { tag: Some(None) }));
+    let request = sent(&PatchPets::new(Body::new().tag_null()));
     assert_eq!(request.headers()["content-type"], "application/merge-patch+json");
     assert_eq!(request.body(), r#"{"tag":null}"#);
     let request = sent(&FindPets::new(serde_json::json!({"name": "Mila"})));

@@ -47,8 +47,8 @@ fn each_part_has_the_form_of_its_type() {
     let album = AddAlbum::new(cover, [""; 0], "Two")
         .year(1999)
         .kind(Kind::Live)
-        .place(Place { city: Some("Ulm".to_owned()) })
-        .tracks([TracksItem { name: Some("t".to_owned()) }])
+        .place(Place::new().city("Ulm"))
+        .tracks([TracksItem::new().name("t")])
         .extra(serde_json::json!("plain"))
         .photos([File::new("1"), File::value("https://a/2.png")]);
     let wanted = "--B

@@ -16,15 +16,13 @@ fn null_is_none() {
             "twice":null,"either":null,"word":null,"inline":null,"sizes":["s",null],
             "by_name":{"a":1,"b":null},"types":null,"nullable":null}"#,
     );
-    assert_eq!(query.filter, Some(None));
-    assert_eq!((query.first, query.object, query.listed), (Some(None), Some(None), Some(None)));
-    assert_eq!((query.named, query.described), (Some(None), Some(None)));
-    assert_eq!((query.twice, query.either), (Some(None), Some(None)));
-    assert_eq!((query.word, query.inline), (Some(None), Some(None)));
+    for name in ["filter", "first", "object", "listed", "named", "described", "twice", "either"] {
+        assert!(query.is_null(name), "{name}");
+    }
+    assert!(query.is_null("word") && query.is_null("inline") && query.is_null("types"));
     assert_eq!(query.sizes, Some(vec![Some(Size::S), None]));
     let levels = query.by_name.expect("is there");
     assert_eq!((&levels["a"], &levels["b"]), (&Some(Level::N1), &None));
-    assert_eq!(query.types, Some(None));
     assert_eq!(query.nullable, Some(serde_json::Value::Null));
 }
 
@@ -34,13 +32,12 @@ fn other_values_are_those_of_the_other_branches() {
         r#"{"filter":{"must":["a"]},"object":{},"named":"s","described":"m","either":[{}],
             "types":{"a":1},"component":[1],"sample":"all"}"#,
     );
-    let must = Some(vec!["a".to_owned()]);
-    assert_eq!(query.filter, Some(Some(Filter { must })));
-    assert_eq!(query.object, Some(Some(Filter::default())));
-    assert_eq!((query.named, query.described), (Some(Some(Size::S)), Some(Some(Size::M))));
-    assert!(matches!(query.either, Some(Some(Either::FilterList(_)))));
-    assert!(matches!(query.types, Some(Some(Types::Object(_)))));
-    let component = query.component.flatten().expect("is there");
+    assert_eq!(query.filter, Some(Filter::new().must(["a"])));
+    assert_eq!(query.object, Some(Filter::new()));
+    assert_eq!((query.named, query.described), (Some(Size::S), Some(Size::M)));
+    assert!(matches!(query.either, Some(Either::FilterList(_))));
+    assert!(matches!(query.types, Some(Types::Object(_))));
+    let component = query.component.expect("is there");
     assert_eq!(component, Component::Anything(serde_json::json!([1])));
     assert_eq!(query.sample, Some(serde_json::json!("all")));
     assert!(serde_json::from_str::<Query>(r#"{"filter":1}"#).is_err());
@@ -51,13 +48,13 @@ fn a_value_from_a_response_fits_the_next_request() {
     let body = r#"{"described":"m","sizes":["s",null],"by_name":{"a":2}}"#;
     let fake = Fake::new().reply(read(body)).reply(serde_json::Value::Null);
     let client = Client::with_transport(fake.clone(), Credentials::none()).expect("is a client");
-    let response = client.send(&Search::new(Query::default())).expect("is valid");
+    let response = client.call(&Search::new(Query::new())).send().expect("is valid");
     let query = response.into_body().expect("is not null");
-    let size: Size = query.described.clone().flatten().expect("is there");
+    let size: Size = query.described.clone().expect("is there");
     let level: Level = query.by_name.clone().expect("is there")["a"].clone().expect("is not null");
     let sizes = query.sizes.clone().expect("is there").into_iter().filter(Option::is_some);
     let next = Search::new(query).size(size).sizes(sizes).x_level(level);
-    let response = client.send(&next).expect("is valid");
+    let response = client.call(&next).send().expect("is valid");
     assert_eq!(response.into_body(), None);
     let request = &fake.requests()[1];
     assert_eq!(request.body(), body);

@@ -79,7 +79,7 @@ fn objects_are_written_in_their_style() {
         "map%5Bk%3D%5D=v%5D",
     ];
     assert_eq!(query(&request), Ok(wanted.join("&")));
-    (range.from, range.to) = (Some(Point { x: Some(0.5), y: None }), None);
+    (range.from, range.to) = (Some(Point::new().x(0.5)), None);
     let request = GetObjects::new().json(range);
     let wanted = "json=%7B%22from%22%3A%7B%22x%22%3A0.5%7D%2C\
                   %22tags%22%3A%5B%22a%22%2C%22b%22%5D%7D";
