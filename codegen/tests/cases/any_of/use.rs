@@ -30,8 +30,8 @@ fn one_struct_has_the_properties_of_all_branches() {
 fn at_least_one_branch_holds() {
     let update: Update = same(r#"{"id":1,"by":"me","title":"a","labels":[]}"#);
     assert_eq!(update.validate(), Ok(()));
-    assert!(Update::new(1, "me").validate().is_err());
-    let mut update = Update::new(1, "me");
+    assert!(Update::new("me", 1).validate().is_err());
+    let mut update = Update::new("me", 1);
     update.labels = Some(Vec::new());
     assert_eq!(update.validate(), Ok(()));
     update.labels = None;

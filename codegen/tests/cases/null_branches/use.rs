@@ -3,7 +3,7 @@
 use null_branches::operations::Search;
 use null_branches::types::query::{Component, Either, Types};
 use null_branches::types::{Filter, Level, Query, Size};
-use null_branches::{Credentials, Fake, blocking::Client};
+use null_branches::{Credentials, Fake, Client};
 
 fn read(text: &str) -> Query {
     serde_json::from_str(text).expect("deserializes")
@@ -48,13 +48,13 @@ fn a_value_from_a_response_fits_the_next_request() {
     let body = r#"{"described":"m","sizes":["s",null],"by_name":{"a":2}}"#;
     let fake = Fake::new().reply(read(body)).reply(serde_json::Value::Null);
     let client = Client::with_transport(fake.clone(), Credentials::none()).expect("is a client");
-    let response = client.call(&Search::new(Query::new())).send().expect("is valid");
+    let response = client.call(Search::new(Query::new())).send().expect("is valid");
     let query = response.into_body().expect("is not null");
     let size: Size = query.described.clone().expect("is there");
     let level: Level = query.by_name.clone().expect("is there")["a"].clone().expect("is not null");
     let sizes = query.sizes.clone().expect("is there").into_iter().filter(Option::is_some);
     let next = Search::new(query).size(size).sizes(sizes).x_level(level);
-    let response = client.call(&next).send().expect("is valid");
+    let response = client.call(next).send().expect("is valid");
     assert_eq!(response.into_body(), None);
     let request = &fake.requests()[1];
     assert_eq!(request.body(), body);

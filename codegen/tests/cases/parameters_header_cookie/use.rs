@@ -18,10 +18,7 @@ fn headers(request: &impl Operation) -> Result<Vec<String>, String> {
 }
 
 fn color(name: &str) -> Color {
-    Color {
-        r: 100,
-        name: Some(name.to_owned()),
-    }
+    Color::new(100).name(name)
 }
 
 

@@ -13,11 +13,7 @@ fn path(request: &impl Operation) -> Result<String, String> {
 }
 
 fn color() -> Color {
-    Color {
-        r: 100,
-        g: 200,
-        b: 150,
-    }
+    Color::new(150, 200, 100)
 }
 
 #[test]

@@ -47,11 +47,7 @@ fn lists_are_written_in_their_style() {
 
 #[test]
 fn objects_are_written_in_their_style() {
-    let color = Color {
-        r: 100,
-        g: 200,
-        b: 150,
-    };
+    let color = Color::new(150, 200, 100);
     let mut point = Point::default();
     (point.x, point.y) = (Some(0.5), Some(1e21));
     let mut range = Range::default();

@@ -4,7 +4,7 @@
 use reference_wrapped::operations::SetParcel;
 use reference_wrapped::types::parcel::Only;
 use reference_wrapped::types::{Car, Level, Name, Parcel, Size};
-use reference_wrapped::{Credentials, Fake, blocking::Client};
+use reference_wrapped::{Credentials, Fake, Client};
 
 #[test]
 fn null_is_accepted_if_the_wrapper_is_nullable() {
@@ -26,7 +26,7 @@ fn a_value_from_a_response_fits_the_next_request() {
     let values = r#"{"all_of":"s","one_of":2,"any_of":"m","list":["abc"],"described":"s","limited":"m","listed":1}"#;
     let fake = Fake::new().reply(read(nulls)).reply(read(values));
     let client = Client::with_transport(fake.clone(), Credentials::none()).expect("is a client");
-    let old = client.call(&SetParcel::new(Parcel::new())).send().expect("is valid").into_body();
+    let old = client.call(SetParcel::new(Parcel::new())).send().expect("is valid").into_body();
     assert!(["all_of", "one_of", "any_of"].iter().all(|name| old.is_null(name)));
     let size: Size = old.size.clone().expect("is there");
     let mut next = old;
@@ -35,7 +35,7 @@ fn a_value_from_a_response_fits_the_next_request() {
     next.limited = Some(size.clone());
     next.typed = Some(Name::from_static("abc"));
     next.only = Some(Only::S);
-    let new = client.call(&SetParcel::new(next).size(size)).send().expect("is valid").into_body();
+    let new = client.call(SetParcel::new(next).size(size)).send().expect("is valid").into_body();
     let level: Level = new.listed.expect("is there");
     assert_eq!((level, new.one_of), (Level::N1, Some(Level::N2)));
     assert_eq!(new.list, Some(vec![Some(Name::from_static("abc"))]));

@@ -3,7 +3,7 @@
 
 use union_nullable::operations::SetShop;
 use union_nullable::types::{Either, Level, Nullable, Shop, Size};
-use union_nullable::{Credentials, Fake, blocking::Client};
+use union_nullable::{Credentials, Fake, Client};
 
 const NULLS: &str = r#"{"size":null,"level":null,"name":null,"sizes":null,"either":null,"maybe":null,"nullable":null,"typed":null,"nested":null,"list":[null],"map":{"a":null},"inline":null}"#;
 
@@ -22,7 +22,7 @@ fn a_value_from_a_response_fits_the_next_request() {
     let reply = |text: &str| serde_json::from_str::<Shop>(text).expect("deserializes");
     let fake = Fake::new().reply(reply(VALUES)).reply(reply(NULLS));
     let client = Client::with_transport(fake.clone(), Credentials::none()).expect("is a client");
-    let shop = client.call(&SetShop::new(Level::N1)).send().expect("is valid").into_body();
+    let shop = client.call(SetShop::new(Level::N1)).send().expect("is valid").into_body();
     let size: Size = shop.size.clone().expect("is there");
     let same: [Option<Size>; 3] = [shop.typed, shop.nested, shop.maybe];
     assert_eq!(same, [Some(Size::S), Some(Size::M), Some(Size::M)]);
@@ -35,7 +35,7 @@ fn a_value_from_a_response_fits_the_next_request() {
     next.nullable = Some(Nullable::Y);
     next.map = shop.map;
     let request = SetShop::new(level).size(size.clone()).x_size(size).body(next);
-    let shop = client.call(&request).send().expect("is valid").into_body();
+    let shop = client.call(request).send().expect("is valid").into_body();
     assert!(shop.is_null("size"));
     assert_eq!(shop.list, Some(vec![None]));
     let request = &fake.requests()[1];
