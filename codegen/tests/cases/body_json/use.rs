@@ -46,7 +46,7 @@ fn violations_in_a_body_have_a_location() {
     assert_eq!(found.to_string(), "body/age: must be at least 0, but is -1");
     let three = [pet(1), pet(-2), pet(3)];
     let found = SetPets::new().body(three).validate().expect_err("is invalid");
-    let text = "body: must have at most 2 items, but has 3 items; \
-                body/1/age: must be at least 0, but is -2";
+    let text = "body/1/age: must be at least 0, but is -2; \
+                body: must have at most 2 items, but has 3 items";
     assert_eq!(found.to_string(), text);
 }

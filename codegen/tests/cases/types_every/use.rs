@@ -36,6 +36,6 @@ fn keywords_are_about_their_own_type() {
 
 #[test]
 fn a_narrower_list_counts() {
-    assert_eq!(violations::<Narrow>("\"abcd\""), [" maxLength"]);
+    assert!(serde_json::from_str::<Narrow>("\"abcd\"").is_err());
     assert!(serde_json::from_str::<Narrow>("1").is_err());
 }
