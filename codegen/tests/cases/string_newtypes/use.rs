@@ -1,6 +1,5 @@
 //! Constrained strings: accepted and rejected values, violations, and constants.
 
-use string_newtypes::Validate;
 use string_newtypes::types::{Name, Note, Password, Phone, Price, Sid, Slug, Tag, Word};
 
 const HOME: Sid = Sid::from_static("AB12ef");
