@@ -57,7 +57,8 @@ fn several_files_are_read_by_a_third_party_parser() {
 fn parts_have_the_documented_encoding() {
     use multipart_encodings::File;
     use multipart_encodings::operations::SendLetter;
-    use multipart_encodings::types::{SendLetterBodyLogXLogType as LogType, Size};
+    use multipart_encodings::operations::send_letter::BodyLogXLogType as LogType;
+    use multipart_encodings::types::Size;
 
     let size = |w| {
         let mut size = Size::default();

@@ -3,7 +3,7 @@
 //! The expected bytes come from the tables of OpenAPI ("Style Examples") and RFC 6570 (section
 //! 3.2), and from the documentation of APIs; forms and parts are also read by third-party parsers.
 
-use loopback::{Received, sent};
+use loopback::sent;
 
 #[test]
 fn forms_have_brackets_where_documented() {
@@ -68,11 +68,7 @@ fn the_query_has_each_style() {
          &deep%5B%5D=blue&deep%5B%5D=black&deep%5B%5D=brown\
          &json=%5B%22a%22%2C%22b%22%5D"
     );
-    let color = Color {
-        r: 100,
-        g: 200,
-        b: 150,
-    };
+    let color = Color::new(150, 200, 100);
     let mut point = Point::default();
     point.x = Some(0.5);
     let mut range = Range::default();
@@ -104,11 +100,7 @@ fn the_path_has_each_style() {
     use parameters_path::operations::{GetLabel, GetMatrix, GetSimple};
     use parameters_path::types::Color;
 
-    let color = || Color {
-        r: 100,
-        g: 200,
-        b: 150,
-    };
+    let color = || Color::new(150, 200, 100);
     let simple = GetSimple::new("../a?b#c", ["blue", "black"], color(), color());
     assert_eq!(
         sent!(parameters_path, simple).line,
@@ -132,10 +124,7 @@ fn headers_and_cookies_have_their_style() {
     use parameters_header_cookie::operations::{GetCookies, GetHeaders};
     use parameters_header_cookie::types::Color;
 
-    let color = || Color {
-        r: 100,
-        name: Some("x y".to_owned()),
-    };
+    let color = || Color::new(100).name("x y");
     let headers = GetHeaders::new("a b")
         .x_words(["a", "b"])
         .x_color(color())
