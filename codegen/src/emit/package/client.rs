@@ -1,9 +1,9 @@
 //! `client.rs`: the parts of the client that are specific to the API.
 //!
-//! Imports `docs`, `draft`, `file`, `input`, `literal`, `security`, and the runtime.
+//! Imports `docs`, `draft`, `file`, `inherited`, `input`, `literal`, `security`, and the runtime.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::super::docs::code;
 use super::super::draft::Draft;
@@ -11,6 +11,7 @@ use super::super::file::File;
 use super::super::input::Input;
 use super::super::literal::literal;
 use super::super::security;
+use super::inherited::Version;
 
 /// The file `src/client.rs`: the constructors of the configuration and of credentials.
 pub(crate) fn file(input: &Input<'_>) -> Draft {
@@ -23,11 +24,22 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
     file.draft("src/client.rs", Vec::new(), items)
 }
 
+/// The product that a request names as its sender (RFC 9110, section 10.1.5).
+fn user_agent(input: &Input<'_>) -> TokenStream {
+    let name = input.name;
+    match Version::of(input.package, input.version) {
+        Version::Own(version) => literal(&format!("{name}/{version}")).into_token_stream(),
+        // A new version of the workspace does not make the emitted file outdated.
+        Version::Inherited => {
+            let product = format!("{name}/");
+            quote!(concat!(#product, env!("CARGO_PKG_VERSION")))
+        }
+    }
+}
+
 /// The base URL, and the constructors of the configuration.
 fn constructors_of_config(input: &Input<'_>) -> TokenStream {
-    let product = format!("{}/", input.name);
-    // The version that the manifest states or inherits.
-    let user_agent = quote!(concat!(#product, env!("CARGO_PKG_VERSION")));
+    let user_agent = user_agent(input);
     match &input.api.base_url {
         Some(base_url) => {
             let docs = format!(" The base URL of the API, {}.", code(base_url));

@@ -2,7 +2,7 @@
 //!
 //! Imports `output`.
 
-use crate::output::{Lint, LintLevel, Workspace};
+use crate::output::{Lint, LintLevel, Package, Workspace};
 
 /// The edition that emitted code is written for.
 pub(super) const EDITION: &str = "2024";
@@ -49,6 +49,23 @@ pub(super) fn inherits(workspace: Option<&Workspace>, field: &str, own: &str) ->
         "rust-version" => numbers(value) >= numbers(own),
         _ => true,
     })
+}
+
+/// The version of a package: what the caller demands takes precedence over the workspace, as in
+/// `cargo new`, and the workspace over the document.
+pub(super) enum Version<'a> {
+    Own(&'a str),
+    Inherited,
+}
+
+impl<'a> Version<'a> {
+    pub(super) fn of(package: &'a Package, document_version: &'a str) -> Self {
+        match &package.version {
+            Some(version) => Self::Own(version),
+            None if inherits(package.workspace.as_ref(), "version", "") => Self::Inherited,
+            None => Self::Own(document_version),
+        }
+    }
 }
 
 /// The numbers of a version of Rust, such as `1.85`.

@@ -6,7 +6,7 @@ use super::super::draft::Draft;
 use super::super::input::Input;
 use super::super::literal::is_hidden;
 use super::super::runtime::Runtime;
-use super::inherited::{self, EDITION};
+use super::inherited::{self, EDITION, Version};
 use crate::output::Package;
 
 /// The crates that the runtime depends on, each with the reason. An emitted crate has those that
@@ -129,7 +129,7 @@ ureq = ["dep:ureq"]
 }
 
 /// The fields about the package as such. What the caller demands takes precedence over the
-/// workspace, as in `cargo new`, and the workspace over the document.
+/// workspace.
 fn identity(package: &Package, document_version: &str) -> String {
     let workspace = package.workspace.as_ref();
     let inherited = |field: &str| {
@@ -141,8 +141,10 @@ fn identity(package: &Package, document_version: &str) -> String {
         None => inherited(name),
     };
     let own = |value: &Option<String>| value.as_deref().map(string);
-    let version = field("version", own(&package.version));
-    let version = version.unwrap_or_else(|| format!("version = {}", string(document_version)));
+    let version = match Version::of(package, document_version) {
+        Version::Own(version) => format!("version = {}", string(version)),
+        Version::Inherited => "version.workspace = true".to_owned(),
+    };
     let license_file = match package.license {
         None => inherited("license-file"),
         Some(_) => None,
