@@ -24,8 +24,8 @@ impl SetCount {
     }
 
     /// Sent as the body, as `application/json`.
-    pub fn body(mut self, body: types::Count) -> Self {
-        self.body = Some(body);
+    pub fn body(mut self, value: types::Count) -> Self {
+        self.body = Some(value);
         self
     }
 }
@@ -39,21 +39,7 @@ impl operation::Operation for SetCount {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/count");
         if let Some(body) = &self.body {
-            request
-                .json(
-                    "application/json",
-                    &checked::required(
-                        body,
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(Minimum(Integer(1))),
-                                at,
-                                found,
-                            )
-                        },
-                    ),
-                );
+            request.json("application/json", checked::value!(body, Minimum(Integer(1))));
         }
     }
 
