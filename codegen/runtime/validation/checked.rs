@@ -50,7 +50,7 @@ impl<T: Serialize> Serialize for Checked<'_, T> {
 macro_rules! value {
     ($value:expr, $($rule:tt)*) => {
         &$crate::runtime::validation::checked::by(
-            $value,
+            &$value,
             $crate::runtime::validation::constrained::rules!($($rule)*),
         )
     };
@@ -63,7 +63,7 @@ pub(crate) use value;
 macro_rules! non_empty {
     ($value:expr, $($rule:tt)*) => {
         &$crate::runtime::validation::checked::list(
-            $value,
+            &$value,
             $crate::runtime::validation::constrained::rules!($($rule)*),
         )
     };

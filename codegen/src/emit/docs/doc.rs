@@ -82,6 +82,15 @@ impl Doc {
             .extend(Some(wrapped(text.as_ref())).filter(|text| !text.is_empty()));
     }
 
+    /// Adds a sentence of the generator, to the last paragraph if that ends with a sentence.
+    pub(crate) fn further(&mut self, text: &str) {
+        let last = self.0.last_mut().filter(|_| !text.is_empty());
+        match last.filter(|last| *last != DEPRECATED && ends_with_sentence(last)) {
+            Some(last) => *last = wrapped(&format!("{} {text}", last.replace('\n', " "))),
+            None => self.own(text),
+        }
+    }
+
     /// Adds a block of code, which is compiled as a test, but not run.
     pub(crate) fn example(&mut self, code: &str) {
         self.0.push(format!("```no_run\n{code}\n```"));
@@ -151,10 +160,11 @@ impl Doc {
     /// The first sentence, if it is plain prose, and these limits.
     pub(crate) fn brief(&self, limits: &str) -> Self {
         let sentence = self.first_paragraph().map(first_sentence).map(wrapped);
-        let limits = Some(wrapped(limits)).filter(|limits| !limits.is_empty());
         // What has no description may begin with its limits.
-        let sentence = sentence.filter(|sentence| Some(sentence) != limits.as_ref());
-        Self(sentence.into_iter().chain(limits).collect())
+        let sentence = sentence.filter(|sentence| *sentence != wrapped(limits));
+        let mut brief = Self(sentence.into_iter().collect());
+        brief.further(limits);
+        brief
     }
 
     fn first_paragraph(&self) -> Option<&str> {
@@ -238,6 +248,11 @@ fn entry(name: &str, text: &str) -> String {
     } else {
         format!("- {name}{colon} {}", indented())
     }
+}
+
+/// Whether prose is a single paragraph of whole sentences.
+fn ends_with_sentence(text: &str) -> bool {
+    is_paragraph(text) && is_whole(text) && text.ends_with(['.', '!', '?'])
 }
 
 /// Whether prose is a single paragraph, whose lines can be wrapped.
@@ -327,10 +342,7 @@ mod tests {
         };
         let limits = "At most 5.";
         assert_eq!(brief("The name. It is short.", ""), " The name.");
-        assert_eq!(
-            brief("The\nname. It is.", limits),
-            " The name.\n\n At most 5."
-        );
+        assert_eq!(brief("The\nname. It is.", limits), " The name. At most 5.");
         assert_eq!(brief("", limits), " At most 5.");
     }
 

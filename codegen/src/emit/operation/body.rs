@@ -58,7 +58,8 @@ impl Emitter<'_> {
             None => reference.clone(),
             Some(rules) => {
                 self.file.imports.module("checked");
-                quote!(checked::value!(#reference, #rules))
+                self.file.imports.module("constrained");
+                quote!(&checked::by(#reference, constrained::rules!(#rules)))
             }
         };
         quote!(request.#function(#media_type, #reference);)

@@ -45,7 +45,7 @@ impl Value<'_> {
     pub(super) fn doc(&self) -> &Doc {
         self.doc.get_or_init(|| {
             let mut doc = Doc::of(self.docs, self.ident);
-            doc.own(limits::sentences(self.ty));
+            doc.further(&limits::sentences(self.ty));
             doc.own(sent_sentence(self));
             doc.facts(self.docs, None);
             doc

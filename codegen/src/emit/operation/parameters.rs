@@ -80,9 +80,9 @@ impl Emitter<'_> {
         };
         self.file.imports.module("checked");
         match value.presence {
-            Presence::MaybeEmpty => quote!(checked::non_empty!(&self.#ident, #rules)),
+            Presence::MaybeEmpty => quote!(checked::non_empty!(self.#ident, #rules)),
             Presence::Required | Presence::Optional => {
-                quote!(checked::value!(&self.#ident, #rules))
+                quote!(checked::value!(self.#ident, #rules))
             }
         }
     }

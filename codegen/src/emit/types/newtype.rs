@@ -1,11 +1,12 @@
 //! Types that stand for one other type: newtypes of strings with constraints, wrappers, and
 //! aliases.
 //!
-//! Imports `file`, `parts`, `text`, `type_facts`, `ir` and `names`.
+//! Imports `docs`, `file`, `parts`, `text`, `type_facts`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::docs::Doc;
 use super::super::file::File;
 use super::super::text;
 use super::super::type_facts::{Validation, validation};
@@ -57,9 +58,10 @@ pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> 
 }
 
 /// The name that a place has for a definition that it shares with others. The definition is
-/// private, so that the docs are those of the place.
+/// private, so that the docs are those of the place: in brief, since what refers to it has them in
+/// full.
 pub(super) fn place(named: &NamedType<'_>, definition: &NamedType<'_>) -> TokenStream {
-    let docs = docs(named, None);
+    let docs = Doc::of(&named.schema.docs, &named.ident).brief("").outer();
     let (root, definition, ident) = (definition.module.first(), &definition.ident, &named.ident);
     quote!(#docs pub use crate::#root::#definition as #ident;)
 }

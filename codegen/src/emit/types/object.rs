@@ -144,7 +144,7 @@ impl Member<'_> {
         if !repeats(name, ident) {
             doc.own_if_empty(|| format!("The property {}.", code(name)));
         }
-        doc.own(limits::sentences(&field.ty));
+        doc.further(&limits::sentences(&field.ty));
         match field.direction {
             Direction::Both => {}
             Direction::Received => doc.own("Only in responses."),

@@ -9,9 +9,7 @@ pub struct Dog {
     /// Has at most 20 characters.
     pub name: String,
     pub owner: Option<crate::types::animal::Owner>,
-    /// In hands.
-    ///
-    /// From 1 to 9.
+    /// In hands. From 1 to 9.
     pub size: i64,
     pub loud: bool,
     pub age: serde_json::Value,

@@ -39,7 +39,11 @@ impl operation::Operation for SetCount {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/count");
         if let Some(body) = &self.body {
-            request.json("application/json", checked::value!(body, Minimum(Integer(1))));
+            request
+                .json(
+                    "application/json",
+                    &checked::by(body, constrained::rules!(Minimum(Integer(1)))),
+                );
         }
     }
 

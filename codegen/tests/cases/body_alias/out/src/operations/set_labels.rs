@@ -42,7 +42,7 @@ impl operation::Operation for SetLabels {
         request
             .json(
                 "application/json",
-                checked::value!(& self.body, Values(& [MaxLength(3)])),
+                &checked::by(&self.body, constrained::rules!(Values(& [MaxLength(3)]))),
             );
     }
 

@@ -43,7 +43,10 @@ impl operation::Operation for SetNames {
         request
             .json(
                 "application/json",
-                checked::value!(& self.body, MaxItems(2), Items(& [MinLength(1)])),
+                &checked::by(
+                    &self.body,
+                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                ),
             );
     }
 

@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::checked;
+use crate::runtime::validation::{checked, constrained};
 use crate::types;
 
 /// `PUT /pets`
@@ -41,7 +41,11 @@ impl operation::Operation for SetPets {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
         if let Some(body) = &self.body {
-            request.json("application/json", checked::value!(body, MaxItems(2)));
+            request
+                .json(
+                    "application/json",
+                    &checked::by(body, constrained::rules!(MaxItems(2))),
+                );
         }
     }
 

@@ -121,12 +121,12 @@ impl operation::Operation for AddAlbum {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/albums");
-        request.validate("year", checked::value!(& self.year, Minimum(Integer(1900))));
+        request.validate("year", checked::value!(self.year, Minimum(Integer(1900))));
         request.validate("kind", &self.kind);
         request.validate("place", &self.place);
         request.validate("tracks", &self.tracks);
         request.validate("cover", &self.cover);
-        request.validate("photos", checked::non_empty!(& self.photos, MaxItems(2)));
+        request.validate("photos", checked::non_empty!(self.photos, MaxItems(2)));
         let mut parts = multipart::Multipart::new();
         parts.text("title", None, &self.title);
         parts.text("year", None, &self.year);

@@ -149,7 +149,6 @@ object::object!(Right {
     engine: optional "engine" [Pattern(pattern::pattern!("(a)\\1" => Engine(regress_engine::matcher!("(a)\\1"))))],
 } remember nulls);
 
-/// Default: `1`
 pub use crate::shapes::StringIntegerXkhqmf as One;
 
 /// Default: `1.0`

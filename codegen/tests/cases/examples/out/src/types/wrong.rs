@@ -204,5 +204,4 @@ closed_enum::closed_enum!(Listed {
     B = "b",
 } other Other);
 
-/// Default: `true`
 pub use crate::shapes::StringIntegerXkhqmf as One;

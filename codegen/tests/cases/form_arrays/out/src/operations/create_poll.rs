@@ -67,11 +67,11 @@ impl operation::Operation for CreatePoll {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/polls");
         let mut form = form::Form::new(request);
-        form.put("Option", checked::value!(& self.option, MinItems(2), MaxItems(3)));
-        form.put("Tags", checked::non_empty!(& self.tags, Items(& [MaxLength(4)])));
+        form.put("Option", checked::value!(self.option, MinItems(2), MaxItems(3)));
+        form.put("Tags", checked::non_empty!(self.tags, Items(& [MaxLength(4)])));
         form.put(
             "Scores",
-            checked::non_empty!(& self.scores, Items(& [Minimum(Integer(0))])),
+            checked::non_empty!(self.scores, Items(& [Minimum(Integer(0))])),
         );
         form.put("Kinds", &self.kinds);
         form.finish();

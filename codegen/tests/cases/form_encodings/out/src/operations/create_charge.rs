@@ -146,7 +146,7 @@ impl operation::Operation for CreateCharge {
         request.path("/charges");
         let mut form = form::Form::new(request);
         form.put("note", &self.note);
-        form.put("amount", checked::value!(& self.amount, Minimum(Integer(1))));
+        form.put("amount", checked::value!(self.amount, Minimum(Integer(1))));
         form.put("expand", &style::Styled(&self.expand, style::DEEP_OBJECT));
         form.put("card", &style::Styled(&self.card, style::DEEP_OBJECT));
         form.put("items", &style::Styled(&self.items, style::DEEP_OBJECT));

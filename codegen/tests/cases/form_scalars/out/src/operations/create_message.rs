@@ -100,16 +100,16 @@ impl operation::Operation for CreateMessage {
         form.put(
             "To",
             checked::value!(
-                & self.to, Pattern(pattern::pattern!("^\\+[0-9]+$" => [Start,
+                self.to, Pattern(pattern::pattern!("^\\+[0-9]+$" => [Start,
                 Literal(b"+"), Repeat(b"09", 1, u32::MAX), End]))
             ),
         );
         form.put("Body", &self.body);
-        form.put("Count", checked::value!(& self.count, Minimum(Integer(1))));
+        form.put("Count", checked::value!(self.count, Minimum(Integer(1))));
         form.put("Sent", &self.sent);
         form.put("Weight", &self.weight);
         form.put("SendAt", &self.send_at);
-        form.put("Link", checked::value!(& self.link, Format(& uri::FORMAT)));
+        form.put("Link", checked::value!(self.link, Format(& uri::FORMAT)));
         form.put("Kind", &self.kind);
         form.finish();
     }

@@ -69,17 +69,14 @@ impl Formats {
         self
     }
 
-    /// A host name (RFC 1123).
-    ///
-    /// A host name (RFC 1123). Has at most 20 characters.
+    /// A host name (RFC 1123). A host name (RFC 1123). Has at most 20 characters.
     pub fn host(mut self, value: impl Into<String>) -> Self {
         self.host = Some(value.into());
         self
     }
 
-    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z.
-    ///
-    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. Has at most 20 characters.
+    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. A date and time (RFC 3339),
+    /// such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self

@@ -16,9 +16,7 @@ pub struct SendLetter {
     ///
     /// Sent as the part `scans`; omitted if empty.
     pub scans: Vec<file::File>,
-    /// In grams.
-    ///
-    /// At most 20.
+    /// In grams. At most 20.
     ///
     /// Sent as the part `weight`.
     pub weight: Option<i64>,
@@ -53,9 +51,7 @@ impl SendLetter {
         self
     }
 
-    /// In grams.
-    ///
-    /// At most 20.
+    /// In grams. At most 20.
     pub fn weight(mut self, value: i64) -> Self {
         self.weight = Some(value);
         self
@@ -79,11 +75,11 @@ impl operation::Operation for SendLetter {
         request
             .validate(
                 "scans",
-                checked::non_empty!(& self.scans, MinItems(2), MaxItems(3)),
+                checked::non_empty!(self.scans, MinItems(2), MaxItems(3)),
             );
-        request.validate("weight", checked::value!(& self.weight, Maximum(Integer(20))));
+        request.validate("weight", checked::value!(self.weight, Maximum(Integer(20))));
         request.validate("page", &self.page);
-        request.validate("to", checked::value!(& self.to, MaxLength(5)));
+        request.validate("to", checked::value!(self.to, MaxLength(5)));
         let mut parts = multipart::Multipart::new();
         parts.file("scans", None, &self.scans);
         parts.text("weight", None, &self.weight);

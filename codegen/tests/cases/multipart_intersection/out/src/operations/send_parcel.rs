@@ -47,7 +47,7 @@ impl operation::Operation for SendParcel {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/parcels");
-        request.validate("code", checked::value!(& self.code, MaxLength(3)));
+        request.validate("code", checked::value!(self.code, MaxLength(3)));
         request.validate("label", &self.label);
         let mut parts = multipart::Multipart::new();
         parts.text("code", None, &self.code);

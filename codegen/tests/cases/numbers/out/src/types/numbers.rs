@@ -51,9 +51,7 @@ impl Numbers {
         self
     }
 
-    /// Less than 100.
-    ///
-    /// Less than 100. A multiple of 2.
+    /// Less than 100. Less than 100. A multiple of 2.
     pub fn even(mut self, value: i64) -> Self {
         self.even = Some(value);
         self

@@ -38,7 +38,7 @@ impl operation::Operation for GetOrder {
         request
             .path_parameters(
                 "/orders/{order}",
-                &[checked::value!(& self.order, MaxLength(8))],
+                &[checked::value!(self.order, MaxLength(8))],
             );
     }
 

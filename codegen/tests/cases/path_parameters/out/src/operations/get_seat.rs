@@ -16,9 +16,7 @@ use crate::runtime::validation::{checked, pattern};
 #[non_exhaustive]
 pub struct GetSeat {
     pub name: String,
-    /// Names the room.
-    ///
-    /// Matches `^R[0-9]{3}$`.
+    /// Names the room. Matches `^R[0-9]{3}$`.
     pub room_id: String,
     /// At least 1.
     pub seat: i64,
@@ -58,10 +56,10 @@ impl operation::Operation for GetSeat {
                 &[
                     &self.name,
                     checked::value!(
-                        & self.room_id, Pattern(pattern::pattern!("^R[0-9]{3}$" =>
-                        [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]))
+                        self.room_id, Pattern(pattern::pattern!("^R[0-9]{3}$" => [Start,
+                        Literal(b"R"), Repeat(b"09", 3, 3), End]))
                     ),
-                    checked::value!(& self.seat, Minimum(Integer(1))),
+                    checked::value!(self.seat, Minimum(Integer(1))),
                     &self.kind,
                     &self.free,
                 ],

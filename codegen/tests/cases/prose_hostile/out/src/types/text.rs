@@ -17,9 +17,7 @@ pub struct Text {
     ///
     /// end
     pub quote: Option<Quote>,
-    /// The property `�`.
-    ///
-    /// Matches ``^"\\[a]{2}`\*\/$``.
+    /// The property `�`. Matches ``^"\\[a]{2}`\*\/$``.
     ///
     /// Default: ``"*/ ` \" \n"``
     pub u0000: Option<String>,
@@ -36,9 +34,7 @@ impl Text {
         self
     }
 
-    /// The property `�`.
-    ///
-    /// Matches ``^"\\[a]{2}`\*\/$``.
+    /// The property `�`. Matches ``^"\\[a]{2}`\*\/$``.
     pub fn u0000(mut self, value: impl Into<String>) -> Self {
         self.u0000 = Some(value.into());
         self

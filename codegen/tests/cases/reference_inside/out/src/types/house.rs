@@ -11,9 +11,7 @@ pub struct House {
     pub door: Option<Door>,
     pub spare: Option<Door>,
     pub paint: Option<door::Color>,
-    /// The property `a/b~c`.
-    ///
-    /// Has at most 2 characters.
+    /// The property `a/b~c`. Has at most 2 characters.
     pub a_b_tilde_c: Option<String>,
     pub again: Option<ABTildeC>,
 }
@@ -39,9 +37,7 @@ impl House {
         self
     }
 
-    /// The property `a/b~c`.
-    ///
-    /// Has at most 2 characters.
+    /// The property `a/b~c`. Has at most 2 characters.
     pub fn a_b_tilde_c(mut self, value: impl Into<String>) -> Self {
         self.a_b_tilde_c = Some(value.into());
         self

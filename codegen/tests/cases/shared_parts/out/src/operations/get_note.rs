@@ -37,7 +37,7 @@ impl operation::Operation for GetNote {
                 "/notes/{id}",
                 &[
                     checked::value!(
-                        & self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                        self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
                         Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
                     ),
                 ],

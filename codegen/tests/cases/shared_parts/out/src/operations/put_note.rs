@@ -45,13 +45,13 @@ impl operation::Operation for PutNote {
                 "/notes/{id}",
                 &[
                     checked::value!(
-                        & self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                        self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
                         Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
                     ),
                 ],
             );
         let mut form = form::Form::new(request);
-        form.put("text", checked::value!(& self.text, MaxLength(9)));
+        form.put("text", checked::value!(self.text, MaxLength(9)));
         form.finish();
     }
 

@@ -12,9 +12,7 @@ pub struct Holder {
     pub maybe: Option<types::Maybe>,
     /// Has at most 3 characters.
     pub text: Option<String>,
-    /// What it says.
-    ///
-    /// Matches `^(a|b)+$`.
+    /// What it says. Matches `^(a|b)+$`.
     ///
     /// Default: `"a"`
     pub described: Option<String>,
@@ -56,9 +54,7 @@ impl Holder {
         self
     }
 
-    /// What it says.
-    ///
-    /// Matches `^(a|b)+$`.
+    /// What it says. Matches `^(a|b)+$`.
     pub fn described(mut self, value: impl Into<String>) -> Self {
         self.described = Some(value.into());
         self.nulls.remove("described");
