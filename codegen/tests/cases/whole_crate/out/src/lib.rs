@@ -7,8 +7,9 @@
 //! # Calling the API
 //!
 //! Each operation is a type in [`operations`]: required inputs are parameters of `new`, and
-//! optional inputs have setters. The [`Client`] has a method for each operation. It returns
-//! a [`Call`], which is awaited, or sent with [`Call::send`] if the transport is blocking:
+//! optional inputs have setters. (Fields are public: an `Option` can be assigned to that of
+//! an optional input.) The [`Client`] has a method for each operation. It returns a
+//! [`Call`], which is awaited, or sent with [`Call::send`] if the transport is blocking:
 //! the request is validated and sent, and the response is decoded.
 //!
 //! ```no_run
