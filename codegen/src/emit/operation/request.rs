@@ -127,7 +127,10 @@ impl Emitter<'_> {
     /// The type of the argument for a value, and the value that it is converted to.
     fn argument(&mut self, value: &Value<'_>) -> (TokenStream, TokenStream) {
         let ident = value.ident;
-        let (conversion, ty) = argument(self.file.api, value.ty);
+        let (conversion, ty) = match value.sent {
+            Sent::Choice(_) => (Conversion::Into, value.ty),
+            _ => argument(self.file.api, value.ty),
+        };
         let ty = self.type_of(value, ty);
         match conversion {
             Conversion::Plain => (ty, quote!(#ident)),
@@ -155,10 +158,14 @@ impl Emitter<'_> {
             _ => false,
         };
         let (request, ty) = (&self.named.ident, self.type_of(value, value.ty));
+        let (parameter, from) = match value.sent {
+            Sent::Choice(_) => (quote!(<T: Into<#ty>>), quote!(T)),
+            _ => (quote!(), ty),
+        };
         is_body.then(|| {
             quote! {
-                impl From<#ty> for #request {
-                    fn from(body: #ty) -> Self {
+                impl #parameter From<#from> for #request {
+                    fn from(body: #from) -> Self {
                         Self::new(body)
                     }
                 }

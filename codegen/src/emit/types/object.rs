@@ -94,20 +94,16 @@ impl Member<'_> {
         is_complex(&self.field.ty, wrapped)
     }
 
-    /// The type of an argument for its value without `Option`, and the converted argument.
+    /// The type of an argument for its value without `Option`, and the converted argument. It is
+    /// boxed here rather than by the caller, who need not know whether the type is recursive.
     fn argument(&self, file: &mut File<'_>) -> (Conversion, TokenStream, TokenStream) {
-        let ident = self.ident;
         let (conversion, ty) = argument(file.api, self.field.ty.without_null().0);
-        let is_list = matches!(conversion, Conversion::Each | Conversion::EachInto);
-        let (conversion, ty) = match self.field.recursive && !is_list {
-            true => (Conversion::Into, self.inner_type(file)),
-            false => (conversion, file.rust_type(ty)),
+        let value = conversion.converted(self.ident);
+        let value = match self.field.recursive {
+            true => quote!(Box::new(#value)),
+            false => value,
         };
-        (
-            conversion,
-            conversion.accepted(&ty),
-            conversion.converted(ident),
-        )
+        (conversion, conversion.accepted(&file.rust_type(ty)), value)
     }
 
     /// The argument of the constructor, and the value of the field.
@@ -121,7 +117,7 @@ impl Member<'_> {
         let (conversion, ty, value) = self.argument(file);
         let value = match (self.is_option(), conversion) {
             (true, _) => quote!(#ident: Some(#value)),
-            (false, Conversion::Plain) => quote!(#ident),
+            (false, Conversion::Plain) if !self.field.recursive => quote!(#ident),
             (false, _) => quote!(#ident: #value),
         };
         (quote!(#ident: #ty), value)
@@ -179,7 +175,10 @@ impl Member<'_> {
         let docs = self.summary().outer();
         let (conversion, ty, value) = self.argument(file);
         let (ty, value) = match conversion {
-            Conversion::Plain => (quote!(impl Into<Option<#ty>>), quote!(#ident.into())),
+            Conversion::Plain => {
+                let boxed = self.field.recursive.then(|| quote!(.map(Box::new)));
+                (quote!(impl Into<Option<#ty>>), quote!(#ident.into() #boxed))
+            }
             _ => (ty, quote!(Some(#value))),
         };
         let forget = self.set_null.map(|_| quote!(self.#nulls.remove(#name);));

@@ -17,8 +17,8 @@ impl Left {
     }
 
     #[must_use]
-    pub fn next(mut self, next: impl Into<Box<Left>>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, next: impl Into<Option<Left>>) -> Self {
+        self.next = next.into().map(Box::new);
         self
     }
 

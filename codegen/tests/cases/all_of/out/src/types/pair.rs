@@ -55,8 +55,8 @@ impl Next {
     }
 
     #[must_use]
-    pub fn next(mut self, next: impl Into<Box<Next>>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, next: impl Into<Option<Next>>) -> Self {
+        self.next = next.into().map(Box::new);
         self
     }
 

@@ -17,8 +17,8 @@ impl Right {
     }
 
     #[must_use]
-    pub fn next(mut self, next: impl Into<Box<Right>>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, next: impl Into<Option<Right>>) -> Self {
+        self.next = next.into().map(Box::new);
         self
     }
 

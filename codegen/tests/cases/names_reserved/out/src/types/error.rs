@@ -18,8 +18,8 @@ impl Error {
     }
 
     #[must_use]
-    pub fn error(mut self, error: impl Into<Box<Error>>) -> Self {
-        self.error = Some(error.into());
+    pub fn error(mut self, error: impl Into<Option<Error>>) -> Self {
+        self.error = error.into().map(Box::new);
         self
     }
 }

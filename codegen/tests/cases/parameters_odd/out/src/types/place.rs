@@ -22,8 +22,8 @@ impl Place {
     }
 
     #[must_use]
-    pub fn inside(mut self, inside: impl Into<Box<Place>>) -> Self {
-        self.inside = Some(inside.into());
+    pub fn inside(mut self, inside: impl Into<Option<Place>>) -> Self {
+        self.inside = inside.into().map(Box::new);
         self
     }
 }

@@ -8,7 +8,7 @@ pub struct Person {
     /// Has at least 1 character.
     pub name: String,
     pub partner: Option<Box<Person>>,
-    pub employer: Option<types::Company>,
+    pub employer: Option<Box<types::Company>>,
 }
 
 impl Person {
@@ -22,14 +22,14 @@ impl Person {
     }
 
     #[must_use]
-    pub fn partner(mut self, partner: impl Into<Box<Person>>) -> Self {
-        self.partner = Some(partner.into());
+    pub fn partner(mut self, partner: impl Into<Option<Person>>) -> Self {
+        self.partner = partner.into().map(Box::new);
         self
     }
 
     #[must_use]
     pub fn employer(mut self, employer: impl Into<Option<types::Company>>) -> Self {
-        self.employer = employer.into();
+        self.employer = employer.into().map(Box::new);
         self
     }
 }

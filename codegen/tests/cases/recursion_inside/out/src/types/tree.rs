@@ -50,8 +50,8 @@ impl Root {
     }
 
     #[must_use]
-    pub fn next(mut self, next: impl Into<Box<Root>>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, next: impl Into<Option<Root>>) -> Self {
+        self.next = next.into().map(Box::new);
         self
     }
 }

@@ -64,7 +64,7 @@ impl<T> api_client::Client<T> {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub enum ResponseXOther {
+pub enum NoContentResponseXOther {
     /// `a`
     #[default]
     A,
@@ -72,13 +72,13 @@ pub enum ResponseXOther {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ResponseXOther {
+closed_enum::closed_enum!(NoContentResponseXOther {
     A = "a",
 } other Other);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub enum ErrorXOther {
+pub enum BadRequestErrorXOther {
     /// `b`
     #[default]
     B,
@@ -86,6 +86,6 @@ pub enum ErrorXOther {
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ErrorXOther {
+closed_enum::closed_enum!(BadRequestErrorXOther {
     B = "b",
 } other Other);
