@@ -109,3 +109,17 @@ fn header_declared_by_others() {
     let response = wire::receive::<GetHeaders>(204, "").expect("is decoded");
     assert_eq!(X_RATE.read(response.headers()), Ok(None));
 }
+
+#[test]
+fn property_added_with_similar_name() {
+    // `last_name` is an identifier already, so `lastName` gets another one.
+    assert_eq!(wire::json(&AddPet::new(Pet::new("a").last_name("b"))), json!({"name": "a", "last_name": "b"}));
+}
+
+#[test]
+fn property_added_with_similar_pattern() {
+    let pet = wire::read::<AddPet>(r#"{"name": "a", "guild_sid": "GU12ab"}"#);
+    let sid = pet.guild_sid.expect("is there");
+    assert_eq!(sid.as_str(), "GU12ab");
+    assert_eq!(wire::json(&AddPet::new(Pet::new("a").guild_sid(sid))), json!({"name": "a", "guild_sid": "GU12ab"}));
+}
