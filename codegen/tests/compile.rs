@@ -2,20 +2,14 @@
 //! rustdoc and pass the test in their `use.rs`, and the crate `loopback` calls some of them over
 //! sockets.
 //!
-//! The crates are written into one workspace below the target folder, with the lock file of this
-//! repository, so that nothing else has to be downloaded. This takes minutes; leave it out by
-//! `cargo test --workspace -- --skip slow`.
-
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test fails if it cannot write its files"
-)]
+//! This takes minutes; leave it out by `cargo test --workspace -- --skip slow`.
 
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
+
+use support::workspace::Workspace;
 
 /// The cases that are also compiled with their transports: together, they contain every module
 /// that is for one transport.
@@ -27,7 +21,7 @@ const LOOPBACK: &str = "loopback";
 fn slow_emitted_crates_compile_without_warnings_and_work() {
     // `CASE=form_arrays` compiles this case alone.
     let only = std::env::var("CASE").ok();
-    let workspace = Workspace::write(only.as_deref());
+    let workspace = workspace(only.as_deref());
     support::announce(&format!(
         "compiling {} emitted crates: 5 to 10 minutes the first time, 1 minute if few have \
          changed; leave this out by `-- --skip slow`",
@@ -117,99 +111,37 @@ fn lint_tables() -> String {
     LINTS.iter().map(table).collect()
 }
 
-struct Workspace {
-    root: PathBuf,
-    /// How many crates it has.
-    members: usize,
-}
-
-impl Workspace {
-    /// All cases, or one of them.
-    fn write(only: Option<&str>) -> Self {
-        let folder = if only.is_some() { "case" } else { "cases" };
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
-        let mut wanted = support::Files::new();
-        let mut members = Vec::new();
-        for case in support::cases() {
-            if only.is_some_and(|only| only != case.name) {
-                continue;
-            }
-            let mut case = case;
-            case.settings.package.workspace = Some(inherited());
-            let Ok(generated) = case.generate() else {
-                continue;
-            };
-            let name = &case.name;
-            for file in generated.files {
-                wanted.insert(format!("{name}/{}", file.path), file.text);
-            }
-            if let Ok(text) = fs::read_to_string(case.folder.join("use.rs")) {
-                wanted.insert(format!("{name}/tests/used.rs"), text);
-            }
-            members.push(format!("{name:?}"));
+/// All cases, or one of them.
+fn workspace(only: Option<&str>) -> Workspace {
+    let mut files = support::Files::new();
+    let mut members = Vec::new();
+    for mut case in support::cases() {
+        if only.is_some_and(|only| only != case.name) {
+            continue;
         }
+        case.settings.package.workspace = Some(inherited());
+        let Ok(generated) = case.generate() else {
+            continue;
+        };
+        let name = &case.name;
+        for file in generated.files {
+            files.insert(format!("{name}/{}", file.path), file.text);
+        }
+        if let Ok(text) = fs::read_to_string(case.folder.join("use.rs")) {
+            files.insert(format!("{name}/tests/used.rs"), text);
+        }
+        members.push(name.clone());
+    }
+    if only.is_none() {
         let loopback = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("tests")
             .join(LOOPBACK);
-        if only.is_none() {
-            for (path, text) in support::files_below(&loopback, &[]) {
-                wanted.insert(format!("{LOOPBACK}/{path}"), text);
-            }
-            members.push(format!("{LOOPBACK:?}"));
+        for (path, text) in support::files_below(&loopback, &[]) {
+            files.insert(format!("{LOOPBACK}/{path}"), text);
         }
-        assert!(!members.is_empty(), "no generated case is called {only:?}");
-        let workspace = Self {
-            root,
-            members: members.len(),
-        };
-        let members = members.join(", ");
-        wanted.insert(
-            "Cargo.toml".to_owned(),
-            format!(
-                "[workspace]\nresolver = \"3\"\nmembers = [{members}]\n\n\
-                 [profile.dev]\ndebug = false\n\n{}",
-                lint_tables()
-            ),
-        );
-        workspace.sync(&wanted);
-        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-        fs::copy(lock, workspace.root.join("Cargo.lock")).unwrap();
-        workspace
+        members.push(LOOPBACK.to_owned());
     }
-
-    /// Touches only what differs, so that only that is compiled again.
-    fn sync(&self, wanted: &support::Files) {
-        let there = support::files_below(&self.root, &["Cargo.lock"]);
-        for path in there.keys().filter(|path| !wanted.contains_key(*path)) {
-            fs::remove_file(self.root.join(path)).unwrap();
-        }
-        for (path, text) in wanted {
-            if there.get(path) != Some(text) {
-                let path = self.root.join(path);
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(path, text).unwrap();
-            }
-        }
-    }
-
-    fn cargo(&self, arguments: &str) {
-        support::announce(&format!("running cargo {arguments}"));
-        // Beside the sources, so that they can be listed.
-        let target = self.root.with_file_name("cases-target");
-        let output = Command::new(env!("CARGO"))
-            .arg("--offline")
-            .args(arguments.split(' '))
-            .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", target)
-            .env("CARGO_TERM_COLOR", "never")
-            .env("RUSTDOCFLAGS", "-Dwarnings")
-            .output()
-            .unwrap();
-        let text = String::from_utf8_lossy(&output.stderr);
-        let printed = String::from_utf8_lossy(&output.stdout);
-        assert!(
-            output.status.success(),
-            "cargo {arguments}\n{printed}\n{text}"
-        );
-    }
+    assert!(!members.is_empty(), "no generated case is called {only:?}");
+    let folder = if only.is_some() { "case" } else { "cases" };
+    Workspace::write(folder, &members, files, &lint_tables())
 }

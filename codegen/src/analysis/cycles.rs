@@ -62,3 +62,49 @@ pub(super) fn walk<T: Copy>(
         }
     }
 }
+
+/// Numbers the schemas so that two of them have the same number if each leads to the other: their
+/// strongly connected components, by Tarjan's algorithm, with a stack of its own as above.
+pub(super) fn groups<T: Copy>(
+    roots: impl IntoIterator<Item = SchemaId>,
+    mut steps: impl FnMut(SchemaId) -> Vec<Step<T>>,
+) -> HashMap<SchemaId, usize> {
+    let mut groups = HashMap::new();
+    // When each schema was found, and those that are not in a group yet.
+    let mut found: HashMap<SchemaId, usize> = HashMap::new();
+    let mut loose: Vec<SchemaId> = Vec::new();
+    for root in roots {
+        if found.contains_key(&root) {
+            continue;
+        }
+        // The path of the walk: each schema with the steps left, and the first one that it leads to.
+        let mut path = vec![(root, steps(root).into_iter(), found.len())];
+        found.insert(root, found.len());
+        loose.push(root);
+        while let Some((id, ahead, lowest)) = path.last_mut() {
+            if let Some(Step { to, .. }) = ahead.next() {
+                match found.get(&to) {
+                    Some(at) if !groups.contains_key(&to) => *lowest = (*lowest).min(*at),
+                    Some(_) => {}
+                    None => {
+                        path.push((to, steps(to).into_iter(), found.len()));
+                        found.insert(to, found.len());
+                        loose.push(to);
+                    }
+                }
+                continue;
+            }
+            let (id, lowest) = (*id, *lowest);
+            path.pop();
+            if found.get(&id) == Some(&lowest) {
+                let start = loose.iter().rposition(|other| *other == id);
+                let group = loose.split_off(start.unwrap_or_default());
+                groups.extend(group.into_iter().map(|member| (member, lowest)));
+            }
+            if let Some((_, _, above)) = path.last_mut() {
+                *above = (*above).min(lowest);
+            }
+        }
+    }
+    groups
+}

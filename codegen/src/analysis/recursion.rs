@@ -1,7 +1,7 @@
 //! Types that contain themselves.
 //!
 //! A value cannot contain a value of its own type without an indirection. Arrays and maps are
-//! one; of all other cycles, a field or a variant is marked, which is boxed then. And an alias
+//! one; the fields and variants of other cycles are marked, and boxed then. And an alias
 //! of an array of itself has to be a type of its own, since an alias is expanded before anything
 //! else.
 //!
@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::cycles::{Step, walk};
+use super::cycles::{Step, groups, walk};
 use crate::ir::{Api, SchemaId, Shape, Type};
 
 /// Aliases of each other, with no type behind them.
@@ -41,20 +41,19 @@ pub(crate) fn wrap_aliases(api: &mut Api) -> Vec<AliasCycle> {
     cycles
 }
 
-/// Marks the fields and variants through which a type contains itself.
+/// Marks the variants and fields through which a type contains itself. All of them are marked,
+/// not one in each cycle: which one that is would depend on the order of the document, and on
+/// types that do not contain this one. If a cycle passes through a union, only variants are.
 pub(crate) fn mark_recursive(api: &mut Api) {
-    let mut marked = HashSet::new();
-    let steps = |id| contained(api, id);
-    walk(api.schemas().map(|(id, _)| id), steps, |cycle| {
-        let places = cycle.iter();
-        let places = places.filter_map(|step| Some((step.from, step.detail?)));
-        let places: Vec<_> = places.collect();
-        if !places.iter().any(|place| marked.contains(place)) {
-            // The last one closes the cycle.
-            marked.extend(places.last());
-        }
+    let variants = recursive(api, contained);
+    let variants = variants.into_iter().filter(|(id, _)| is_union(api, *id));
+    let variants: HashSet<_> = variants.collect();
+    let fields = recursive(api, |api, id| {
+        let mut steps = contained(api, id);
+        steps.retain(|step| !step.detail.is_some_and(|it| variants.contains(&(id, it))));
+        steps
     });
-    for (SchemaId(index), number) in marked {
+    for (SchemaId(index), number) in variants.into_iter().chain(fields) {
         let mark = match api.schemas.get_mut(index).map(|schema| &mut schema.shape) {
             Some(Shape::Object { fields, .. }) => {
                 fields.get_mut(number).map(|field| &mut field.recursive)
@@ -67,6 +66,27 @@ pub(crate) fn mark_recursive(api: &mut Api) {
         };
         mark.into_iter().for_each(|mark| *mark = true);
     }
+}
+
+fn is_union(api: &Api, id: SchemaId) -> bool {
+    matches!(
+        api.schema(id).map(|schema| &schema.shape),
+        Some(Shape::Union(_))
+    )
+}
+
+/// The places that steps of cycles are at.
+fn recursive(
+    api: &Api,
+    steps: impl Fn(&Api, SchemaId) -> Vec<Step<Option<usize>>>,
+) -> Vec<(SchemaId, usize)> {
+    let ids = || api.schemas().map(|(id, _)| id);
+    let groups = groups(ids(), |id| steps(api, id));
+    let all = ids().flat_map(|id| steps(api, id));
+    let inside = all.filter(|step| groups.get(&step.from) == groups.get(&step.to));
+    inside
+        .filter_map(|step| Some((step.from, step.detail?)))
+        .collect()
 }
 
 /// The schemas that an alias refers to, and whether there are arrays or maps in between.
@@ -124,6 +144,7 @@ fn contained(api: &Api, id: SchemaId) -> Vec<Step<Option<usize>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::testing::union;
     use crate::ir::{Direction, Docs, Field, Label, List, Rest, Schema};
 
     fn api(shapes: Vec<Shape>) -> Api {
@@ -194,14 +215,36 @@ mod tests {
     }
 
     #[test]
-    fn the_field_that_closes_a_cycle_is_marked() {
+    fn the_fields_of_a_cycle_are_marked_in_every_order() {
         let nullable = Type::Nullable(Box::new(named(0)));
         let mut two = api(vec![
             object(&[named(1)]),
             object(&[list(named(1)), nullable]),
         ]);
         mark_recursive(&mut two);
-        assert_eq!(marks(&two), [vec![false], vec![false, true]]);
+        assert_eq!(marks(&two), [vec![true], vec![false, true]]);
+        // What refers to a cycle, or is referred to by one, is not in it.
+        let mut four = api(vec![
+            object(&[named(2)]),
+            object(&[]),
+            object(&[named(1), named(3)]),
+            object(&[named(2)]),
+        ]);
+        mark_recursive(&mut four);
+        let wanted = [vec![false], vec![], vec![false, true], vec![true]];
+        assert_eq!(marks(&four), wanted);
+    }
+
+    #[test]
+    fn a_cycle_through_a_union_is_broken_at_its_variants() {
+        let mut two = api(vec![
+            object(&[named(1)]),
+            union(vec![Type::Boolean, named(0)]),
+        ]);
+        mark_recursive(&mut two);
+        assert_eq!(marks(&two), [vec![false], vec![]]);
+        assert!(matches!(&two.schemas[1].shape, Shape::Union(union)
+            if !union.variants[0].recursive && union.variants[1].recursive));
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub(super) enum Conversion {
 
 /// How the argument for a value of this type is converted, and the type that it is converted
 /// to: that of the value, or of its items.
-pub(super) fn argument<'a>(api: &'a Api, ty: &'a Type) -> (Conversion, &'a Type) {
+pub(super) fn of<'a>(api: &'a Api, ty: &'a Type) -> (Conversion, &'a Type) {
     match behind_aliases(api, ty) {
         Type::List(list) if matches!(behind_aliases(api, &list.item), Type::List(_)) => {
             (Conversion::Plain, ty)
@@ -85,7 +85,7 @@ mod tests {
         ]);
         let string = Type::String(None);
         let integer = Type::Integer(integer());
-        let of = |ty: &Type| argument(&api, ty).0;
+        let of = |ty: &Type| super::of(&api, ty).0;
         for ty in [
             string.clone(),
             Type::String(Some(TextFormat::Base64)),
@@ -97,7 +97,7 @@ mod tests {
         ] {
             assert!(of(&ty) == Conversion::Into, "{ty:?}");
             assert!(of(&list(ty.clone())) == Conversion::EachInto, "{ty:?}");
-            assert_eq!(argument(&api, &list(ty.clone())).1, &ty);
+            assert_eq!(super::of(&api, &list(ty.clone())).1, &ty);
         }
         for ty in [
             integer.clone(),

@@ -1,11 +1,10 @@
 //! The functions that set an optional value, of requests and of objects alike.
 //!
-//! Imports `argument`, `docs`, and `names`.
+//! Imports `docs`, and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::argument::Conversion;
 use super::docs::Doc;
 use crate::names::Ident;
 
@@ -16,39 +15,33 @@ pub(super) struct Setter<'a> {
     pub(super) doc: &'a Doc,
     /// The limits of the value, as sentences.
     pub(super) limits: &'a str,
-    pub(super) absence: Absence,
-    pub(super) conversion: Conversion,
-    /// The type that its argument, or each item of it, is converted to.
+    /// The type of its argument.
     pub(super) ty: TokenStream,
+    /// The value of the field, made of the argument.
+    pub(super) stored: TokenStream,
     /// What it does besides.
     pub(super) then: Option<TokenStream>,
 }
 
-/// How a field says that it has no value.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Absence {
-    None,
-    Empty,
+/// The argument of a setter, whose name says what the argument is.
+pub(super) fn argument() -> TokenStream {
+    quote!(value)
 }
 
 impl Setter<'_> {
     /// The function. Its docs are the first sentence of those of the field, and the limits.
     pub(super) fn tokens(&self) -> TokenStream {
         let Self {
-            ident, ty, then, ..
+            ident,
+            ty,
+            stored,
+            then,
+            ..
         } = self;
-        let docs = self.doc.brief(self.limits).outer();
-        // The name of the function says what its argument is.
-        let value = quote!(value);
-        let converted = self.conversion.converted(&value);
-        let ty = self.conversion.accepted(ty);
-        let stored = match self.absence {
-            Absence::None => quote!(Some(#converted)),
-            Absence::Empty => converted,
-        };
+        let (docs, argument) = (self.doc.brief(self.limits).outer(), argument());
         quote! {
             #docs
-            pub fn #ident(mut self, #value: #ty) -> Self {
+            pub fn #ident(mut self, #argument: #ty) -> Self {
                 self.#ident = #stored;
                 #then
                 self

@@ -61,7 +61,7 @@ impl ResponseBody {
 }
 
 /// The status codes of a response (OpenAPI 3.0.3, Responses Object).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub enum Status {
     /// A single status code.
     Code(u16),

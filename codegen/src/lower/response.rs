@@ -11,25 +11,23 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn responses(&mut self, place: &OperationPlace<'d>, label: &Label) -> Vec<Response> {
         let responses = place.operation.get("responses");
         let entries = responses.iter().flat_map(|all| all.entries());
-        let named: Vec<_> = entries
-            .filter_map(|(name, place)| Some((status(name)?, place)))
-            .collect();
+        let named = entries.filter_map(|(name, place)| Some((status(name)?, place)));
         let mut lowered = Vec::new();
-        for (status, cursor) in &named {
-            let label = response_label(*status, cursor, &named, label);
-            let Some(response) = self.cx().resolve(cursor.clone()) else {
+        for (status, cursor) in named {
+            let label = response_label(status, &cursor, label);
+            let Some(response) = self.cx().resolve(cursor) else {
                 continue;
             };
             self.cx().omit_field(&response, "links");
             let mut lowered_response = Response {
-                status: *status,
+                status,
                 description: response.text("description").map(str::to_owned),
                 headers: self.response_headers(&response, &label),
                 bodies: Vec::new(),
                 media_types: Vec::new(),
                 others: Vec::new(),
             };
-            if has_no_body(place.method, *status) {
+            if has_no_body(place.method, status) {
                 if let Some(content) = response.get("content") {
                     let message = "response bodies are omitted where HTTP does not allow them: in \
                                    responses to `HEAD`, and with status 204, 205 or 304";
@@ -130,30 +128,18 @@ fn succeeds(status: Status) -> bool {
     matches!(status, Status::Code(200..300) | Status::Range(2))
 }
 
-/// The label of schemas inside a response. It has the status if several successes, or several
-/// failures, have such schemas.
-fn response_label(
-    status: Status,
-    place: &Cursor<'_>,
-    all: &[(Status, Cursor<'_>)],
-    label: &Label,
-) -> Label {
+/// The label of schemas inside a response. It has the status, except for the most common success
+/// and for errors in general: other responses of the operation never change it.
+fn response_label(status: Status, place: &Cursor<'_>, label: &Label) -> Label {
     let noun = if succeeds(status) {
         "response"
     } else {
         "error"
     };
-    if let Some(label) = component_label(place) {
-        return label.part(noun);
-    }
-    let inline = |(other, place): &&(Status, Cursor<'_>)| {
-        succeeds(*other) == succeeds(status)
-            && component_label(place).is_none()
-            && place.get("content").is_some()
-    };
-    match all.iter().filter(inline).count() {
-        0 | 1 => label.part(noun),
-        _ => label.part(&status.phrase()).part(noun),
+    match (component_label(place), status) {
+        (Some(label), _) => label.part(noun),
+        (None, Status::Code(200) | Status::Default) => label.part(noun),
+        (None, _) => label.part(&status.phrase()).part(noun),
     }
 }
 

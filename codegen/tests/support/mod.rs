@@ -8,6 +8,8 @@
     reason = "each test uses a part of this, and fails if it cannot read its files"
 )]
 
+pub mod workspace;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;

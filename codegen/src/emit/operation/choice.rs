@@ -1,16 +1,18 @@
 //! Bodies with several contents: an enum with a variant for each.
 //!
-//! Imports `body`, `docs`, `emitter`, `multipart`, `request`, `values`, `ir` and `names`.
+//! Imports `body`, `docs`, `emitter`, `multipart`, `request`, `type_facts`, `values`, `ir` and
+//! `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::docs::Doc;
+use super::super::type_facts::erased;
 use super::docs::content_sentence;
 use super::emitter::Emitter;
 use super::values::part_values;
-use crate::ir::Type;
-use crate::names::{NamedContent, NamedParts};
+use crate::ir::{Content, Type};
+use crate::names::{Ident, NamedContent, NamedParts};
 
 /// What a content adds to the enum.
 struct Arms {
@@ -35,6 +37,7 @@ impl Emitter<'_> {
         items.push(quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
             #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
             pub enum #ident {
                 #(#variants),*
@@ -47,24 +50,69 @@ impl Emitter<'_> {
                 }
             }
         });
+        items.extend(self.conversions(ident, contents));
         items
+    }
+
+    /// The conversions from the types of the contents. A request whose body was of one type is
+    /// still made of a value of this type when it can be sent in another way as well. If contents
+    /// have the same type, it is sent as `application/json`, or by the choice of the caller.
+    fn conversions(&mut self, ident: &Ident, contents: &[NamedContent<'_>]) -> Vec<TokenStream> {
+        let api = self.file.api;
+        let erased = |named: &NamedContent<'_>| match named.parts {
+            Some(_) => None,
+            None => Some(erased(api, content_type(named.content))),
+        };
+        let mut items = Vec::new();
+        for named in contents {
+            let own = erased(named);
+            let same = contents.iter().filter(|other| erased(other) == own);
+            if same.count() > 1 && named.content.media_type != "application/json" {
+                continue;
+            }
+            let (variant, ty) = (&named.ident, self.content_type(named));
+            items.push(quote! {
+                impl From<#ty> for #ident {
+                    fn from(body: #ty) -> Self {
+                        Self::#variant(body)
+                    }
+                }
+            });
+            if own == Some(Type::String(None)) {
+                items.push(quote! {
+                    impl From<&str> for #ident {
+                        fn from(body: &str) -> Self {
+                            Self::#variant(body.to_owned())
+                        }
+                    }
+                });
+            }
+        }
+        items
+    }
+
+    /// The type of a variant.
+    fn content_type(&mut self, named: &NamedContent<'_>) -> TokenStream {
+        match &named.parts {
+            Some(NamedParts { ident, .. }) => quote!(#ident),
+            None => self.file.rust_type(content_type(named.content)),
+        }
     }
 
     fn arms(&mut self, named: &NamedContent<'_>) -> Arms {
         let (content, ident) = (named.content, &named.ident);
         let docs = Doc::new(content_sentence(content)).outer();
-        if let Some(NamedParts { ident: parts, .. }) = &named.parts {
-            return Arms {
-                variant: quote!(#docs #ident(#parts)),
-                write: quote!(Self::#ident(body) => body.write_into(request)),
-            };
-        }
-        let ty = content.types().next().unwrap_or(&Type::Any);
-        let rust_type = self.file.rust_type(ty);
-        let write = self.content(content, &quote!(body));
+        let ty = self.content_type(named);
+        let write = match named.parts {
+            Some(_) => quote!(body.write_into(request)),
+            None => {
+                let write = self.content(content, &quote!(body));
+                quote!({ #write })
+            }
+        };
         Arms {
-            variant: quote!(#docs #ident(#rust_type)),
-            write: quote!(Self::#ident(body) => { #write }),
+            variant: quote!(#docs #ident(#ty)),
+            write: quote!(Self::#ident(body) => #write),
         }
     }
 
@@ -86,4 +134,9 @@ impl Emitter<'_> {
             },
         ]
     }
+}
+
+/// The type of the value that is sent, unless it has parts.
+fn content_type(content: &Content) -> &Type {
+    content.types().next().unwrap_or(&Type::Any)
 }

@@ -3,12 +3,12 @@
 //! Imports `argument`, `docs`, `emitter`, `limits`, `setter`, `values`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
-use super::super::argument::argument;
+use super::super::argument::{self, Conversion};
 use super::super::docs::Doc;
 use super::super::limits;
-use super::super::setter::{Absence, Setter};
+use super::super::setter::{self, Setter};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, constructor_order};
 use crate::ir::{ContentKind, Type};
@@ -77,7 +77,8 @@ impl Emitter<'_> {
             };
         }
         let arguments = required.iter().map(|value| {
-            let (ident, (ty, _)) = (value.ident, self.argument(value));
+            let ident = value.ident;
+            let (ty, _) = self.argument(value, ident);
             quote!(#ident: #ty)
         });
         let arguments: Vec<_> = arguments.collect();
@@ -85,7 +86,7 @@ impl Emitter<'_> {
             let ident = value.ident;
             match value.presence {
                 Presence::Required => {
-                    let (_, converted) = self.argument(value);
+                    let (_, converted) = self.argument(value, ident);
                     if converted.to_string() == ident.to_string() {
                         return quote!(#ident);
                     }
@@ -111,27 +112,33 @@ impl Emitter<'_> {
 
     /// The setter of an optional value.
     fn setter(&mut self, value: &Value<'_>) -> TokenStream {
-        let (conversion, ty) = argument(self.file.api, value.ty);
+        let (ty, converted) = self.argument(value, &setter::argument());
         let setter = Setter {
             ident: value.ident,
             doc: value.doc(),
             limits: &limits::sentences(value.ty),
-            absence: match value.presence {
-                Presence::MaybeEmpty => Absence::Empty,
-                Presence::Required | Presence::Optional => Absence::None,
+            ty,
+            stored: match value.presence {
+                Presence::MaybeEmpty => converted,
+                Presence::Required | Presence::Optional => quote!(Some(#converted)),
             },
-            conversion,
-            ty: self.type_of(value, ty),
             then: None,
         };
         setter.tokens()
     }
 
-    /// The type of the argument for a value, and the value that it is converted to.
-    fn argument(&mut self, value: &Value<'_>) -> (TokenStream, TokenStream) {
-        let (conversion, ty) = argument(self.file.api, value.ty);
+    /// The type of an argument for a value, and the value that it is converted to.
+    fn argument(
+        &mut self,
+        value: &Value<'_>,
+        argument: &impl ToTokens,
+    ) -> (TokenStream, TokenStream) {
+        let (conversion, ty) = match value.sent {
+            Sent::Choice(_) => (Conversion::Into, value.ty),
+            _ => argument::of(self.file.api, value.ty),
+        };
         let ty = self.type_of(value, ty);
-        (conversion.accepted(&ty), conversion.converted(value.ident))
+        (conversion.accepted(&ty), conversion.converted(argument))
     }
 
     /// The conversion from the body, if that is the only required value.
@@ -146,10 +153,14 @@ impl Emitter<'_> {
             _ => false,
         };
         let (request, ty) = (&self.named.ident, self.type_of(value, value.ty));
+        let (parameter, from) = match value.sent {
+            Sent::Choice(_) => (quote!(<T: Into<#ty>>), quote!(T)),
+            _ => (quote!(), ty),
+        };
         is_body.then(|| {
             quote! {
-                impl From<#ty> for #request {
-                    fn from(body: #ty) -> Self {
+                impl #parameter From<#from> for #request {
+                    fn from(body: #from) -> Self {
                         Self::new(body)
                     }
                 }

@@ -61,7 +61,7 @@ impl Emitter<'_> {
         let codes: Vec<_> = codes.collect();
         // If a whole range is documented, no status is a deviation.
         let has_range = operation.successes().count() > codes.len();
-        let all = match codes.first() {
+        let all = match codes.iter().min() {
             Some(300..) => quote!(200..=399),
             _ => quote!(200..=299),
         };
@@ -81,8 +81,8 @@ impl Emitter<'_> {
         (ty, vec![arm])
     }
 
-    /// The first response is also for undocumented statuses, unless another one is for a whole
-    /// range.
+    /// The response with the lowest status is also for undocumented ones, unless another one is for
+    /// a whole range.
     fn several_successes(
         &mut self,
         responses: &NamedResponses<'_>,
@@ -94,7 +94,8 @@ impl Emitter<'_> {
             .responses
             .iter()
             .map(|named| named.item.response.status)
-            .find(|status| has_range != matches!(status, Status::Code(_)));
+            .filter(|status| has_range != matches!(status, Status::Code(_)))
+            .min();
         let mut arms = [Vec::new(), Vec::new()];
         for named in &responses.responses {
             let (variant, ident) = (&named.item, &named.ident);
@@ -266,6 +267,7 @@ impl Emitter<'_> {
         quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
             #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
             pub enum #enumeration {
                 #(#variants),*

@@ -5,14 +5,14 @@
 //! and `names`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
-use super::super::argument::{Conversion, argument};
+use super::super::argument::{self, Conversion};
 use super::super::docs::{Doc, code, repeats};
 use super::super::file::File;
 use super::super::limits;
 use super::super::literal::literal;
-use super::super::setter::{Absence, Setter};
+use super::super::setter::{self, Setter};
 use super::super::type_facts::{has_one_value, is_complex};
 use super::parts::{docs, schema};
 use crate::ir::{Api, Direction, Field};
@@ -98,14 +98,20 @@ impl Member<'_> {
         is_complex(&self.field.ty, wrapped)
     }
 
-    /// How an argument for its value without `Option` is converted, and to which type.
-    fn conversion(&self, file: &mut File<'_>) -> (Conversion, TokenStream) {
-        let (conversion, ty) = argument(file.api, self.field.ty.without_null().0);
-        let is_list = matches!(conversion, Conversion::Each | Conversion::EachInto);
-        match self.field.recursive && !is_list {
-            true => (Conversion::Into, self.inner_type(file)),
-            false => (conversion, file.rust_type(ty)),
-        }
+    /// The type of an argument for its value without `Option`, and the converted argument. It is
+    /// boxed here rather than by the caller, who need not know whether the type is recursive.
+    fn argument(
+        &self,
+        file: &mut File<'_>,
+        argument: &impl ToTokens,
+    ) -> (Conversion, TokenStream, TokenStream) {
+        let (conversion, ty) = argument::of(file.api, self.field.ty.without_null().0);
+        let value = conversion.converted(argument);
+        let value = match self.field.recursive {
+            true => quote!(Box::new(#value)),
+            false => value,
+        };
+        (conversion, conversion.accepted(&file.rust_type(ty)), value)
     }
 
     /// The argument of the constructor, and the value of the field.
@@ -116,11 +122,10 @@ impl Member<'_> {
             let ty = self.rust_type(file);
             return (quote!(#ident: #ty), quote!(#ident));
         }
-        let (conversion, ty) = self.conversion(file);
-        let (ty, value) = (conversion.accepted(&ty), conversion.converted(ident));
+        let (conversion, ty, value) = self.argument(file, ident);
         let value = match (self.is_option(), conversion) {
             (true, _) => quote!(#ident: Some(#value)),
-            (false, Conversion::Plain) => quote!(#ident),
+            (false, Conversion::Plain) if !self.field.recursive => quote!(#ident),
             (false, _) => quote!(#ident: #value),
         };
         (quote!(#ident: #ty), value)
@@ -162,15 +167,14 @@ impl Member<'_> {
 
     /// The function that sets it.
     fn setter(&self, file: &mut File<'_>, nulls: &Ident) -> TokenStream {
-        let (conversion, ty) = self.conversion(file);
+        let (_, ty, value) = self.argument(file, &setter::argument());
         let name = literal(&self.field.name);
         let setter = Setter {
             ident: self.ident,
             doc: &self.doc,
             limits: &limits::sentences(&self.field.ty),
-            absence: Absence::None,
-            conversion,
             ty,
+            stored: quote!(Some(#value)),
             then: self.set_null.map(|_| quote!(self.#nulls.remove(#name);)),
         };
         setter.tokens()

@@ -38,6 +38,15 @@ fn each_form_is_sent_with_its_media_type() {
 }
 
 #[test]
+fn a_value_becomes_the_body_of_its_type() {
+    let request = AddDocument::new(document(1));
+    assert_eq!(request, AddDocument::new(AddDocumentBody::Json(document(1))));
+    assert_eq!(request, AddDocument::from(document(1)));
+    let raw = AddDocument::new(bytes::Bytes::from("raw"));
+    assert_eq!(sent(&raw).0, "application/octet-stream");
+}
+
+#[test]
 fn violations_are_reported_for_each_media_type() {
     let json = AddDocument::new(AddDocumentBody::Json(document(0)));
     let found = json.validate().expect_err("is invalid");

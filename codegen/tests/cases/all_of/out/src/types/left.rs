@@ -15,8 +15,8 @@ impl Left {
         Self::default()
     }
 
-    pub fn next(mut self, value: impl Into<Box<Left>>) -> Self {
-        self.next = Some(value.into());
+    pub fn next(mut self, value: Left) -> Self {
+        self.next = Some(Box::new(value));
         self
     }
 

@@ -50,8 +50,8 @@ impl Next {
         Self::default()
     }
 
-    pub fn next(mut self, value: impl Into<Box<Next>>) -> Self {
-        self.next = Some(value.into());
+    pub fn next(mut self, value: Next) -> Self {
+        self.next = Some(Box::new(value));
         self
     }
 

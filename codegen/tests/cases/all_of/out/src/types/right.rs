@@ -15,8 +15,8 @@ impl Right {
         Self::default()
     }
 
-    pub fn next(mut self, value: impl Into<Box<Right>>) -> Self {
-        self.next = Some(value.into());
+    pub fn next(mut self, value: Right) -> Self {
+        self.next = Some(Box::new(value));
         self
     }
 

@@ -19,13 +19,13 @@ pub struct SetEither {
 
 impl SetEither {
     /// Creates a request with its required values.
-    pub fn new(body: SetEitherBody) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<SetEitherBody>) -> Self {
+        Self { body: body.into() }
     }
 }
 
-impl From<SetEitherBody> for SetEither {
-    fn from(body: SetEitherBody) -> Self {
+impl<T: Into<SetEitherBody>> From<T> for SetEither {
+    fn from(body: T) -> Self {
         Self::new(body)
     }
 }
@@ -61,6 +61,7 @@ impl<T> api_client::Client<T> {
 
 /// The body of [`SetEither`], by media type.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum SetEitherBody {
     /// Sent as the body, as `application/json`.
@@ -102,5 +103,23 @@ impl SetEitherBody {
                     );
             }
         }
+    }
+}
+
+impl From<types::Names> for SetEitherBody {
+    fn from(body: types::Names) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<types::Count> for SetEitherBody {
+    fn from(body: types::Count) -> Self {
+        Self::VndCount(body)
+    }
+}
+
+impl From<Option<Vec<types::Count>>> for SetEitherBody {
+    fn from(body: Option<Vec<types::Count>>) -> Self {
+        Self::VndCounts(body)
     }
 }

@@ -104,6 +104,7 @@ impl<T> api_client::Client<T> {
 
 /// The body of a successful response to [`SetLabels`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum SetLabelsSuccess {
     /// `200`: All of them.

@@ -18,13 +18,13 @@ pub struct AddDocument {
 
 impl AddDocument {
     /// Creates a request with its required values.
-    pub fn new(body: AddDocumentBody) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<AddDocumentBody>) -> Self {
+        Self { body: body.into() }
     }
 }
 
-impl From<AddDocumentBody> for AddDocument {
-    fn from(body: AddDocumentBody) -> Self {
+impl<T: Into<AddDocumentBody>> From<T> for AddDocument {
+    fn from(body: T) -> Self {
         Self::new(body)
     }
 }
@@ -97,6 +97,7 @@ impl AddDocumentParts {
 
 /// The body of [`AddDocument`], by media type.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum AddDocumentBody {
     /// Sent as the body, as `application/json`.
@@ -118,5 +119,23 @@ impl AddDocumentBody {
                 request.body("application/octet-stream", Clone::clone(body));
             }
         }
+    }
+}
+
+impl From<types::Document> for AddDocumentBody {
+    fn from(body: types::Document) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<AddDocumentParts> for AddDocumentBody {
+    fn from(body: AddDocumentParts) -> Self {
+        Self::Multipart(body)
+    }
+}
+
+impl From<bytes::Bytes> for AddDocumentBody {
+    fn from(body: bytes::Bytes) -> Self {
+        Self::Bytes(body)
     }
 }

@@ -23,8 +23,8 @@ impl PatchDocuments {
     }
 
     /// Sent as the body.
-    pub fn body(mut self, value: PatchDocumentsBody) -> Self {
-        self.body = Some(value);
+    pub fn body(mut self, value: impl Into<PatchDocumentsBody>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
@@ -62,6 +62,7 @@ impl<T> api_client::Client<T> {
 
 /// The body of [`PatchDocuments`], by media type.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum PatchDocumentsBody {
     /// Sent as the body, as `application/json-patch+json`.
@@ -85,5 +86,11 @@ impl PatchDocumentsBody {
                 request.body("application/yaml", Clone::clone(body));
             }
         }
+    }
+}
+
+impl From<bytes::Bytes> for PatchDocumentsBody {
+    fn from(body: bytes::Bytes) -> Self {
+        Self::Bytes(body)
     }
 }

@@ -16,8 +16,8 @@ impl Error {
         Self::default()
     }
 
-    pub fn error(mut self, value: impl Into<Box<Error>>) -> Self {
-        self.error = Some(value.into());
+    pub fn error(mut self, value: Error) -> Self {
+        self.error = Some(Box::new(value));
         self
     }
 }

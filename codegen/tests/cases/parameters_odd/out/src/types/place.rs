@@ -19,8 +19,8 @@ impl Place {
         self
     }
 
-    pub fn inside(mut self, value: impl Into<Box<Place>>) -> Self {
-        self.inside = Some(value.into());
+    pub fn inside(mut self, value: Place) -> Self {
+        self.inside = Some(Box::new(value));
         self
     }
 }

@@ -10,8 +10,8 @@ pub struct Company {
 
 impl Company {
     /// Creates a value with its required properties.
-    pub fn new(boss: impl Into<Box<types::Person>>) -> Self {
-        Self { boss: boss.into() }
+    pub fn new(boss: types::Person) -> Self {
+        Self { boss: Box::new(boss) }
     }
 }
 

@@ -8,7 +8,7 @@ pub struct Person {
     /// Has at least 1 character.
     pub name: String,
     pub partner: Option<Box<Person>>,
-    pub employer: Option<types::Company>,
+    pub employer: Option<Box<types::Company>>,
 }
 
 impl Person {
@@ -21,13 +21,13 @@ impl Person {
         }
     }
 
-    pub fn partner(mut self, value: impl Into<Box<Person>>) -> Self {
-        self.partner = Some(value.into());
+    pub fn partner(mut self, value: Person) -> Self {
+        self.partner = Some(Box::new(value));
         self
     }
 
     pub fn employer(mut self, value: types::Company) -> Self {
-        self.employer = Some(value);
+        self.employer = Some(Box::new(value));
         self
     }
 }

@@ -45,8 +45,8 @@ impl Root {
         self
     }
 
-    pub fn next(mut self, value: impl Into<Box<Root>>) -> Self {
-        self.next = Some(value.into());
+    pub fn next(mut self, value: Root) -> Self {
+        self.next = Some(Box::new(value));
         self
     }
 }

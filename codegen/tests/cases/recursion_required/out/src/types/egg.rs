@@ -5,13 +5,13 @@ use crate::types;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Egg {
-    pub hen: types::Hen,
+    pub hen: Box<types::Hen>,
 }
 
 impl Egg {
     /// Creates a value with its required properties.
     pub fn new(hen: types::Hen) -> Self {
-        Self { hen }
+        Self { hen: Box::new(hen) }
     }
 }
 

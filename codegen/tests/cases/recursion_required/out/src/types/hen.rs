@@ -10,8 +10,8 @@ pub struct Hen {
 
 impl Hen {
     /// Creates a value with its required properties.
-    pub fn new(egg: impl Into<Box<types::Egg>>) -> Self {
-        Self { egg: egg.into() }
+    pub fn new(egg: types::Egg) -> Self {
+        Self { egg: Box::new(egg) }
     }
 }
 

@@ -5,12 +5,12 @@ use crate::types;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Negation {
-    pub not: Box<types::Expression>,
+    pub not: types::Expression,
 }
 
 impl Negation {
     /// Creates a value with its required properties.
-    pub fn new(not: impl Into<Box<types::Expression>>) -> Self {
+    pub fn new(not: impl Into<types::Expression>) -> Self {
         Self { not: not.into() }
     }
 }

@@ -64,26 +64,26 @@ impl<T> api_client::Client<T> {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub enum ResponseXOther {
+pub enum NoContentResponseXOther {
     #[default]
     A,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ResponseXOther {
+closed_enum::closed_enum!(NoContentResponseXOther {
     A = "a",
 } other Other);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub enum ErrorXOther {
+pub enum BadRequestErrorXOther {
     #[default]
     B,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
 }
 
-closed_enum::closed_enum!(ErrorXOther {
+closed_enum::closed_enum!(BadRequestErrorXOther {
     B = "b",
 } other Other);

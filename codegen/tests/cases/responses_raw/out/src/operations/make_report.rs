@@ -73,6 +73,7 @@ streaming::streaming_operation!(MakeReport : events of ResponseEvent);
 
 /// The body of a successful response to [`MakeReport`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum MakeReportSuccess {
     /// `200`: The report, all of it or bit by bit.

@@ -85,6 +85,7 @@ impl<T> api_client::Client<T> {
 
 /// The body of a successful response to [`AskJob`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum AskJobSuccess {
     /// `200`: Perhaps.

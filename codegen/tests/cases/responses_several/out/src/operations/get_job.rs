@@ -64,6 +64,7 @@ impl<T> api_client::Client<T> {
 
 /// The body of a successful response to [`GetJob`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "there is one value per call")]
 pub enum GetJobSuccess {
     /// `200`: It is done.

@@ -1,0 +1,5 @@
+//! Body made optional.
+
+fn main() {
+    let _ = api::operations::Relaxed::new(api::types::Note::new("a"));
+}

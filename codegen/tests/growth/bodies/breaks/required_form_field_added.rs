@@ -1,0 +1,5 @@
+//! Required form field added.
+
+fn main() {
+    let _ = api::operations::Grown::new().a("a");
+}

@@ -1,0 +1,5 @@
+//! A schema is removed.
+
+fn main() {
+    let _ = api::types::Gone::new();
+}

@@ -1,0 +1,5 @@
+//! Parameter made optional.
+
+fn main() {
+    let _ = api::operations::Relaxed::new("b");
+}

@@ -1,0 +1,5 @@
+//! Parameter made required.
+
+fn main() {
+    let _ = api::operations::Demanded::new().b("b");
+}

@@ -1,0 +1,5 @@
+//! Parameter removed.
+
+fn main() {
+    let _ = api::operations::Shrunk::new().b("b");
+}

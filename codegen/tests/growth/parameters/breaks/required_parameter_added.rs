@@ -1,0 +1,5 @@
+//! Required parameter added.
+
+fn main() {
+    let _ = api::operations::Grown::new("b");
+}

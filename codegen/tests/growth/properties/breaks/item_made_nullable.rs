@@ -1,0 +1,5 @@
+//! Item made nullable.
+
+fn main() {
+    let _ = api::types::NullItem::new().a(["a"]);
+}

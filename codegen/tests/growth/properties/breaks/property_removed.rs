@@ -1,0 +1,5 @@
+//! Property removed.
+
+fn main() {
+    let _ = api::types::Shrunk::new().b("b");
+}

@@ -1,0 +1,5 @@
+//! Required property added.
+
+fn main() {
+    let _ = api::types::Grown::new("b");
+}

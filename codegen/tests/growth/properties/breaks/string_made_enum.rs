@@ -1,0 +1,5 @@
+//! String made enum.
+
+fn main() {
+    let _ = api::types::Text::new().a("one");
+}
