@@ -6,10 +6,6 @@ impl config::Config {
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
     ) -> Self {
-        Self::for_server(
-            base_url,
-            credentials,
-            concat!("multipart_encodings/", env!("CARGO_PKG_VERSION")),
-        )
+        Self::for_server(base_url, credentials, "multipart_encodings/0.1.0")
     }
 }

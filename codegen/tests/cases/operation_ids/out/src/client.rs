@@ -6,10 +6,6 @@ impl config::Config {
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
     ) -> Self {
-        Self::for_server(
-            base_url,
-            credentials,
-            concat!("operation_ids/", env!("CARGO_PKG_VERSION")),
-        )
+        Self::for_server(base_url, credentials, "operation_ids/0.1.0")
     }
 }

@@ -6,10 +6,6 @@ impl config::Config {
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
     ) -> Self {
-        Self::for_server(
-            base_url,
-            credentials,
-            concat!("read_only/", env!("CARGO_PKG_VERSION")),
-        )
+        Self::for_server(base_url, credentials, "read_only/0.1.0")
     }
 }

@@ -6,11 +6,7 @@ impl config::Config {
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
     ) -> Self {
-        Self::for_server(
-            base_url,
-            credentials,
-            concat!("security/", env!("CARGO_PKG_VERSION")),
-        )
+        Self::for_server(base_url, credentials, "security/0.1.0")
     }
 }
 

@@ -6,11 +6,7 @@ impl config::Config {
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
     ) -> Self {
-        Self::for_server(
-            base_url,
-            credentials,
-            concat!("security_mutual_tls/", env!("CARGO_PKG_VERSION")),
-        )
+        Self::for_server(base_url, credentials, "security_mutual_tls/0.1.0")
     }
 }
 

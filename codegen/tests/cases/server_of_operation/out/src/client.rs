@@ -6,11 +6,7 @@ pub const BASE_URL: &str = "https://api.example";
 impl config::Config {
     /// Creates a configuration for [`BASE_URL`].
     pub fn new(credentials: credentials::Credentials) -> Self {
-        Self::for_server(
-            BASE_URL,
-            credentials,
-            concat!("server_of_operation/", env!("CARGO_PKG_VERSION")),
-        )
+        Self::for_server(BASE_URL, credentials, "server_of_operation/0.1.0")
     }
 }
 

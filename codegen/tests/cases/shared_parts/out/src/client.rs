@@ -6,10 +6,6 @@ impl config::Config {
         base_url: impl Into<String>,
         credentials: credentials::Credentials,
     ) -> Self {
-        Self::for_server(
-            base_url,
-            credentials,
-            concat!("shared_parts/", env!("CARGO_PKG_VERSION")),
-        )
+        Self::for_server(base_url, credentials, "shared_parts/0.1.0")
     }
 }

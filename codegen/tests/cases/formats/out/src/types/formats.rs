@@ -2,7 +2,7 @@
 
 pub mod kind;
 
-use crate::runtime::format::{date_time, email, hostname, uri};
+use crate::runtime::format::{date_time, hostname, uri};
 use crate::runtime::json::{nulls, object};
 use crate::types;
 
@@ -70,8 +70,8 @@ impl Formats {
     }
 
     #[must_use]
-    pub fn mail(mut self, mail: impl Into<types::Email>) -> Self {
-        self.mail = Some(mail.into());
+    pub fn mail(mut self, mail: impl Into<Option<types::Email>>) -> Self {
+        self.mail = mail.into();
         self
     }
 
@@ -131,7 +131,7 @@ object::object!(Formats {
     link: required "link" [Format(&uri::FORMAT)],
     until: nullable "until",
     links: optional "links" [Items(&[Format(&uri::FORMAT)])],
-    mail: optional "mail" [Format(&email::FORMAT)],
+    mail: optional "mail",
     short: optional "short",
     host: optional "host" [MaxLength(20), Format(&hostname::FORMAT)],
     code: optional "code" [MaxLength(20), Format(&date_time::FORMAT)],

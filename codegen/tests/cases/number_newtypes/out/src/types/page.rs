@@ -1,0 +1,43 @@
+use crate::runtime::json::object;
+use crate::types;
+
+/// Defined in `#/components/schemas/Page`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// How many there are on a page.
+    pub limit: types::Limit,
+    pub share: Option<types::Share>,
+    /// At least 0.
+    pub offset: Option<i64>,
+}
+
+impl Page {
+    /// Creates a value with its required properties.
+    pub fn new(limit: types::Limit) -> Self {
+        Self {
+            limit,
+            share: None,
+            offset: None,
+        }
+    }
+
+    #[must_use]
+    pub fn share(mut self, share: impl Into<Option<types::Share>>) -> Self {
+        self.share = share.into();
+        self
+    }
+
+    /// At least 0.
+    #[must_use]
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
+        self
+    }
+}
+
+object::object!(Page {
+    limit: required "limit",
+    share: optional "share",
+    offset: optional "offset" [Minimum(Integer(0))],
+});
