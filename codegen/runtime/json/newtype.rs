@@ -6,7 +6,7 @@ macro_rules! newtype {
         $name:ident {
             $(secret = $secret:literal $(,)?)?
             $(format = $format:ident $(,)?)?
-            $(rules = $rules:ident $(,)?)?
+            $(rules = $rules:path,)?
             $(min_length = $min:literal $(,)?)?
             $(max_length = $max:literal $(,)?)?
             $(pattern = $source:literal => $($matcher:tt)+)?
@@ -59,7 +59,7 @@ macro_rules! newtype {
                 $(found.redacting(Self::IS_SECRET, |found| $format::FORMAT.validate(text, at, found));)?
                 $($crate::runtime::validation::constrained::by_rules(
                     &text.to_owned(),
-                    &[$crate::runtime::validation::rule::Rule::Schema(&$crate::rules::$rules)],
+                    &[$crate::runtime::validation::rule::Rule::Schema(&$rules)],
                     at,
                     found,
                 );)?

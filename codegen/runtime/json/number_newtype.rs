@@ -74,7 +74,7 @@ macro_rules! number_newtype {
     (
         $name:ident {
             type = $inner:ident $(,)?
-            $(rules = $rules:ident $(,)?)?
+            $(rules = $rules:path,)?
             $(minimum = $min:literal $(,)?)?
             $(exclusive_minimum = $above:literal $(,)?)?
             $(maximum = $max:literal $(,)?)?
@@ -95,7 +95,7 @@ macro_rules! number_newtype {
                     $(Rule::Maximum(bound!($inner $max)),)?
                     $(Rule::ExclusiveMaximum(bound!($inner $below)),)?
                     $($crate::runtime::json::number_newtype::multiple_of(stringify!($step)),)?
-                    $(Rule::Schema(&$crate::rules::$rules),)?
+                    $(Rule::Schema(&$rules),)?
                 ]
             };
 

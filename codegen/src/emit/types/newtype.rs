@@ -29,7 +29,7 @@ pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -
     let needs_engine = text.pattern.as_ref().is_some_and(Pattern::needs_engine);
     let is_const = text.format.is_none() && table.is_none() && !needs_engine;
     let at_run_time = (!is_const).then(|| quote!(at_run_time));
-    let table = table.map(|table| quote!(rules = #table));
+    let table = table.map(|table| quote!(rules = crate::rules::#table));
     let rules = text::rules(text, &mut file.imports);
     let rules = secret.into_iter().chain(format).chain(table).chain(rules);
     vec![

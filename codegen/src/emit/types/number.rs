@@ -1,6 +1,6 @@
 //! Newtypes of numbers with constraints.
 //!
-//! Imports `file`, `limits`, `literal`, `parts`, `ir` and `names`.
+//! Imports `file`, `limits`, `literal`, `parts`, `ir`, `keyword` and `names`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -10,6 +10,7 @@ use super::super::limits;
 use super::super::literal::{float, float_32};
 use super::parts::docs;
 use crate::ir::{Bound, Decimal, NumberWidth, Type};
+use crate::keyword::Keyword;
 use crate::names::NamedType;
 
 /// The items of a newtype of numbers.
@@ -26,7 +27,7 @@ pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> 
         _ => (quote!(Clone, Copy, Debug, PartialEq, PartialOrd), false),
     };
     let at_run_time = (!is_const).then(|| quote!(at_run_time));
-    let table = table.map(|table| quote!(rules = #table));
+    let table = table.map(|table| quote!(rules = crate::rules::#table));
     let rules = table.into_iter().chain(rules(ty));
     vec![
         quote! {
@@ -64,7 +65,8 @@ fn limited<N>(
     literal: impl Fn(N) -> Literal,
     step: Option<Decimal>,
 ) -> Vec<TokenStream> {
-    let bounds = ["minimum", "maximum"].into_iter().zip(bounds);
+    let keywords = [Keyword::Minimum, Keyword::Maximum].map(Keyword::name);
+    let bounds = keywords.into_iter().zip(bounds);
     let bounds = bounds.filter_map(|(keyword, bound)| {
         let Bound { value, exclusive } = bound?;
         let keyword = match exclusive {

@@ -10,6 +10,6 @@ pub struct Odd(i64);
 
 number_newtype::number_newtype!(Odd {
     type = i64,
-    rules = Odd,
+    rules = crate::rules::Odd,
     minimum = 1,
 } at_run_time);

@@ -11,7 +11,7 @@ use crate::runtime::json::newtype;
 pub struct Login(std::borrow::Cow<'static, str>);
 
 newtype::newtype!(Login {
-    rules = Login,
+    rules = crate::rules::Login,
     pattern = "^[a-z]+-[0-9]{2,4}$" => [
         Start,
         Repeat(b"az", 1, u32::MAX),
