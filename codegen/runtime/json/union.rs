@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::runtime::json::best_match::{best, near_miss};
 use crate::runtime::json::decode::{Decode, Mismatch};
-use crate::runtime::json::encode::{Encode, View};
+use crate::runtime::json::encode::View;
 use crate::runtime::json::tree::Json;
 use crate::runtime::json::union_memo::{Key, UnionMemo};
 use crate::runtime::json::union_table::{Selection, Union};
