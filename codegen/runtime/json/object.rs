@@ -193,17 +193,23 @@ fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// The fields are in groups of at most sixteen. A field has its presence, the name of its property,
 /// and its constraints. Undeclared properties are ignored, unless the table has a field to `keep`
 /// them, or rejects them by `then reject_unknown`. A struct with optional properties that may be
-/// null has a field to `remember` these. The constraints after `schema` are those of the object as a
-/// whole.
+/// null has a field to `remember` these, and a function for each that makes it null, `nullable by`
+/// it. The constraints after `schema` are those of the object as a whole.
 macro_rules! object {
     (
         $name:ident
-        $({ $($field:ident: $presence:ident $key:literal $([$($rule:tt)*])?),* $(,)? })+
+        $({ $(
+            $field:ident: $presence:ident $(by $set_null:ident)? $key:literal $([$($rule:tt)*])?
+        ),* $(,)? })+
         $(then $reject:ident)?
         $(keep $rest:ident $([$($rest_rule:tt)*])?)?
         $(remember $nulls:ident)?
         $(schema $schema:path)?
     ) => {
+        $crate::runtime::json::object::object!(
+            @nulls $name [$($($($field $set_null $key)?)*)+] $($nulls)?
+        );
+
         impl $crate::runtime::json::object::Object for $name {
             const TABLE: &'static $crate::runtime::json::object_table::Table = {
                 #[allow(unused_imports, reason = "there may be no constraint")]
@@ -301,6 +307,25 @@ macro_rules! object {
         }
 
         $crate::runtime::json::deserialize::deserialize!($name);
+    };
+    (@nulls $name:ident []) => {};
+    (@nulls $name:ident [$($field:ident $set_null:ident $key:literal)*] $nulls:ident) => {
+        impl $name {
+            $(
+                #[doc = concat!("Sets [`", stringify!($field), "`](Self::", stringify!($field), ") to null.")]
+                pub fn $set_null(mut self) -> Self {
+                    self.$field = None;
+                    self.$nulls.insert($key);
+                    self
+                }
+            )*
+
+            /// Returns whether an optional property, by its name in JSON, is null rather than
+            /// absent.
+            pub fn is_null(&self, name: &str) -> bool {
+                self.$nulls.contains(name)
+            }
+        }
     };
     (@reject_unknown) => { true };
     (@rest) => { None };

@@ -2,7 +2,6 @@
 //! (section 5.2). An array repeats its key for each item, in order; an absent value and an empty
 //! array are omitted; an empty string is `Key=`.
 
-use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
@@ -11,23 +10,29 @@ use crate::runtime::validation::validate::Validate;
 
 /// A form body under construction, with its fields in the order of the document.
 #[derive(Debug)]
-pub struct Form(String);
+pub struct Form<'r> {
+    text: String,
+    /// The request that it is the body of.
+    pub(crate) request: &'r mut RequestBuilder,
+}
 
-impl Form {
+impl<'r> Form<'r> {
     /// The media type of a form body.
     pub const MEDIA_TYPE: &'static str = "application/x-www-form-urlencoded";
 
-    /// Creates an empty body.
-    #[expect(clippy::new_without_default, reason = "forms are created in one way")]
-    pub fn new() -> Self {
-        Self(String::new())
+    /// Begins the body of a request.
+    pub fn new(request: &'r mut RequestBuilder) -> Self {
+        Self {
+            text: String::new(),
+            request,
+        }
     }
 
     /// Writes a field, which is validated.
-    pub fn put(&mut self, name: &str, value: &dyn FormField, request: &mut RequestBuilder) {
-        request.validate(name, value);
-        if !request.only_validates {
-            value.put(name, self, request);
+    pub fn put(&mut self, name: &str, value: &dyn FormField) {
+        self.request.validate(name, value);
+        if !self.request.only_validates {
+            value.put(name, self);
         }
     }
 
@@ -39,44 +44,37 @@ impl Form {
     /// Writes a field whose value has several parts, joined by a delimiter that is encoded
     /// already.
     pub fn parts(&mut self, key: &str, parts: &[impl AsRef<str>], delimiter: &str) {
-        if self.0.is_empty() {
+        if self.text.is_empty() {
             // Small forms fit without reallocation.
-            self.0.reserve(128);
+            self.text.reserve(128);
         } else {
-            self.0.push('&');
+            self.text.push('&');
         }
-        self.0.extend(byte_serialize(key.as_bytes()));
-        self.0.push('=');
+        self.text.extend(byte_serialize(key.as_bytes()));
+        self.text.push('=');
         for (index, part) in parts.iter().enumerate() {
             if index > 0 {
-                self.0.push_str(delimiter);
+                self.text.push_str(delimiter);
             }
-            self.0.extend(byte_serialize(part.as_ref().as_bytes()));
+            self.text.extend(byte_serialize(part.as_ref().as_bytes()));
         }
     }
 
-    /// Returns the body.
-    pub fn finish(self) -> Bytes {
-        self.0.into()
+    /// Sets the body of the request to the form.
+    pub fn finish(self) {
+        self.request.body(Self::MEDIA_TYPE, self.text);
     }
 }
 
 /// The value of a field.
 pub trait FormField: Validate {
-    /// Writes the value. If it cannot be sent, that is a violation in `request`.
-    fn put(&self, name: &str, form: &mut Form, request: &mut RequestBuilder);
+    /// Writes the value. If it cannot be sent, that is a violation in the request.
+    fn put(&self, name: &str, form: &mut Form<'_>);
 }
 
 /// Scalar values are written as plain texts.
 impl<T: Scalars + Validate> FormField for T {
-    fn put(&self, name: &str, form: &mut Form, _request: &mut RequestBuilder) {
+    fn put(&self, name: &str, form: &mut Form<'_>) {
         form.field(name, self);
-    }
-}
-
-impl RequestBuilder {
-    /// Sets the body to a form.
-    pub fn form(&mut self, form: Form) {
-        self.body(Form::MEDIA_TYPE, form.finish());
     }
 }

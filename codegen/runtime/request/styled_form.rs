@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::runtime::json::tree::Json;
-use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::form::{Form, FormField};
 use crate::runtime::request::style::{MIXED, Style, Styled};
 use crate::runtime::request::style_expansion::{Pair, pairs};
@@ -13,8 +12,8 @@ use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
 impl<T: Serialize + Validate> FormField for Styled<'_, T> {
-    fn put(&self, name: &str, form: &mut Form, request: &mut RequestBuilder) {
-        form.styled(name, self.0, self.1, request);
+    fn put(&self, name: &str, form: &mut Form<'_>) {
+        form.styled(name, self.0, self.1);
     }
 }
 
@@ -29,30 +28,24 @@ impl<T: Validate> Validate for Fields<'_, T> {
 }
 
 impl<T: Serialize + Validate> FormField for Fields<'_, T> {
-    fn put(&self, name: &str, form: &mut Form, request: &mut RequestBuilder) {
-        form.fields(name, self.0, request);
+    fn put(&self, name: &str, form: &mut Form<'_>) {
+        form.fields(name, self.0);
     }
 }
 
-impl Form {
-    /// Writes a field in a style. A value that cannot be sent is a violation in `request`. Reserved
-    /// characters are always encoded, because recipients decode all of a form.
-    pub fn styled(
-        &mut self,
-        name: &str,
-        value: &impl Serialize,
-        style: Style,
-        request: &mut RequestBuilder,
-    ) {
-        for pair in styled_value::pairs(request, name, value, style) {
+impl Form<'_> {
+    /// Writes a field in a style. A value that cannot be sent is a violation in the request.
+    /// Reserved characters are always encoded, because recipients decode all of a form.
+    pub fn styled(&mut self, name: &str, value: &impl Serialize, style: Style) {
+        for pair in styled_value::pairs(self.request, name, value, style) {
             self.pair(&pair, style);
         }
     }
 
     /// Writes the properties of an object as fields in the default style. A value that is not an
-    /// object is a violation in `request`.
-    pub fn fields(&mut self, name: &str, value: &impl Serialize, request: &mut RequestBuilder) {
-        let fields = styled_value::expand(request, name, value, |value| match value {
+    /// object is a violation in the request.
+    pub fn fields(&mut self, name: &str, value: &impl Serialize) {
+        let fields = styled_value::expand(self.request, name, value, |value| match value {
             Json::Null => Ok(Some(Vec::new())),
             Json::Array(items) if items.is_empty() => Ok(Some(Vec::new())),
             Json::Object(fields) => {
@@ -66,7 +59,8 @@ impl Form {
             Some(Some(pairs)) => pairs.iter().for_each(|pair| self.pair(pair, MIXED)),
             Some(None) => {
                 let limit = "an object with the fields of the form";
-                request.violation(name, "type", limit, format_args!("another JSON type"));
+                self.request
+                    .violation(name, "type", limit, format_args!("another JSON type"));
             }
             None => {}
         }

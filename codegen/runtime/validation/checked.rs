@@ -2,66 +2,71 @@
 
 use serde::ser::{Serialize, Serializer};
 
+use crate::runtime::json::encode::Encode;
 use crate::runtime::request::scalar::Scalars;
+use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
-use crate::runtime::validation::validate::{self, Validate};
+use crate::runtime::validation::rule::Rule;
+use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
-/// A value with a function that validates it.
+/// A value with its constraints.
 #[derive(Clone, Copy, Debug)]
-pub struct Checked<'v, T, F> {
+pub struct Checked<'v, T> {
     value: &'v T,
-    validate: F,
+    rules: &'static [Rule],
 }
 
-/// Wraps a required value.
-pub fn required<T, F>(value: &T, validate: F) -> Checked<'_, T, F>
-where
-    F: Fn(&T, &Location<'_>, &mut Violations),
-{
-    Checked { value, validate }
-}
-
-/// Wraps an optional value, which is validated if it is present.
-pub fn optional<T, F>(
-    value: &Option<T>,
-    validate: F,
-) -> Checked<'_, Option<T>, impl Fn(&Option<T>, &Location<'_>, &mut Violations)>
-where
-    F: Fn(&T, &Location<'_>, &mut Violations),
-{
-    required(value, move |value: &Option<T>, at, found| {
-        validate::optional(value, at, found, &validate);
-    })
+/// Wraps a value. The constraints of an optional one apply if it is present.
+pub fn by<'v, T>(value: &'v T, rules: &'static [Rule]) -> Checked<'v, T> {
+    Checked { value, rules }
 }
 
 /// Wraps an array that is absent if it is empty.
-pub fn list<T, F>(
-    value: &Vec<T>,
-    validate: F,
-) -> Checked<'_, Vec<T>, impl Fn(&Vec<T>, &Location<'_>, &mut Violations)>
-where
-    F: Fn(&Vec<T>, &Location<'_>, &mut Violations),
-{
-    required(value, move |value: &Vec<T>, at, found| {
-        validate::list(value, at, found, &validate);
-    })
+pub fn list<'v, T>(value: &'v Vec<T>, rules: &'static [Rule]) -> Checked<'v, Vec<T>> {
+    by(value, if value.is_empty() { &[] } else { rules })
 }
 
-impl<T, F: Fn(&T, &Location<'_>, &mut Violations)> Validate for Checked<'_, T, F> {
+impl<T: Encode> Validate for Checked<'_, T> {
     fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
-        (self.validate)(self.value, at, found);
+        constrained::validate(self.value, self.rules, at, found);
     }
 }
 
-impl<T: Scalars, F> Scalars for Checked<'_, T, F> {
+impl<T: Scalars> Scalars for Checked<'_, T> {
     fn each(&self, put: &mut dyn FnMut(&str)) {
         self.value.each(put);
     }
 }
 
-impl<T: Serialize, F> Serialize for Checked<'_, T, F> {
+impl<T: Serialize> Serialize for Checked<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.serialize(serializer)
     }
 }
+
+/// Wraps a value with these constraints.
+#[allow(unused_macros, reason = "a crate may have no such values")]
+macro_rules! value {
+    ($value:expr, $($rule:tt)*) => {
+        &$crate::runtime::validation::checked::by(
+            $value,
+            $crate::runtime::validation::constrained::rules!($($rule)*),
+        )
+    };
+}
+#[allow(unused_imports, reason = "a crate may have no such values")]
+pub(crate) use value;
+
+/// Wraps an array with these constraints, which is absent if it is empty.
+#[allow(unused_macros, reason = "a crate may have no such arrays")]
+macro_rules! non_empty {
+    ($value:expr, $($rule:tt)*) => {
+        &$crate::runtime::validation::checked::list(
+            $value,
+            $crate::runtime::validation::constrained::rules!($($rule)*),
+        )
+    };
+}
+#[allow(unused_imports, reason = "a crate may have no such arrays")]
+pub(crate) use non_empty;

@@ -1,13 +1,12 @@
 //! Arguments of constructors and setters: the types that they accept, and their conversion.
 //!
-//! Imports `type_facts`, and `ir` and `names`.
+//! Imports `type_facts`, and `ir`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::type_facts::{behind_aliases, shape};
 use crate::ir::{Api, Shape, TextFormat, Type};
-use crate::names::Ident;
 
 /// How an argument is converted to a value.
 #[derive(Clone, Copy, PartialEq)]
@@ -60,7 +59,7 @@ impl Conversion {
     }
 
     /// The value that is made of an argument.
-    pub(super) fn converted(self, argument: &Ident) -> TokenStream {
+    pub(super) fn converted(self, argument: &impl ToTokens) -> TokenStream {
         match self {
             Self::Plain => quote!(#argument),
             Self::Into => quote!(#argument.into()),

@@ -18,7 +18,7 @@ use super::imports::braced;
 use super::input::Input;
 use super::{operation, types};
 use crate::ir::Operation;
-use crate::names::{Ident, NamedType};
+use crate::names::{Ident, NamedType, Names};
 
 /// The files below `operations`, `types` and `shapes`.
 pub(super) fn files(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
@@ -36,6 +36,7 @@ pub(super) fn files(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
 
 /// The types of an API by their modules.
 struct Tree<'a> {
+    names: &'a Names<'a>,
     modules: BTreeMap<&'a [Ident], Vec<&'a NamedType<'a>>>,
 }
 
@@ -46,7 +47,10 @@ impl<'a> Tree<'a> {
             let module = modules.entry(named.module.as_slice());
             module.or_default().push(named);
         }
-        Self { modules }
+        Self {
+            names: input.names,
+            modules,
+        }
     }
 
     /// The types in a module.
@@ -62,6 +66,12 @@ impl<'a> Tree<'a> {
                 [first, module] if first == root => Some((module, types.as_slice())),
                 _ => None,
             })
+    }
+
+    /// Whether a module has nothing but names for shared definitions.
+    fn has_only_places(&self, module: &[Ident]) -> bool {
+        let mut types = self.types(module).iter();
+        types.all(|named| named.inner.is_none() && self.names.shared_definition(named).is_some())
     }
 
     /// Whether there is a type below a root.
@@ -125,8 +135,12 @@ fn inner_files(
     take: &mut dyn FnMut(Draft),
 ) {
     for named in types {
-        let Some(inner) = &named.inner else { continue };
-        let module: Vec<_> = named.module.iter().chain([inner]).cloned().collect();
+        let Some(module) = named.inner_module() else {
+            continue;
+        };
+        if tree.has_only_places(&module) {
+            continue;
+        }
         if input.share.has_next() {
             let doc = format!("The types inside [`{0}`](super::{0}).", named.ident);
             take(module_file(input, tree, &module, Some(doc)));
@@ -141,7 +155,8 @@ fn module_file(input: &Input<'_>, tree: &Tree<'_>, module: &[Ident], doc: Option
     let types = tree.types(module);
     let items: Vec<_> = items(&mut file, types);
     let doc = doc.map(|text| Doc::new(text).inner());
-    let head = doc.into_iter().chain(inner_modules(types)).collect();
+    let inner = inner_modules(input, tree, types);
+    let head = doc.into_iter().chain(inner).collect();
     let path: Vec<_> = module.iter().map(Ident::to_string).collect();
     file.draft(format!("src/{}.rs", path.join("/")), head, items)
 }
@@ -152,13 +167,21 @@ fn items(file: &mut File<'_>, types: &[&NamedType<'_>]) -> Vec<TokenStream> {
     items.collect()
 }
 
-/// The declarations of the modules for what is inside of types.
-fn inner_modules<'a>(types: &'a [&NamedType<'_>]) -> impl Iterator<Item = TokenStream> + 'a {
-    let modules: BTreeSet<_> = types
-        .iter()
-        .filter_map(|named| named.inner.as_ref())
-        .collect();
-    modules.into_iter().map(|module| quote!(pub mod #module;))
+/// The modules for what is inside of types. One with nothing but names for shared definitions has no
+/// file of its own.
+fn inner_modules(input: &Input<'_>, tree: &Tree<'_>, types: &[&NamedType<'_>]) -> Vec<TokenStream> {
+    let modules = types.iter().filter_map(|named| named.inner_module());
+    let modules: BTreeSet<_> = modules.collect();
+    let module = |path: Vec<Ident>| {
+        let ident = path.last();
+        if !tree.has_only_places(&path) {
+            return quote!(pub mod #ident;);
+        }
+        let mut file = File::of(input.api, input.names, path.clone());
+        let places = items(&mut file, tree.types(&path));
+        quote!(pub mod #ident { #(#places)* })
+    };
+    modules.into_iter().map(module).collect()
 }
 
 /// The files below `operations`.
@@ -179,7 +202,8 @@ fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
         if input.share.has_next() {
             let doc = format!("[`{}`], and the types inside it.", named.ident);
             let doc = is_public.then(|| Doc::new(doc).inner());
-            let head = doc.into_iter().chain(inner_modules(types)).collect();
+            let inner = inner_modules(input, tree, types);
+            let head = doc.into_iter().chain(inner).collect();
             let path = format!("{}/{}.rs", folder.path, named.module);
             let mut file = File::of(input.api, input.names, module);
             let types = items(&mut file, types);
@@ -298,7 +322,6 @@ mod tests {
     use crate::emit::{Content, Share};
     use crate::ir::testing::{api, operation, schema};
     use crate::ir::{Api, Home, Label, Shape, Type};
-    use crate::names::Names;
     use crate::output::Package;
 
     /// The files of an API, each with its items as text.

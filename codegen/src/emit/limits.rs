@@ -31,16 +31,24 @@ pub(super) fn sentences(ty: &Type) -> String {
 }
 
 fn range<T: Display>(minimum: Option<Bound<T>>, maximum: Option<Bound<T>>) -> Option<String> {
-    let low = minimum.map(|it| match it.exclusive {
+    let low = |it: Bound<T>| match it.exclusive {
         true => format!("greater than {}", it.value),
         false => format!("at least {}", it.value),
-    });
-    let high = maximum.map(|it| match it.exclusive {
+    };
+    let high = |it: Bound<T>| match it.exclusive {
         true => format!("less than {}", it.value),
         false => format!("at most {}", it.value),
-    });
-    let words: Vec<_> = low.into_iter().chain(high).collect();
-    (!words.is_empty()).then(|| capitalized(&words.join(" and ")))
+    };
+    let words = match (minimum, maximum) {
+        (None, None) => return None,
+        (Some(min), Some(max)) if !min.exclusive && !max.exclusive => {
+            format!("from {} to {}", min.value, max.value)
+        }
+        (Some(min), Some(max)) => format!("{} and {}", low(min), high(max)),
+        (Some(min), None) => low(min),
+        (None, Some(max)) => high(max),
+    };
+    Some(capitalized(&words))
 }
 
 fn multiple(number: Option<&Decimal>) -> Option<String> {
@@ -88,7 +96,7 @@ mod tests {
             sentences(&Type::Integer(integer))
         };
         let both = words(Some((1, false)), Some((100, false)));
-        assert_eq!(both, "At least 1 and at most 100.");
+        assert_eq!(both, "From 1 to 100.");
         assert_eq!(words(Some((0, true)), None), "Greater than 0.");
         assert_eq!(words(None, Some((5, true))), "Less than 5.");
         assert_eq!(words(None, None), "");

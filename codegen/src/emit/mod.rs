@@ -13,7 +13,7 @@
 //! | `package` | the manifest, the root of the crate, and files about the whole API |
 //! | `runtime` | the modules of the runtime that the crate needs |
 //! | `validation`, `text`, `pattern` | code that validates values |
-//! | `file`, `argument`, `literal`, `docs` | parts of all of these |
+//! | `file`, `argument`, `setter`, `literal`, `docs` | parts of all of these |
 //! | `type_facts` | facts about types that decide what is emitted |
 //!
 //! Imports `keyword`, `ir`, `names`, `output` and `runtime_modules`.
@@ -33,6 +33,7 @@ mod pattern;
 mod rules;
 mod runtime;
 mod security;
+mod setter;
 mod text;
 mod type_facts;
 mod types;

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::docs::code;
 use super::imports::Imports;
 use super::pattern;
-use crate::ir::{Format, Text, Type};
+use crate::ir::{Format, Text};
 use crate::runtime_modules::{self, Module};
 
 /// The constraints other than the format, one by one.
@@ -46,63 +46,6 @@ fn title(format: Format) -> Option<String> {
     let starts = ["EXPECTED: &str = \"", "expected: \""];
     let (_, words) = starts.iter().find_map(|start| text.split_once(start))?;
     let (words, _) = words.split_once('"')?;
-    let (first, rest) = words.split_at_checked(1)?;
-    Some(first.to_uppercase() + rest)
-}
-
-/// The limits of a value in words, in Markdown.
-pub(super) fn limits(ty: &Type) -> Option<String> {
-    match ty.without_null().0 {
-        Type::Text(text) => Some(sentence(text)),
-        Type::Integer(integer) => range(
-            integer
-                .minimum
-                .map(|it| (it.value.to_string(), it.exclusive)),
-            integer
-                .maximum
-                .map(|it| (it.value.to_string(), it.exclusive)),
-        ),
-        Type::Number(number) => range(
-            number
-                .minimum
-                .map(|it| (it.value.to_string(), it.exclusive)),
-            number
-                .maximum
-                .map(|it| (it.value.to_string(), it.exclusive)),
-        ),
-        Type::List(list) => {
-            let plural = |count| if count == 1 { "" } else { "s" };
-            match (list.min_items, list.max_items) {
-                (0, None) => None,
-                (0, Some(max)) => Some(format!("At most {max} item{}", plural(max))),
-                (min, None) => Some(format!("At least {min} item{}", plural(min))),
-                (min, Some(max)) if min == max => {
-                    Some(format!("Exactly {min} item{}", plural(min)))
-                }
-                (min, Some(max)) => Some(format!("From {min} to {max} items")),
-            }
-        }
-        _ => None,
-    }
-}
-
-/// A range of numbers: each end, and whether it is exclusive.
-fn range(min: Option<(String, bool)>, max: Option<(String, bool)>) -> Option<String> {
-    let lower = |(min, exclusive): (String, bool)| match exclusive {
-        true => format!("greater than {min}"),
-        false => format!("at least {min}"),
-    };
-    let upper = |(max, exclusive): (String, bool)| match exclusive {
-        true => format!("less than {max}"),
-        false => format!("at most {max}"),
-    };
-    let words = match (min, max) {
-        (Some((min, false)), Some((max, false))) => format!("from {min} to {max}"),
-        (Some(min), Some(max)) => format!("{} and {}", lower(min), upper(max)),
-        (Some(min), None) => lower(min),
-        (None, Some(max)) => upper(max),
-        (None, None) => return None,
-    };
     let (first, rest) = words.split_at_checked(1)?;
     Some(first.to_uppercase() + rest)
 }

@@ -50,6 +50,15 @@ impl File<'_> {
         }
     }
 
+    /// The constraints of a value that its type does not validate, if there are any.
+    pub(super) fn inline_rules(&mut self, ty: &Type) -> Option<TokenStream> {
+        if validation(self.api, ty) != Validation::Inline {
+            return None;
+        }
+        let rules = self.rules(ty);
+        Some(quote!(#(#rules),*))
+    }
+
     /// The constraints of a value of this type, one by one.
     pub(super) fn rules(&mut self, ty: &Type) -> Vec<TokenStream> {
         match ty {

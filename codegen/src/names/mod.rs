@@ -37,7 +37,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Header, SchemaId, SecurityScheme};
+use crate::ir::{Api, Header, Home, SchemaId, SecurityScheme, Type};
 
 pub(crate) use api_items::NamedServer;
 pub(crate) use bodies::{NamedBodies, NamedContent, NamedParts, NamedResponses};
@@ -100,5 +100,14 @@ impl<'a> Names<'a> {
     /// reported.
     pub(crate) fn ty(&self, id: SchemaId) -> Option<&NamedType<'a>> {
         self.types.get(&id)
+    }
+
+    /// The definition that several places share, if a type is only the name of one of them for it.
+    pub(crate) fn shared_definition(&self, named: &NamedType<'_>) -> Option<&NamedType<'a>> {
+        let NamedShape::Alias(Type::Named(id)) = named.shape else {
+            return None;
+        };
+        let definition = self.ty(*id)?;
+        (definition.schema.label.home == Home::Shared).then_some(definition)
     }
 }

@@ -48,6 +48,12 @@ impl NamedType<'_> {
         modules.into_iter().chain([&self.ident]).collect()
     }
 
+    /// The module of the types inside it, from the root of the crate.
+    pub(crate) fn inner_module(&self) -> Option<Vec<Ident>> {
+        let inner = self.inner.as_ref()?;
+        Some(self.module.iter().chain([inner]).cloned().collect())
+    }
+
     /// A link to the type in docs.
     pub(crate) fn link(&self) -> String {
         let path = self.path().into_iter().map(Ident::to_string);

@@ -5,15 +5,26 @@ use http::Method;
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::json::tree::Json;
-use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::form::Form;
 use crate::runtime::request::style::{Style, StyleKind};
 use crate::support;
 
-fn body(write: impl FnOnce(&mut Form)) -> String {
-    let mut form = Form::new();
-    write(&mut form);
-    String::from_utf8(form.finish().to_vec()).unwrap()
+/// The body of a request, which is a form that `write` writes.
+fn form(write: impl FnOnce(&mut Form<'_>)) -> Result<String, String> {
+    let credentials = Credentials::none();
+    let context = RequestContext::with_base_url("http://a", &credentials, "test/1").unwrap();
+    let request = support::request(&context, Method::POST, &[], |request| {
+        request.path("/");
+        let mut form = Form::new(request);
+        write(&mut form);
+        form.finish();
+    });
+    let request = request.map_err(|found| found.to_string())?;
+    Ok(String::from_utf8(request.into_body().to_vec()).unwrap())
+}
+
+fn body(write: impl FnOnce(&mut Form<'_>)) -> String {
+    form(write).unwrap()
 }
 
 fn pairs(body: &str) -> Vec<(String, String)> {
@@ -60,28 +71,13 @@ fn absent_values_are_omitted_and_empty_ones_are_not() {
     assert_eq!(self::body(|_| ()), "");
 }
 
-/// A form that `write` writes within a request.
-fn form(write: impl FnOnce(&mut Form, &mut RequestBuilder)) -> Result<String, String> {
-    let credentials = Credentials::none();
-    let context = RequestContext::with_base_url("http://a", &credentials, "test/1").unwrap();
-    let mut form = Form::new();
-    let request = support::request(&context, Method::POST, &[], |request| {
-        request.path("/");
-        write(&mut form, request);
-    });
-    request.map_err(|found| found.to_string())?;
-    Ok(String::from_utf8(form.finish().to_vec()).unwrap())
-}
-
 fn value(text: &str) -> Json<'_> {
     serde_json::from_str(text).unwrap()
 }
 
 #[test]
 fn form_fields_have_styles() {
-    let field = |text: &str, style| {
-        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
-    };
+    let field = |text: &str, style| form(|form| form.styled("k", &value(text), style)).unwrap();
     let deep = Style::new(StyleKind::DeepObject, true);
     assert_eq!(
         field(r#"{"number":"4 2","tags":["a"],"none":null}"#, deep),
@@ -108,7 +104,7 @@ fn form_fields_have_styles() {
         "k=%5B%7B%22a%22%3A1%7D%5D"
     );
     let nested = Style::new(StyleKind::Form, true);
-    let rejected = form(|form, request| form.styled("k", &value(r#"[["a"]]"#), nested, request));
+    let rejected = form(|form| form.styled("k", &value(r#"[["a"]]"#), nested));
     assert!(
         rejected
             .unwrap_err()
@@ -121,7 +117,7 @@ fn form_fields_have_styles() {
 fn form_fields_without_encoding_are_text_or_json() {
     let field = |text: &str| {
         let style = Style::new(StyleKind::Mixed, true);
-        form(|form, request| form.styled("k", &value(text), style, request)).unwrap()
+        form(|form| form.styled("k", &value(text), style)).unwrap()
     };
     assert_eq!(field(r#""a b""#), "k=a+b");
     assert_eq!(field("[1,null,true]"), "k=1&k=true");
@@ -138,7 +134,7 @@ fn form_fields_without_encoding_are_text_or_json() {
 
 #[test]
 fn an_object_can_be_a_form() {
-    let whole = |text: &str| form(|form, request| form.fields("body", &value(text), request));
+    let whole = |text: &str| form(|form| form.fields("body", &value(text)));
     assert_eq!(
         whole(r#"{"b":"x y","a":[1,2],"c":{"d":1},"e":null}"#).unwrap(),
         "b=x+y&a=1&a=2&c=%7B%22d%22%3A1%7D"

@@ -1,6 +1,6 @@
 //! Documentation, put together paragraph by paragraph.
 //!
-//! Imports `code`, `inline`, `notes`, `prose`, `wrap`, and `ir`.
+//! Imports `code`, `inline`, `notes`, `prose`, `sentence`, `wrap`, and `ir`.
 
 use std::fmt::Display;
 
@@ -11,6 +11,7 @@ use super::code::code;
 use super::inline::{LINE_BREAK, starts_block};
 use super::notes;
 use super::prose::sanitized;
+use super::sentence::{first_sentence, is_whole};
 use super::wrap::wrapped;
 use crate::ir::{Docs, Link};
 
@@ -64,6 +65,10 @@ impl Doc {
         Self(parts)
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Adds prose of the document, which may be anything.
     pub(crate) fn prose(&mut self, text: Option<&str>) {
         if let Some(text) = text.map(sanitized).filter(|text| !text.trim().is_empty()) {
@@ -84,7 +89,7 @@ impl Doc {
 
     /// Adds a paragraph if there is none yet.
     pub(crate) fn own_if_empty(&mut self, text: impl FnOnce() -> String) {
-        if self.0.is_empty() {
+        if self.is_empty() {
             self.own(text());
         }
     }
@@ -137,20 +142,28 @@ impl Doc {
         self.prose(link.map(notes::link).as_deref());
     }
 
-    /// The first paragraph of the description, if it is plain prose.
+    /// The first paragraph, if it is plain prose.
     pub(crate) fn summary(&self) -> Option<Self> {
+        let paragraph = self.first_paragraph()?;
+        Some(Self(vec![paragraph.to_owned()]))
+    }
+
+    /// The first sentence, if it is plain prose, and these limits.
+    pub(crate) fn brief(&self, limits: &str) -> Self {
+        let sentence = self.first_paragraph().map(first_sentence).map(wrapped);
+        let limits = Some(wrapped(limits)).filter(|limits| !limits.is_empty());
+        // What has no description may begin with its limits.
+        let sentence = sentence.filter(|sentence| Some(sentence) != limits.as_ref());
+        Self(sentence.into_iter().chain(limits).collect())
+    }
+
+    fn first_paragraph(&self) -> Option<&str> {
         let mut parts = self.0.iter().filter(|part| *part != DEPRECATED);
         let paragraph = parts.next()?.split("\n\n").next()?;
-        // A line ends in the middle of something if its signs are not in pairs.
-        let is_whole = |line: &&str| {
-            let count = |sign: &str| line.matches(sign).count();
-            let pairs = ["**", "*", "__", "_", "`"];
-            pairs.iter().all(|sign| count(sign) % 2 == 0) && count("[") == count("]")
-        };
-        let line = paragraph.split(LINE_BREAK).next().filter(is_whole);
-        let paragraph = line.unwrap_or(paragraph);
+        let line = paragraph.split(LINE_BREAK).next();
+        let paragraph = line.filter(|line| is_whole(line)).unwrap_or(paragraph);
         let is_prose = is_paragraph(paragraph) && !paragraph.starts_with(['|', '`']);
-        is_prose.then(|| Self(vec![paragraph.to_owned()]))
+        is_prose.then_some(paragraph)
     }
 
     /// The attribute `#[doc]` of an item.
@@ -302,6 +315,23 @@ mod tests {
         assert_eq!(summary("**One<br>Two**"), None);
         assert_eq!(summary("    code"), None);
         assert_eq!(summary(""), None);
+    }
+
+    #[test]
+    fn a_brief_is_the_first_sentence_and_the_limits() {
+        let brief = |text: &str, limits: &str| {
+            let mut doc = Doc::default();
+            doc.prose(Some(text));
+            doc.own(limits);
+            text_of(&doc.brief(limits))
+        };
+        let limits = "At most 5.";
+        assert_eq!(brief("The name. It is short.", ""), " The name.");
+        assert_eq!(
+            brief("The\nname. It is.", limits),
+            " The name.\n\n At most 5."
+        );
+        assert_eq!(brief("", limits), " At most 5.");
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! | `doc` | the documentation of an item, and its attribute |
 //! | `prose` | any prose → harmless Markdown, with the parser of rustdoc |
 //! | `html`, `inline`, `blocks` | parts of `prose`: HTML tags, the content of paragraphs, blocks |
+//! | `sentence` | the first sentence of a paragraph |
 //! | `notes` | sentences for notes and links |
 //! | `code`, `wrap` | code spans, wrapping of lines |
 
@@ -18,6 +19,7 @@ mod html;
 mod inline;
 mod notes;
 mod prose;
+mod sentence;
 #[cfg(test)]
 mod tests;
 mod wrap;

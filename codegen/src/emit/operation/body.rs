@@ -6,7 +6,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::super::type_facts::{Validation, validation};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
 use crate::ir::{Content, ContentKind};
@@ -55,16 +54,14 @@ impl Emitter<'_> {
         };
         self.file.imports.without_import("request_body");
         let ty = content.types().next();
-        let ty = ty.filter(|ty| validation(self.file.api, ty) == Validation::Inline);
-        match ty.and_then(|ty| self.file.validator(ty)) {
-            None => quote!(request.#function(#media_type, #reference);),
-            Some(validator) => {
+        let reference = match ty.and_then(|ty| self.file.inline_rules(ty)) {
+            None => reference.clone(),
+            Some(rules) => {
                 self.file.imports.module("checked");
-                quote! {
-                    request.#function(#media_type, &checked::required(#reference, #validator));
-                }
+                quote!(checked::value!(#reference, #rules))
             }
-        }
+        };
+        quote!(request.#function(#media_type, #reference);)
     }
 
     /// The statements that write the body, if it is a form. One without fields is sent even if
@@ -83,7 +80,7 @@ impl Emitter<'_> {
                     _ => return None,
                 };
                 let name = literal(value.name);
-                Some(quote!(form.put(#name, #field, request);))
+                Some(quote!(form.put(#name, #field);))
             })
             .collect();
         if fields.is_empty() {
@@ -91,9 +88,9 @@ impl Emitter<'_> {
         }
         self.file.imports.module("form");
         Some(quote! {
-            let mut form = form::Form::new();
+            let mut form = form::Form::new(request);
             #(#fields)*
-            request.form(form);
+            form.finish();
         })
     }
 }

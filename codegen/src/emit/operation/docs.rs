@@ -6,14 +6,20 @@ use super::super::docs::{Doc, code, codes};
 use super::super::{limits, security};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
-use crate::ir::{Content, ContentKind, Encoding, Operation, OperationServer, Piece, Place, Stream};
+use crate::ir::{
+    Content, ContentKind, Encoding, Form, Operation, OperationServer, Piece, Place, Stream,
+};
 
 impl Emitter<'_> {
     /// The documentation of the request.
     pub(super) fn docs(&self) -> Doc {
         let operation = self.operation;
         let mut doc = Doc::of(&operation.docs, &self.named.ident);
-        doc.own(code(&request_line(operation)));
+        let form = match has_form(operation) {
+            true => ", with a form",
+            false => "",
+        };
+        doc.own(format!("{}{form}", code(&request_line(operation))));
         doc.own(stream_sentence(operation));
         doc.own(server_sentence(&operation.server));
         doc.facts(&operation.docs, None);
@@ -27,6 +33,13 @@ impl Emitter<'_> {
     }
 }
 
+/// Whether the body is a form of fields.
+fn has_form(operation: &Operation) -> bool {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let mut kinds = contents.map(|content| &content.kind);
+    kinds.any(|kind| matches!(kind, ContentKind::Form(Form::Fields { .. })))
+}
+
 impl Value<'_> {
     /// Its documentation.
     pub(super) fn doc(&self) -> &Doc {
@@ -38,17 +51,17 @@ impl Value<'_> {
             doc
         })
     }
-
-    /// The documentation of its setter: the first paragraph, and the limits.
-    pub(super) fn setter_doc(&self) -> Doc {
-        let mut doc = self.doc().summary().unwrap_or_default();
-        doc.own(limits::sentences(self.ty));
-        doc
-    }
 }
 
-/// Where a value is sent, and how, in words.
+/// Where a value is sent, and how, in words; empty if the request line and the name of the field
+/// say so already.
 fn sent_sentence(value: &Value<'_>) -> String {
+    if is_evident(value) {
+        return match value.presence {
+            Presence::MaybeEmpty => "Omitted if empty.".to_owned(),
+            Presence::Required | Presence::Optional => String::new(),
+        };
+    }
     let name = code(value.name);
     let place = match value.sent {
         Sent::Parameter(Place::Cookie, _) => format!("as the cookie {name}"),
@@ -80,6 +93,18 @@ fn sent_sentence(value: &Value<'_>) -> String {
         Presence::Required | Presence::Optional => "",
     };
     format!("Sent {place}{json}{omitted}.")
+}
+
+/// Whether a value is sent in the path, the query or the form by the name of its field.
+fn is_evident(value: &Value<'_>) -> bool {
+    let is_named = value.ident == value.name;
+    is_named
+        && match value.sent {
+            Sent::Parameter(Place::Path | Place::Query, encoding) | Sent::FormField(encoding) => {
+                encoding != Encoding::Json
+            }
+            _ => false,
+        }
 }
 
 /// How a body is sent, in words.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::super::type_facts::{Validation, is_scalar, is_scalar_or_list, validation};
+use super::super::type_facts::{is_scalar, is_scalar_or_list};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, path_value};
 use crate::ir::{Encoding, Piece, Place, Style, Type};
@@ -71,22 +71,20 @@ impl Emitter<'_> {
     /// A reference to a value, with the constraints that its type does not validate.
     pub(super) fn checked_value(&mut self, value: &Value<'_>) -> TokenStream {
         let ident = value.ident;
-        let place = quote!(&self.#ident);
-        if matches!(value.sent, Sent::Choice(_))
-            || validation(self.file.api, value.ty) != Validation::Inline
-        {
-            return place;
-        }
-        let Some(validator) = self.file.validator(value.ty) else {
-            return place;
+        let rules = match value.sent {
+            Sent::Choice(_) => None,
+            _ => self.file.inline_rules(value.ty),
+        };
+        let Some(rules) = rules else {
+            return quote!(&self.#ident);
         };
         self.file.imports.module("checked");
-        let function = match value.presence {
-            Presence::Required => quote!(required),
-            Presence::Optional => quote!(optional),
-            Presence::MaybeEmpty => quote!(list),
-        };
-        quote!(&checked::#function(#place, #validator))
+        match value.presence {
+            Presence::MaybeEmpty => quote!(checked::non_empty!(&self.#ident, #rules)),
+            Presence::Required | Presence::Optional => {
+                quote!(checked::value!(&self.#ident, #rules))
+            }
+        }
     }
 
     /// Whether a value is in the path as its text alone.

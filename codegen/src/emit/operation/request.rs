@@ -1,12 +1,14 @@
 //! The struct of a request, with its constructor, its setters and its conversion from a body.
 //!
-//! Imports `argument`, `emitter`, `values`, `ir` and `names`.
+//! Imports `argument`, `docs`, `emitter`, `limits`, `setter`, `values`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::argument::{Conversion, argument};
+use super::super::argument::argument;
 use super::super::docs::Doc;
+use super::super::limits;
+use super::super::setter::{Absence, Setter};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, constructor_order};
 use crate::ir::{ContentKind, Type};
@@ -109,38 +111,27 @@ impl Emitter<'_> {
 
     /// The setter of an optional value.
     fn setter(&mut self, value: &Value<'_>) -> TokenStream {
-        let docs = value.setter_doc().outer();
-        let (ident, (ty, converted)) = (value.ident, self.argument(value));
-        let stored = match value.presence {
-            Presence::Optional => quote!(Some(#converted)),
-            _ => converted,
+        let (conversion, ty) = argument(self.file.api, value.ty);
+        let setter = Setter {
+            ident: value.ident,
+            doc: value.doc(),
+            limits: &limits::sentences(value.ty),
+            absence: match value.presence {
+                Presence::MaybeEmpty => Absence::Empty,
+                Presence::Required | Presence::Optional => Absence::None,
+            },
+            conversion,
+            ty: self.type_of(value, ty),
+            then: None,
         };
-        quote! {
-            #docs
-            pub fn #ident(mut self, #ident: #ty) -> Self {
-                self.#ident = #stored;
-                self
-            }
-        }
+        setter.tokens()
     }
 
     /// The type of the argument for a value, and the value that it is converted to.
     fn argument(&mut self, value: &Value<'_>) -> (TokenStream, TokenStream) {
-        let ident = value.ident;
         let (conversion, ty) = argument(self.file.api, value.ty);
         let ty = self.type_of(value, ty);
-        match conversion {
-            Conversion::Plain => (ty, quote!(#ident)),
-            Conversion::Into => (quote!(impl Into<#ty>), quote!(#ident.into())),
-            Conversion::Each => (
-                quote!(impl IntoIterator<Item = #ty>),
-                quote!(#ident.into_iter().collect()),
-            ),
-            Conversion::EachInto => (
-                quote!(impl IntoIterator<Item = impl Into<#ty>>),
-                quote!(#ident.into_iter().map(Into::into).collect()),
-            ),
-        }
+        (conversion.accepted(&ty), conversion.converted(value.ident))
     }
 
     /// The conversion from the body, if that is the only required value.

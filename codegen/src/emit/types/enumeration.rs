@@ -5,7 +5,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::super::docs::{Doc, code};
+use super::super::docs::{Doc, code, repeats};
 use super::super::file::File;
 use super::super::literal::{self, literal};
 use super::parts::docs;
@@ -26,10 +26,14 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    /// The variant of a value, which its docs state as it is on the wire.
+    /// The variant of a value, which its docs state as it is on the wire, unless they would only
+    /// repeat the name.
     fn new<T>(named: &'a Named<&Listed<T>>, text: &str, value: TokenStream) -> Self {
         let docs = &named.item.docs;
-        let mut doc = Doc::entry(&code(text), docs, &named.ident);
+        let mut doc = Doc::of(docs, &named.ident);
+        if !doc.is_empty() || !repeats(text, &named.ident) {
+            doc = Doc::entry(&code(text), docs, &named.ident);
+        }
         doc.facts(docs, None);
         Self {
             ident: &named.ident,

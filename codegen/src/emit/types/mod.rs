@@ -12,7 +12,6 @@ mod union;
 use proc_macro2::TokenStream;
 
 use super::file::File;
-use crate::ir::{Home, Type};
 use crate::names::{NamedShape, NamedType};
 
 /// The items of a type.
@@ -39,17 +38,10 @@ pub(super) fn items(file: &mut File<'_>, named: &NamedType<'_>) -> Vec<TokenStre
             variants,
             other,
         } => union::union(file, named, union, variants, other.as_ref()),
-        NamedShape::Alias(ty) => vec![match definition(file, ty) {
+        NamedShape::Alias(ty) => vec![match file.names.shared_definition(named) {
             Some(definition) => newtype::place(named, definition),
             None => newtype::alias(file, named, ty),
         }],
         NamedShape::Wrapper(ty) => newtype::wrapper(file, named, ty),
     }
-}
-
-/// The definition that several places share, if a type is one.
-fn definition<'a>(file: &File<'a>, ty: &Type) -> Option<&'a NamedType<'a>> {
-    let Type::Named(id) = ty else { return None };
-    let named = file.names.ty(*id)?;
-    (named.schema.label.home == Home::Shared).then_some(named)
 }

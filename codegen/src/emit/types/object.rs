@@ -1,7 +1,8 @@
 //! Objects: the struct, its constructor and setters, and the table that reads, writes and
 //! validates its fields.
 //!
-//! Imports `argument`, `docs`, `file`, `literal`, `parts`, `text`, `type_facts`, `ir` and `names`.
+//! Imports `argument`, `docs`, `file`, `limits`, `literal`, `parts`, `setter`, `type_facts`, `ir`
+//! and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,8 +10,9 @@ use quote::quote;
 use super::super::argument::{Conversion, argument};
 use super::super::docs::{Doc, code, repeats};
 use super::super::file::File;
+use super::super::limits;
 use super::super::literal::literal;
-use super::super::text;
+use super::super::setter::{Absence, Setter};
 use super::super::type_facts::{has_one_value, is_complex};
 use super::parts::{docs, schema};
 use crate::ir::{Api, Direction, Field};
@@ -35,6 +37,7 @@ pub(super) fn object(
         Member {
             field,
             ident,
+            doc: Member::docs(field, ident),
             set_null: is_nullable.then(|| null_setters.next()).flatten(),
         }
     });
@@ -61,6 +64,7 @@ struct Object<'a> {
 struct Member<'a> {
     field: &'a Field,
     ident: &'a Ident,
+    doc: Doc,
     /// The setter that makes it null, if it is an optional property that may be null.
     set_null: Option<&'a Ident>,
 }
@@ -94,20 +98,14 @@ impl Member<'_> {
         is_complex(&self.field.ty, wrapped)
     }
 
-    /// The type of an argument for its value without `Option`, and the converted argument.
-    fn argument(&self, file: &mut File<'_>) -> (Conversion, TokenStream, TokenStream) {
-        let ident = self.ident;
+    /// How an argument for its value without `Option` is converted, and to which type.
+    fn conversion(&self, file: &mut File<'_>) -> (Conversion, TokenStream) {
         let (conversion, ty) = argument(file.api, self.field.ty.without_null().0);
         let is_list = matches!(conversion, Conversion::Each | Conversion::EachInto);
-        let (conversion, ty) = match self.field.recursive && !is_list {
+        match self.field.recursive && !is_list {
             true => (Conversion::Into, self.inner_type(file)),
             false => (conversion, file.rust_type(ty)),
-        };
-        (
-            conversion,
-            conversion.accepted(&ty),
-            conversion.converted(ident),
-        )
+        }
     }
 
     /// The argument of the constructor, and the value of the field.
@@ -118,7 +116,8 @@ impl Member<'_> {
             let ty = self.rust_type(file);
             return (quote!(#ident: #ty), quote!(#ident));
         }
-        let (conversion, ty, value) = self.argument(file);
+        let (conversion, ty) = self.conversion(file);
+        let (ty, value) = (conversion.accepted(&ty), conversion.converted(ident));
         let value = match (self.is_option(), conversion) {
             (true, _) => quote!(#ident: Some(#value)),
             (false, Conversion::Plain) => quote!(#ident),
@@ -131,38 +130,27 @@ impl Member<'_> {
     fn presence(&self) -> TokenStream {
         match (self.field.required, self.set_null, self.field.required_when) {
             (true, ..) => quote!(required),
-            (false, Some(_), _) => quote!(nullable),
+            (false, Some(set_null), _) => quote!(nullable by #set_null),
             (false, None, Some(Direction::Sent)) => quote!(sent),
             (false, None, Some(_)) => quote!(received),
             (false, None, None) => quote!(optional),
         }
     }
 
-    fn docs(&self) -> TokenStream {
-        let name = &self.field.name;
-        let mut doc = Doc::of(&self.field.docs, self.ident);
-        if !repeats(name, self.ident) {
+    /// The documentation of a field.
+    fn docs(field: &Field, ident: &Ident) -> Doc {
+        let name = &field.name;
+        let mut doc = Doc::of(&field.docs, ident);
+        if !repeats(name, ident) {
             doc.own_if_empty(|| format!("The property {}.", code(name)));
         }
-        if let Some(limits) = text::limits(&self.field.ty) {
-            doc.own(format!("{limits}."));
-        }
-        match self.field.direction {
+        doc.own(limits::sentences(&field.ty));
+        match field.direction {
             Direction::Both => {}
             Direction::Received => doc.own("Only in responses."),
             Direction::Sent => doc.own("Only in requests."),
         }
-        doc.facts(&self.field.docs, None);
-        doc.outer()
-    }
-
-    /// The first paragraph of its docs, and its limits.
-    fn summary(&self) -> Doc {
-        let doc = Doc::of(&self.field.docs, self.ident).summary();
-        let mut doc = doc.unwrap_or_default();
-        if let Some(limits) = text::limits(&self.field.ty) {
-            doc.own(format!("{limits}."));
-        }
+        doc.facts(&field.docs, None);
         doc
     }
 
@@ -172,40 +160,20 @@ impl Member<'_> {
         (self.field.required || is_sent) && !has_one_value(api, &self.field.ty)
     }
 
-    /// The functions that set it.
-    fn setters(&self, file: &mut File<'_>, nulls: &Ident) -> TokenStream {
-        let ident = self.ident;
+    /// The function that sets it.
+    fn setter(&self, file: &mut File<'_>, nulls: &Ident) -> TokenStream {
+        let (conversion, ty) = self.conversion(file);
         let name = literal(&self.field.name);
-        let docs = self.summary().outer();
-        let (conversion, ty, value) = self.argument(file);
-        let (ty, value) = match conversion {
-            Conversion::Plain => (quote!(impl Into<Option<#ty>>), quote!(#ident.into())),
-            _ => (ty, quote!(Some(#value))),
+        let setter = Setter {
+            ident: self.ident,
+            doc: &self.doc,
+            limits: &limits::sentences(&self.field.ty),
+            absence: Absence::None,
+            conversion,
+            ty,
+            then: self.set_null.map(|_| quote!(self.#nulls.remove(#name);)),
         };
-        let forget = self.set_null.map(|_| quote!(self.#nulls.remove(#name);));
-        let setter = quote! {
-            #docs
-            #[must_use]
-            pub fn #ident(mut self, #ident: #ty) -> Self {
-                self.#ident = #value;
-                #forget
-                self
-            }
-        };
-        let set_null = self.set_null.map(|set_null| {
-            let doc = Doc::new(format!("Sets [`{ident}`](Self::{ident}) to null."));
-            let docs = doc.outer();
-            quote! {
-                #docs
-                #[must_use]
-                pub fn #set_null(mut self) -> Self {
-                    self.#ident = None;
-                    self.#nulls.insert(#name);
-                    self
-                }
-            }
-        });
-        quote!(#setter #set_null)
+        setter.tokens()
     }
 }
 
@@ -231,22 +199,12 @@ impl Object<'_> {
         let api = file.api;
         let optional = self.fields.iter().filter(|field| !field.field.required);
         let optional = optional.filter(|field| !field.is_argument(api));
-        let setters = optional.map(|field| field.setters(file, self.nulls));
+        let setters = optional.map(|field| field.setter(file, self.nulls));
         let setters: Vec<_> = setters.collect();
-        let is_null = self.nulls_field().map(|nulls| {
-            quote! {
-                /// Returns whether an optional property, by its name in JSON, is null rather than
-                /// absent.
-                pub fn is_null(&self, name: &str) -> bool {
-                    self.#nulls.contains(name)
-                }
-            }
-        });
         quote! {
             impl #ident {
                 #constructor
                 #(#setters)*
-                #is_null
             }
         }
     }
@@ -263,7 +221,6 @@ impl Object<'_> {
         if arguments.is_empty() {
             return quote! {
                 /// Creates a value without properties.
-                #[must_use]
                 pub fn new() -> Self {
                     Self::default()
                 }
@@ -315,7 +272,7 @@ impl Object<'_> {
             .fields
             .iter()
             .map(|field| {
-                let (docs, ident, ty) = (field.docs(), field.ident, field.rust_type(file));
+                let (docs, ident, ty) = (field.doc.outer(), field.ident, field.rust_type(file));
                 quote!(#docs pub #ident: #ty)
             })
             .collect();

@@ -7,7 +7,6 @@ pub struct Nothing {}
 
 impl Nothing {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -20,9 +20,8 @@ impl Scores {
         }
     }
 
-    #[must_use]
-    pub fn additional(mut self, additional: impl Into<String>) -> Self {
-        self.additional = Some(additional.into());
+    pub fn additional(mut self, value: impl Into<String>) -> Self {
+        self.additional = Some(value.into());
         self
     }
 }

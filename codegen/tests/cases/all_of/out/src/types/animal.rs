@@ -23,16 +23,14 @@ impl Animal {
         }
     }
 
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Option<Owner>>) -> Self {
-        self.owner = owner.into();
+    pub fn owner(mut self, value: Owner) -> Self {
+        self.owner = Some(value);
         self
     }
 
     /// At least 1.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
-        self.size = size.into();
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
 }
@@ -51,14 +49,12 @@ pub struct Owner {
 
 impl Owner {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn mail(mut self, mail: impl Into<String>) -> Self {
-        self.mail = Some(mail.into());
+    pub fn mail(mut self, value: impl Into<String>) -> Self {
+        self.mail = Some(value.into());
         self
     }
 }

@@ -26,25 +26,19 @@ impl Both {
         }
     }
 
-    #[must_use]
-    pub fn owner(
-        mut self,
-        owner: impl Into<Option<crate::types::animal::Owner>>,
-    ) -> Self {
-        self.owner = owner.into();
+    pub fn owner(mut self, value: crate::types::animal::Owner) -> Self {
+        self.owner = Some(value);
         self
     }
 
     /// At least 1.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
-        self.size = size.into();
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn power(mut self, power: impl Into<Option<f64>>) -> Self {
-        self.power = power.into();
+    pub fn power(mut self, value: f64) -> Self {
+        self.power = Some(value);
         self
     }
 }

@@ -23,25 +23,19 @@ impl Cat {
         }
     }
 
-    #[must_use]
-    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
-        self.lives = lives.into();
+    pub fn lives(mut self, value: i64) -> Self {
+        self.lives = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn owner(
-        mut self,
-        owner: impl Into<Option<crate::types::animal::Owner>>,
-    ) -> Self {
-        self.owner = owner.into();
+    pub fn owner(mut self, value: crate::types::animal::Owner) -> Self {
+        self.owner = Some(value);
         self
     }
 
     /// At least 1.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
-        self.size = size.into();
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
 }

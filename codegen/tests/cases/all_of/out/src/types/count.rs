@@ -1,6 +1,6 @@
 use crate::runtime::json::number_newtype;
 
-/// At least 1 and at most 3.
+/// From 1 to 3.
 ///
 /// Defined in `#/components/schemas/Count`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -34,12 +34,8 @@ impl Dog {
         }
     }
 
-    #[must_use]
-    pub fn owner(
-        mut self,
-        owner: impl Into<Option<crate::types::animal::Owner>>,
-    ) -> Self {
-        self.owner = owner.into();
+    pub fn owner(mut self, value: crate::types::animal::Owner) -> Self {
+        self.owner = Some(value);
         self
     }
 }

@@ -11,20 +11,17 @@ pub struct Left {
 
 impl Left {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn next(mut self, next: impl Into<Box<Left>>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, value: impl Into<Box<Left>>) -> Self {
+        self.next = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn items(mut self, items: impl Into<Option<types::Lefts>>) -> Self {
-        self.items = items.into();
+    pub fn items(mut self, value: types::Lefts) -> Self {
+        self.items = Some(value);
         self
     }
 }

@@ -11,14 +11,12 @@ pub struct Machine {
 
 impl Machine {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn power(mut self, power: impl Into<Option<f64>>) -> Self {
-        self.power = power.into();
+    pub fn power(mut self, value: f64) -> Self {
+        self.power = Some(value);
         self
     }
 }

@@ -15,21 +15,18 @@ pub struct Pair {
 
 impl Pair {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn next(mut self, next: impl Into<Option<Next>>) -> Self {
-        self.next = next.into();
+    pub fn next(mut self, value: Next) -> Self {
+        self.next = Some(value);
         self
     }
 
     /// At most 3 items.
-    #[must_use]
-    pub fn items(mut self, items: impl IntoIterator<Item = next::ItemsItem>) -> Self {
-        self.items = Some(items.into_iter().collect());
+    pub fn items(mut self, value: impl IntoIterator<Item = next::ItemsItem>) -> Self {
+        self.items = Some(value.into_iter().collect());
         self
     }
 }
@@ -49,21 +46,18 @@ pub struct Next {
 
 impl Next {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn next(mut self, next: impl Into<Box<Next>>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, value: impl Into<Box<Next>>) -> Self {
+        self.next = Some(value.into());
         self
     }
 
     /// At most 3 items.
-    #[must_use]
-    pub fn items(mut self, items: impl IntoIterator<Item = next::ItemsItem>) -> Self {
-        self.items = Some(items.into_iter().collect());
+    pub fn items(mut self, value: impl IntoIterator<Item = next::ItemsItem>) -> Self {
+        self.items = Some(value.into_iter().collect());
         self
     }
 }

@@ -11,20 +11,17 @@ pub struct Right {
 
 impl Right {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn next(mut self, next: impl Into<Box<Right>>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, value: impl Into<Box<Right>>) -> Self {
+        self.next = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn items(mut self, items: impl Into<Option<types::Rights>>) -> Self {
-        self.items = items.into();
+    pub fn items(mut self, value: types::Rights) -> Self {
+        self.items = Some(value);
         self
     }
 }

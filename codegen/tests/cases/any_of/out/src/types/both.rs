@@ -36,15 +36,13 @@ impl C {
         }
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
         self
     }
 }
@@ -73,15 +71,13 @@ impl D {
         }
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
         self
     }
 }

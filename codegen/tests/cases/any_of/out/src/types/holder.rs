@@ -16,51 +16,30 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// What is known of someone.
-    #[must_use]
-    pub fn profile(mut self, profile: impl Into<Option<types::Profile>>) -> Self {
-        self.profile = profile.into();
+    pub fn profile(mut self, value: types::Profile) -> Self {
+        self.profile = Some(value);
         self.nulls.remove("profile");
         self
     }
 
-    /// Sets [`profile`](Self::profile) to null.
-    #[must_use]
-    pub fn profile_null(mut self) -> Self {
-        self.profile = None;
-        self.nulls.insert("profile");
+    pub fn list(mut self, value: impl IntoIterator<Item = ListItem>) -> Self {
+        self.list = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = ListItem>) -> Self {
-        self.list = Some(list.into_iter().collect());
+    pub fn map(mut self, value: std::collections::BTreeMap<String, MapValue>) -> Self {
+        self.map = Some(value);
         self
-    }
-
-    #[must_use]
-    pub fn map(
-        mut self,
-        map: impl Into<Option<std::collections::BTreeMap<String, MapValue>>>,
-    ) -> Self {
-        self.map = map.into();
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Holder {
-    profile: nullable "profile",
+    profile: nullable by profile_null "profile",
     list: optional "list",
     map: optional "map",
 } remember nulls);

@@ -16,27 +16,23 @@ pub struct Profile {
 
 impl Profile {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The full name.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    #[must_use]
-    pub fn home(mut self, home: impl Into<Option<Home>>) -> Self {
-        self.home = home.into();
+    pub fn home(mut self, value: Home) -> Self {
+        self.home = Some(value);
         self
     }
 }
@@ -55,14 +51,12 @@ pub struct Home {
 
 impl Home {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 }

@@ -30,20 +30,17 @@ pub struct A {
 
 impl A {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<a::Kind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, value: impl Into<a::Kind>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 }
@@ -62,20 +59,17 @@ pub struct B {
 
 impl B {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<b::Kind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, value: impl Into<b::Kind>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
         self
     }
 }

@@ -26,14 +26,12 @@ pub struct Object {
 
 impl Object {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn size(mut self, size: impl Into<String>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, value: impl Into<String>) -> Self {
+        self.size = Some(value.into());
         self
     }
 }
@@ -50,14 +48,12 @@ pub struct ObjectType {
 
 impl ObjectType {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
-        self.size = size.into();
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
 }

@@ -29,18 +29,13 @@ impl Update {
     }
 
     /// Has at most 3 characters.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.labels = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -21,9 +21,8 @@ impl Event {
     }
 
     /// Whatever there is to say.
-    #[must_use]
-    pub fn extra(mut self, extra: impl Into<Option<serde_json::Value>>) -> Self {
-        self.extra = extra.into();
+    pub fn extra(mut self, value: serde_json::Value) -> Self {
+        self.extra = Some(value);
         self
     }
 }

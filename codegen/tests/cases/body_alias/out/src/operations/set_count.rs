@@ -25,10 +25,8 @@ impl SetCount {
     }
 
     /// At least 1.
-    ///
-    /// At least 1.
-    pub fn body(mut self, body: i64) -> Self {
-        self.body = Some(body);
+    pub fn body(mut self, value: i64) -> Self {
+        self.body = Some(value);
         self
     }
 }
@@ -42,21 +40,7 @@ impl operation::Operation for SetCount {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/count");
         if let Some(body) = &self.body {
-            request
-                .json(
-                    "application/json",
-                    &checked::required(
-                        body,
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(Minimum(Integer(1))),
-                                at,
-                                found,
-                            )
-                        },
-                    ),
-                );
+            request.json("application/json", checked::value!(body, Minimum(Integer(1))));
         }
     }
 

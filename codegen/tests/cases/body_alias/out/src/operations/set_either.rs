@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained};
+use crate::runtime::validation::checked;
 use crate::types;
 
 /// `PUT /either`
@@ -78,51 +78,21 @@ impl SetEitherBody {
                 request
                     .json(
                         "application/json",
-                        &checked::required(
-                            body,
-                            |value, at, found| {
-                                constrained::validate(
-                                    value,
-                                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
-                                    at,
-                                    found,
-                                )
-                            },
-                        ),
+                        checked::value!(body, MaxItems(2), Items(& [MinLength(1)])),
                     );
             }
             Self::VndCount(body) => {
                 request
                     .json(
                         "application/vnd.count+json",
-                        &checked::required(
-                            body,
-                            |value, at, found| {
-                                constrained::validate(
-                                    value,
-                                    constrained::rules!(Minimum(Integer(1))),
-                                    at,
-                                    found,
-                                )
-                            },
-                        ),
+                        checked::value!(body, Minimum(Integer(1))),
                     );
             }
             Self::VndCounts(body) => {
                 request
                     .json(
                         "application/vnd.counts+json",
-                        &checked::required(
-                            body,
-                            |value, at, found| {
-                                constrained::validate(
-                                    value,
-                                    constrained::rules!(Items(& [Minimum(Integer(1))])),
-                                    at,
-                                    found,
-                                )
-                            },
-                        ),
+                        checked::value!(body, Items(& [Minimum(Integer(1))])),
                     );
             }
         }

@@ -42,17 +42,7 @@ impl operation::Operation for SetLabels {
         request
             .json(
                 "application/json",
-                &checked::required(
-                    &self.body,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(Values(& [MaxLength(3)])),
-                            at,
-                            found,
-                        )
-                    },
-                ),
+                checked::value!(& self.body, Values(& [MaxLength(3)])),
             );
     }
 

@@ -43,17 +43,7 @@ impl operation::Operation for SetNames {
         request
             .json(
                 "application/json",
-                &checked::required(
-                    &self.body,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
-                            at,
-                            found,
-                        )
-                    },
-                ),
+                checked::value!(& self.body, MaxItems(2), Items(& [MinLength(1)])),
             );
     }
 

@@ -79,8 +79,8 @@ impl AddDocumentParts {
     }
 
     /// Sent as the part `title`.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 }

@@ -23,8 +23,8 @@ impl PatchDocuments {
     }
 
     /// Sent as the body.
-    pub fn body(mut self, body: PatchDocumentsBody) -> Self {
-        self.body = Some(body);
+    pub fn body(mut self, value: PatchDocumentsBody) -> Self {
+        self.body = Some(value);
         self
     }
 }

@@ -23,8 +23,8 @@ impl SetDocuments {
     }
 
     /// Sent as the body, as `application/json`.
-    pub fn body(mut self, body: types::Document) -> Self {
-        self.body = Some(body);
+    pub fn body(mut self, value: types::Document) -> Self {
+        self.body = Some(value);
         self
     }
 }

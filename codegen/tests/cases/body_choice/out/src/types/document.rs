@@ -19,9 +19,8 @@ impl Document {
     }
 
     /// At least 1.
-    #[must_use]
-    pub fn pages(mut self, pages: impl Into<Option<i64>>) -> Self {
-        self.pages = pages.into();
+    pub fn pages(mut self, value: i64) -> Self {
+        self.pages = Some(value);
         self
     }
 }

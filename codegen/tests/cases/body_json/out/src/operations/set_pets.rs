@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained};
+use crate::runtime::validation::checked;
 use crate::types;
 
 /// `PUT /pets`
@@ -26,10 +26,8 @@ impl SetPets {
     }
 
     /// At most 2 items.
-    ///
-    /// At most 2 items.
-    pub fn body(mut self, body: impl IntoIterator<Item = types::Pet>) -> Self {
-        self.body = Some(body.into_iter().collect());
+    pub fn body(mut self, value: impl IntoIterator<Item = types::Pet>) -> Self {
+        self.body = Some(value.into_iter().collect());
         self
     }
 }
@@ -43,21 +41,7 @@ impl operation::Operation for SetPets {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/pets");
         if let Some(body) = &self.body {
-            request
-                .json(
-                    "application/json",
-                    &checked::required(
-                        body,
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(MaxItems(2)),
-                                at,
-                                found,
-                            )
-                        },
-                    ),
-                );
+            request.json("application/json", checked::value!(body, MaxItems(2)));
         }
     }
 

@@ -11,33 +11,17 @@ pub struct Body {
 
 impl Body {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
         self.nulls.remove("tag");
         self
-    }
-
-    /// Sets [`tag`](Self::tag) to null.
-    #[must_use]
-    pub fn tag_null(mut self) -> Self {
-        self.tag = None;
-        self.nulls.insert("tag");
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Body {
-    tag: nullable "tag",
+    tag: nullable by tag_null "tag",
 } remember nulls);

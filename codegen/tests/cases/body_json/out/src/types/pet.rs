@@ -19,9 +19,8 @@ impl Pet {
     }
 
     /// At least 0.
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
-        self.age = age.into();
+    pub fn age(mut self, value: i64) -> Self {
+        self.age = Some(value);
         self
     }
 }

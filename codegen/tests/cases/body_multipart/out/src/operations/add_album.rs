@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained};
+use crate::runtime::validation::checked;
 
 /// `POST /albums`
 ///
@@ -65,54 +65,50 @@ impl AddAlbum {
     }
 
     /// At least 1900.
-    ///
-    /// At least 1900.
-    pub fn year(mut self, year: i64) -> Self {
-        self.year = Some(year);
+    pub fn year(mut self, value: i64) -> Self {
+        self.year = Some(value);
         self
     }
 
     /// Sent as the part `kind`.
-    pub fn kind(mut self, kind: impl Into<crate::types::album::Kind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, value: impl Into<crate::types::album::Kind>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
     /// Sent as the part `place`.
-    pub fn place(mut self, place: crate::types::album::Place) -> Self {
-        self.place = Some(place);
+    pub fn place(mut self, value: crate::types::album::Place) -> Self {
+        self.place = Some(value);
         self
     }
 
     /// Sent as the header `X-Map` of the part `place`.
-    pub fn place_x_map(mut self, place_x_map: impl Into<String>) -> Self {
-        self.place_x_map = Some(place_x_map.into());
+    pub fn place_x_map(mut self, value: impl Into<String>) -> Self {
+        self.place_x_map = Some(value.into());
         self
     }
 
     /// Sent as the part `tracks`; omitted if empty.
     pub fn tracks(
         mut self,
-        tracks: impl IntoIterator<Item = crate::types::album::TracksItem>,
+        value: impl IntoIterator<Item = crate::types::album::TracksItem>,
     ) -> Self {
-        self.tracks = tracks.into_iter().collect();
+        self.tracks = value.into_iter().collect();
         self
     }
 
     /// Sent as the part `extra`.
-    pub fn extra(mut self, extra: serde_json::Value) -> Self {
-        self.extra = Some(extra);
+    pub fn extra(mut self, value: serde_json::Value) -> Self {
+        self.extra = Some(value);
         self
     }
 
     /// At most 2 items.
-    ///
-    /// At most 2 items.
     pub fn photos(
         mut self,
-        photos: impl IntoIterator<Item = impl Into<file::File>>,
+        value: impl IntoIterator<Item = impl Into<file::File>>,
     ) -> Self {
-        self.photos = photos.into_iter().map(Into::into).collect();
+        self.photos = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -125,40 +121,12 @@ impl operation::Operation for AddAlbum {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/albums");
-        request
-            .validate(
-                "year",
-                &checked::optional(
-                    &self.year,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(Minimum(Integer(1900))),
-                            at,
-                            found,
-                        )
-                    },
-                ),
-            );
+        request.validate("year", checked::value!(& self.year, Minimum(Integer(1900))));
         request.validate("kind", &self.kind);
         request.validate("place", &self.place);
         request.validate("tracks", &self.tracks);
         request.validate("cover", &self.cover);
-        request
-            .validate(
-                "photos",
-                &checked::list(
-                    &self.photos,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(MaxItems(2)),
-                            at,
-                            found,
-                        )
-                    },
-                ),
-            );
+        request.validate("photos", checked::non_empty!(& self.photos, MaxItems(2)));
         let mut parts = multipart::Multipart::new();
         parts.text("title", None, &self.title);
         parts.text("year", None, &self.year);

@@ -36,40 +36,35 @@ impl Album {
         }
     }
 
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
-        self.id = id.into();
+    /// Only in responses.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
 
     /// At least 1900.
-    #[must_use]
-    pub fn year(mut self, year: impl Into<Option<i64>>) -> Self {
-        self.year = year.into();
+    pub fn year(mut self, value: i64) -> Self {
+        self.year = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, value: impl Into<Kind>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn place(mut self, place: impl Into<Option<Place>>) -> Self {
-        self.place = place.into();
+    pub fn place(mut self, value: Place) -> Self {
+        self.place = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn tracks(mut self, tracks: impl IntoIterator<Item = TracksItem>) -> Self {
-        self.tracks = Some(tracks.into_iter().collect());
+    pub fn tracks(mut self, value: impl IntoIterator<Item = TracksItem>) -> Self {
+        self.tracks = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn extra(mut self, extra: impl Into<Option<serde_json::Value>>) -> Self {
-        self.extra = extra.into();
+    pub fn extra(mut self, value: serde_json::Value) -> Self {
+        self.extra = Some(value);
         self
     }
 }
@@ -88,9 +83,7 @@ object::object!(Album {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `live`
     Live,
-    /// `studio`
     Studio,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
@@ -109,14 +102,12 @@ pub struct Place {
 
 impl Place {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 }
@@ -133,14 +124,12 @@ pub struct TracksItem {
 
 impl TracksItem {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 }

@@ -22,8 +22,8 @@ impl AddBlob {
     }
 
     /// Sent as the body, as `application/xml`.
-    pub fn body(mut self, body: impl Into<bytes::Bytes>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, value: impl Into<bytes::Bytes>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }

@@ -25,8 +25,8 @@ impl SetLevel {
     }
 
     /// Sent as the body, as `text/plain`.
-    pub fn body(mut self, body: impl Into<Body>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, value: impl Into<Body>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
@@ -65,9 +65,7 @@ impl<T> api_client::Client<T> {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Body {
-    /// `low`
     Low,
-    /// `high`
     High,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

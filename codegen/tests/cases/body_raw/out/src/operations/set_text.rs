@@ -24,8 +24,8 @@ impl SetText {
 
     /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
     /// accepts `text/plain`, `text/x-markdown`.
-    pub fn body(mut self, body: impl Into<file::File>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, value: impl Into<file::File>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }

@@ -4,13 +4,10 @@ use crate::runtime::json::value_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// `a`
     A,
     /// `1`
     N1,
-    /// `true`
     True,
-    /// `{"b":1}`
     B1,
     /// `[2]`
     N2,

@@ -13,41 +13,24 @@ pub struct SomeType {
 
 impl SomeType {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<Option<Maybe>>) -> Self {
-        self.maybe = maybe.into();
+    pub fn maybe(mut self, value: Maybe) -> Self {
+        self.maybe = Some(value);
         self.nulls.remove("maybe");
         self
     }
 
-    /// Sets [`maybe`](Self::maybe) to null.
-    #[must_use]
-    pub fn maybe_null(mut self) -> Self {
-        self.maybe = None;
-        self.nulls.insert("maybe");
+    pub fn none(mut self, value: ()) -> Self {
+        self.none = Some(value);
         self
-    }
-
-    #[must_use]
-    pub fn none(mut self, none: impl Into<Option<()>>) -> Self {
-        self.none = none.into();
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(SomeType {
-    maybe: nullable "maybe",
+    maybe: nullable by maybe_null "maybe",
     none: optional "none",
 } remember nulls);
 

@@ -34,34 +34,29 @@ pub struct Everything {
 
 impl Everything {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// A regular expression (ECMA 262).
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.b = Some(b.into_iter().map(Into::into).collect());
+    pub fn b(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.b = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Has at most 9 characters and matches `^(a|b)+$`.
-    #[must_use]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn two(mut self, two: impl Into<Two>) -> Self {
-        self.two = Some(two.into());
+    pub fn two(mut self, value: impl Into<Two>) -> Self {
+        self.two = Some(value.into());
         self
     }
 }

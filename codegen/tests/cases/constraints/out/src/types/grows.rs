@@ -17,9 +17,7 @@ pub type Grows = Value;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Value {
-    /// `ab`
     Ab,
-    /// `cd`
     Cd,
     /// A value not listed in the document, which is valid as well.
     Other(string_enum::Unlisted),

@@ -13,20 +13,17 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn held(mut self, held: impl Into<Option<types::Neither>>) -> Self {
-        self.held = held.into();
+    pub fn held(mut self, value: types::Neither) -> Self {
+        self.held = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn few(mut self, few: impl Into<Option<Few>>) -> Self {
-        self.few = few.into();
+    pub fn few(mut self, value: Few) -> Self {
+        self.few = Some(value);
         self
     }
 }

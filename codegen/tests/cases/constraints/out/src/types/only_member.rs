@@ -15,48 +15,30 @@ pub struct OnlyMember {
 
 impl OnlyMember {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn even(mut self, even: impl Into<Option<Even>>) -> Self {
-        self.even = even.into();
+    pub fn even(mut self, value: Even) -> Self {
+        self.even = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn none(mut self, none: impl Into<Option<NoneType>>) -> Self {
-        self.none = none.into();
+    pub fn none(mut self, value: NoneType) -> Self {
+        self.none = Some(value);
         self.nulls.remove("none");
         self
     }
 
-    /// Sets [`none`](Self::none) to null.
-    #[must_use]
-    pub fn none_null(mut self) -> Self {
-        self.none = None;
-        self.nulls.insert("none");
+    pub fn grows(mut self, value: impl Into<types::Grows>) -> Self {
+        self.grows = Some(value.into());
         self
-    }
-
-    #[must_use]
-    pub fn grows(mut self, grows: impl Into<types::Grows>) -> Self {
-        self.grows = Some(grows.into());
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(OnlyMember {
     even: optional "even" [MultipleOf(3, 0), Schema(&crate::rules::OnlyMemberEven)],
-    none: nullable "none" [Schema(&crate::rules::OnlyMemberNone)],
+    none: nullable by none_null "none" [Schema(&crate::rules::OnlyMemberNone)],
     grows: optional "grows" [Schema(&crate::rules::Grows)],
 } remember nulls);
 

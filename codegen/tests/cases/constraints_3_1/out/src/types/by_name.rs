@@ -13,14 +13,12 @@ pub struct ByName {
 
 impl ByName {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Option<i64>>) -> Self {
-        self.id = id.into();
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
         self
     }
 }

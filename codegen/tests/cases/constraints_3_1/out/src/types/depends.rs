@@ -15,20 +15,17 @@ pub struct Depends {
 
 impl Depends {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn card(mut self, card: impl Into<String>) -> Self {
-        self.card = Some(card.into());
+    pub fn card(mut self, value: impl Into<String>) -> Self {
+        self.card = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 }

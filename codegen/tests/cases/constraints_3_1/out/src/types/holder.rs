@@ -14,38 +14,32 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn mixed(mut self, mixed: impl Into<types::Mixed>) -> Self {
-        self.mixed = Some(mixed.into());
+    pub fn mixed(mut self, value: impl Into<types::Mixed>) -> Self {
+        self.mixed = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn rows(mut self, rows: impl IntoIterator<Item = serde_json::Value>) -> Self {
-        self.rows = Some(rows.into_iter().collect());
+    pub fn rows(mut self, value: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        self.rows = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn either(mut self, either: impl Into<types::Either>) -> Self {
-        self.either = Some(either.into());
+    pub fn either(mut self, value: impl Into<types::Either>) -> Self {
+        self.either = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn nothing(mut self, nothing: impl Into<Option<types::Nothing>>) -> Self {
-        self.nothing = nothing.into();
+    pub fn nothing(mut self, value: types::Nothing) -> Self {
+        self.nothing = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn older(mut self, older: impl Into<Option<types::Older>>) -> Self {
-        self.older = older.into();
+    pub fn older(mut self, value: types::Older) -> Self {
+        self.older = Some(value);
         self
     }
 }

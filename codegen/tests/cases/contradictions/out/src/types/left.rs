@@ -31,9 +31,8 @@ impl B {
         Self { a: None, b: b.into() }
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 }
@@ -52,20 +51,17 @@ pub struct C {
 
 impl C {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn c(mut self, c: impl Into<String>) -> Self {
-        self.c = Some(c.into());
+    pub fn c(mut self, value: impl Into<String>) -> Self {
+        self.c = Some(value.into());
         self
     }
 }

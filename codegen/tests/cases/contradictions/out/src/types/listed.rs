@@ -13,26 +13,22 @@ pub struct Listed {
 
 impl Listed {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn none(mut self, none: impl Into<NoneType>) -> Self {
-        self.none = Some(none.into());
+    pub fn none(mut self, value: impl Into<NoneType>) -> Self {
+        self.none = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn some(mut self, some: impl Into<SomeType>) -> Self {
-        self.some = Some(some.into());
+    pub fn some(mut self, value: impl Into<SomeType>) -> Self {
+        self.some = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn branches(mut self, branches: impl Into<Branches>) -> Self {
-        self.branches = Some(branches.into());
+    pub fn branches(mut self, value: impl Into<Branches>) -> Self {
+        self.branches = Some(value.into());
         self
     }
 }
@@ -46,9 +42,7 @@ object::object!(Listed {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NoneType {
-    /// `abc`
     Abc,
-    /// `abcd`
     Abcd,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

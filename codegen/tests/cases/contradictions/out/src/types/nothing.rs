@@ -14,32 +14,27 @@ pub struct Nothing {
 
 impl Nothing {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn slip(mut self, slip: impl Into<Slip>) -> Self {
-        self.slip = Some(slip.into());
+    pub fn slip(mut self, value: impl Into<Slip>) -> Self {
+        self.slip = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<Type>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, value: impl Into<Type>) -> Self {
+        self.r#type = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn purpose(mut self, purpose: impl Into<Option<Purpose>>) -> Self {
-        self.purpose = purpose.into();
+    pub fn purpose(mut self, value: Purpose) -> Self {
+        self.purpose = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn something(mut self, something: impl Into<Option<Something>>) -> Self {
-        self.something = something.into();
+    pub fn something(mut self, value: Something) -> Self {
+        self.something = Some(value);
         self
     }
 }

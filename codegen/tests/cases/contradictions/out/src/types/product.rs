@@ -1,7 +1,9 @@
 //! [`Product`], and the types inside it.
 
 pub mod a_a;
-pub mod b_b;
+pub mod b_b {
+    pub use crate::shapes::BYroagz as Kind;
+}
 
 use crate::runtime::json::{object, union};
 
@@ -34,20 +36,17 @@ pub struct AA {
 
 impl AA {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn one(mut self, one: impl Into<String>) -> Self {
-        self.one = Some(one.into());
+    pub fn one(mut self, value: impl Into<String>) -> Self {
+        self.one = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn two(mut self, two: impl Into<String>) -> Self {
-        self.two = Some(two.into());
+    pub fn two(mut self, value: impl Into<String>) -> Self {
+        self.two = Some(value.into());
         self
     }
 }
@@ -68,20 +67,17 @@ pub struct BB {
 
 impl BB {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn one(mut self, one: impl Into<Option<i64>>) -> Self {
-        self.one = one.into();
+    pub fn one(mut self, value: i64) -> Self {
+        self.one = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn two(mut self, two: impl Into<Option<i64>>) -> Self {
-        self.two = two.into();
+    pub fn two(mut self, value: i64) -> Self {
+        self.two = Some(value);
         self
     }
 }

@@ -27,50 +27,32 @@ impl Resource {
         }
     }
 
-    #[must_use]
-    pub fn level(mut self, level: impl Into<Option<Level>>) -> Self {
-        self.level = level.into();
+    pub fn level(mut self, value: Level) -> Self {
+        self.level = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn state(mut self, state: impl Into<State>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<State>) -> Self {
+        self.state = Some(value.into());
         self.nulls.remove("state");
         self
     }
 
-    /// Sets [`state`](Self::state) to null.
-    #[must_use]
-    pub fn state_null(mut self) -> Self {
-        self.state = None;
-        self.nulls.insert("state");
+    pub fn mode(mut self, value: impl Into<Mode>) -> Self {
+        self.mode = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn mode(mut self, mode: impl Into<Mode>) -> Self {
-        self.mode = Some(mode.into());
+    pub fn phase(mut self, value: impl Into<Phase>) -> Self {
+        self.phase = Some(value.into());
         self
-    }
-
-    #[must_use]
-    pub fn phase(mut self, phase: impl Into<Phase>) -> Self {
-        self.phase = Some(phase.into());
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Resource {
     kind: required "kind",
     level: optional "level",
-    state: nullable "state",
+    state: nullable by state_null "state",
     mode: optional "mode",
     phase: optional "phase",
 } remember nulls);
@@ -78,11 +60,8 @@ object::object!(Resource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `host`
     Host,
-    /// `subnet`
     Subnet,
-    /// `peer`
     Peer,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
@@ -116,9 +95,7 @@ integer_enum::integer_enum!(Level {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum State {
-    /// `on`
     On,
-    /// `off`
     Off,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
@@ -132,11 +109,8 @@ closed_enum::closed_enum!(State {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Mode {
-    /// `c`
     C,
-    /// `a`
     A,
-    /// `b`
     B,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

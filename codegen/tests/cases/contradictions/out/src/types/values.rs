@@ -4,11 +4,8 @@ use crate::runtime::json::{closed_enum, string_enum};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Values {
-    /// `a`
     A,
-    /// `b`
     B,
-    /// `c`
     C,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

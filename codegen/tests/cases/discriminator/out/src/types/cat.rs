@@ -17,9 +17,8 @@ impl Cat {
         }
     }
 
-    #[must_use]
-    pub fn lives(mut self, lives: impl Into<Option<i64>>) -> Self {
-        self.lives = lives.into();
+    pub fn lives(mut self, value: i64) -> Self {
+        self.lives = Some(value);
         self
     }
 }

@@ -12,14 +12,12 @@ pub struct Closed {
 
 impl Closed {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 }
@@ -32,7 +30,6 @@ object::object!(Closed {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Type {
-    /// `closed`
     #[default]
     Closed,
     /// A value not listed in the document. It can be received but not sent.

@@ -17,9 +17,8 @@ impl Dog {
         }
     }
 
-    #[must_use]
-    pub fn loud(mut self, loud: impl Into<Option<bool>>) -> Self {
-        self.loud = loud.into();
+    pub fn loud(mut self, value: bool) -> Self {
+        self.loud = Some(value);
         self
     }
 }

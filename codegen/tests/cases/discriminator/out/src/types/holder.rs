@@ -11,20 +11,17 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn pet(mut self, pet: impl Into<types::Pet>) -> Self {
-        self.pet = Some(pet.into());
+    pub fn pet(mut self, value: impl Into<types::Pet>) -> Self {
+        self.pet = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn event(mut self, event: impl Into<types::Event>) -> Self {
-        self.event = Some(event.into());
+    pub fn event(mut self, value: impl Into<types::Event>) -> Self {
+        self.event = Some(value.into());
         self
     }
 }

@@ -11,14 +11,12 @@ pub struct Open {
 
 impl Open {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<Option<i64>>) -> Self {
-        self.a = a.into();
+    pub fn a(mut self, value: i64) -> Self {
+        self.a = Some(value);
         self
     }
 }

@@ -11,7 +11,6 @@ pub struct Opened {
 
 impl Opened {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,7 +23,6 @@ object::object!(Opened {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Type {
-    /// `opened`
     #[default]
     Opened,
     /// A value not listed in the document. It can be received but not sent.

@@ -9,14 +9,12 @@ pub struct Shut {
 
 impl Shut {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl Into<Option<i64>>) -> Self {
-        self.b = b.into();
+    pub fn b(mut self, value: i64) -> Self {
+        self.b = Some(value);
         self
     }
 }

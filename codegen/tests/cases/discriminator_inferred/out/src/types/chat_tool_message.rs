@@ -23,9 +23,7 @@ object::object!(ChatToolMessage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Role {
-    /// `tool`
     Tool,
-    /// `function`
     Function,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

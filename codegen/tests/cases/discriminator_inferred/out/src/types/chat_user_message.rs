@@ -11,7 +11,6 @@ pub struct ChatUserMessage {
 
 impl ChatUserMessage {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,7 +23,6 @@ object::object!(ChatUserMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Role {
-    /// `user`
     #[default]
     User,
     /// A value not listed in the document. It can be received but not sent.

@@ -11,7 +11,6 @@ pub struct Image {
 
 impl Image {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,8 @@
 //! [`Step`], and the types inside it.
 
-pub mod add;
+pub mod add {
+    pub use crate::shapes::AddYehuaz as Op;
+}
 pub mod object_part;
 
 use crate::runtime::json::{object, union};
@@ -42,9 +44,8 @@ impl Add {
         }
     }
 
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Option<serde_json::Value>>) -> Self {
-        self.value = value.into();
+    pub fn value(mut self, value: serde_json::Value) -> Self {
+        self.value = Some(value);
         self
     }
 }

@@ -10,7 +10,6 @@ pub struct Text {
 
 impl Text {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,8 @@
 //! [`Undiscriminated`], and the types inside it.
 
-pub mod add;
+pub mod add {
+    pub use crate::shapes::AddYehuaz as Op;
+}
 pub mod remove;
 
 use crate::runtime::json::{object, union};
@@ -29,14 +31,12 @@ pub struct Add {
 
 impl Add {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn op(mut self, op: impl Into<add::Op>) -> Self {
-        self.op = Some(op.into());
+    pub fn op(mut self, value: impl Into<add::Op>) -> Self {
+        self.op = Some(value.into());
         self
     }
 }
@@ -53,7 +53,6 @@ pub struct Remove {
 
 impl Remove {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }

@@ -17,9 +17,8 @@ impl Bike {
         }
     }
 
-    #[must_use]
-    pub fn wheels(mut self, wheels: impl Into<Option<i64>>) -> Self {
-        self.wheels = wheels.into();
+    pub fn wheels(mut self, value: i64) -> Self {
+        self.wheels = Some(value);
         self
     }
 }

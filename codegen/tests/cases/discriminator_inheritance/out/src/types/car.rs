@@ -19,15 +19,13 @@ impl Car {
         }
     }
 
-    #[must_use]
-    pub fn wheels(mut self, wheels: impl Into<Option<i64>>) -> Self {
-        self.wheels = wheels.into();
+    pub fn wheels(mut self, value: i64) -> Self {
+        self.wheels = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn doors(mut self, doors: impl Into<Option<i64>>) -> Self {
-        self.doors = doors.into();
+    pub fn doors(mut self, value: i64) -> Self {
+        self.doors = Some(value);
         self
     }
 }

@@ -10,20 +10,17 @@ pub struct Derived {
 
 impl Derived {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
         self
     }
 }

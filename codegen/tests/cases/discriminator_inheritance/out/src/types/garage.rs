@@ -12,24 +12,21 @@ pub struct Garage {
 
 impl Garage {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The first one.
-    #[must_use]
-    pub fn first(mut self, first: impl Into<types::Vehicle>) -> Self {
-        self.first = Some(first.into());
+    pub fn first(mut self, value: impl Into<types::Vehicle>) -> Self {
+        self.first = Some(value.into());
         self
     }
 
-    #[must_use]
     pub fn all(
         mut self,
-        all: impl IntoIterator<Item = impl Into<types::Vehicle>>,
+        value: impl IntoIterator<Item = impl Into<types::Vehicle>>,
     ) -> Self {
-        self.all = Some(all.into_iter().map(Into::into).collect());
+        self.all = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -10,20 +10,17 @@ pub struct Other {
 
 impl Other {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn c(mut self, c: impl Into<String>) -> Self {
-        self.c = Some(c.into());
+    pub fn c(mut self, value: impl Into<String>) -> Self {
+        self.c = Some(value.into());
         self
     }
 }

@@ -21,21 +21,18 @@ impl Taxi {
         }
     }
 
-    #[must_use]
-    pub fn wheels(mut self, wheels: impl Into<Option<i64>>) -> Self {
-        self.wheels = wheels.into();
+    pub fn wheels(mut self, value: i64) -> Self {
+        self.wheels = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn doors(mut self, doors: impl Into<Option<i64>>) -> Self {
-        self.doors = doors.into();
+    pub fn doors(mut self, value: i64) -> Self {
+        self.doors = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn fare(mut self, fare: impl Into<Option<f64>>) -> Self {
-        self.fare = fare.into();
+    pub fn fare(mut self, value: f64) -> Self {
+        self.fare = Some(value);
         self
     }
 }

@@ -18,9 +18,8 @@ impl Circle {
         }
     }
 
-    #[must_use]
-    pub fn radius(mut self, radius: impl Into<Option<types::Length>>) -> Self {
-        self.radius = radius.into();
+    pub fn radius(mut self, value: types::Length) -> Self {
+        self.radius = Some(value);
         self
     }
 }

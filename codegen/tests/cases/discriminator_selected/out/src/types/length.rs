@@ -9,14 +9,12 @@ pub struct Length {
 
 impl Length {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn metres(mut self, metres: impl Into<Option<f64>>) -> Self {
-        self.metres = metres.into();
+    pub fn metres(mut self, value: f64) -> Self {
+        self.metres = Some(value);
         self
     }
 }

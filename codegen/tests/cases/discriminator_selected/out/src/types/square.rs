@@ -18,9 +18,8 @@ impl Square {
         }
     }
 
-    #[must_use]
-    pub fn side(mut self, side: impl Into<Option<types::Length>>) -> Self {
-        self.side = side.into();
+    pub fn side(mut self, value: types::Length) -> Self {
+        self.side = Some(value);
         self
     }
 }

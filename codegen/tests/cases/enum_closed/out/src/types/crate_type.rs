@@ -23,39 +23,22 @@ impl Crate {
         }
     }
 
-    #[must_use]
-    pub fn lid(mut self, lid: impl Into<Lid>) -> Self {
-        self.lid = Some(lid.into());
+    pub fn lid(mut self, value: impl Into<Lid>) -> Self {
+        self.lid = Some(value.into());
         self.nulls.remove("lid");
         self
-    }
-
-    /// Sets [`lid`](Self::lid) to null.
-    #[must_use]
-    pub fn lid_null(mut self) -> Self {
-        self.lid = None;
-        self.nulls.insert("lid");
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Crate {
     size: required "size",
-    lid: nullable "lid",
+    lid: nullable by lid_null "lid",
 } remember nulls);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Lid {
-    /// `wood`
     Wood,
-    /// `tin`
     Tin,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

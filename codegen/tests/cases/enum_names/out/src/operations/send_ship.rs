@@ -15,7 +15,7 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct SendShip {
-    /// Sent in the query as `every`; omitted if empty.
+    /// Omitted if empty.
     pub every: Vec<EveryItem>,
     /// Sent as the body, as `application/json`.
     pub body: types::Ship,
@@ -27,9 +27,9 @@ impl SendShip {
         Self { every: Vec::new(), body }
     }
 
-    /// Sent in the query as `every`; omitted if empty.
-    pub fn every(mut self, every: impl IntoIterator<Item = EveryItem>) -> Self {
-        self.every = every.into_iter().collect();
+    /// Omitted if empty.
+    pub fn every(mut self, value: impl IntoIterator<Item = EveryItem>) -> Self {
+        self.every = value.into_iter().collect();
         self
     }
 }

@@ -8,7 +8,6 @@ pub enum Mode {
     A,
     /// `b`: To the back
     Backward,
-    /// `c`
     C,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

@@ -4,7 +4,6 @@ use crate::runtime::json::{open_enum, string_enum};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Plan {
-    /// `free`
     Free,
     /// `paid`: With money
     Paid,

@@ -30,36 +30,31 @@ impl Ship {
         }
     }
 
-    #[must_use]
-    pub fn unit(mut self, unit: impl Into<Option<types::Unit>>) -> Self {
-        self.unit = unit.into();
+    pub fn unit(mut self, value: types::Unit) -> Self {
+        self.unit = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<Option<types::Kind>>) -> Self {
-        self.kind = kind.into();
+    pub fn kind(mut self, value: types::Kind) -> Self {
+        self.kind = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn plan(mut self, plan: impl Into<types::Plan>) -> Self {
-        self.plan = Some(plan.into());
+    pub fn plan(mut self, value: impl Into<types::Plan>) -> Self {
+        self.plan = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
-        self.mode = Some(mode.into());
+    pub fn mode(mut self, value: impl Into<types::Mode>) -> Self {
+        self.mode = Some(value.into());
         self
     }
 
-    #[must_use]
     pub fn states(
         mut self,
-        states: impl IntoIterator<Item = Option<StatesItem>>,
+        value: impl IntoIterator<Item = Option<StatesItem>>,
     ) -> Self {
-        self.states = Some(states.into_iter().collect());
+        self.states = Some(value.into_iter().collect());
         self
     }
 }

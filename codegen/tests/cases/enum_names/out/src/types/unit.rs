@@ -6,7 +6,6 @@ use crate::runtime::json::value_enum;
 pub enum Unit {
     /// `1`
     OneUnit,
-    /// `half`
     Half,
     /// `true`
     AllOfIt,

@@ -14,19 +14,15 @@ pub enum Odd {
     N1,
     /// `self`
     Self2,
-    /// `type`
     Type,
     /// `a`
     A2,
-    /// `A`
     A,
     /// `a_b`
     AB2,
-    /// `a-b`
     AB,
     /// `other`
     Other2,
-    /// `Other`
     Other,
     /// `Ünder`
     Under,
@@ -34,9 +30,7 @@ pub enum Odd {
     Star,
     /// `:`
     Colon,
-    /// `listed`
     Listed,
-    /// `AsStr`
     AsStr,
     /// A value not listed in the document. It can be received but not sent.
     Unlisted(string_enum::Unlisted),

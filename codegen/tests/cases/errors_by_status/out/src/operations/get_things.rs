@@ -93,14 +93,12 @@ pub struct ConflictError {
 
 impl ConflictError {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn other(mut self, other: impl Into<String>) -> Self {
-        self.other = Some(other.into());
+    pub fn other(mut self, value: impl Into<String>) -> Self {
+        self.other = Some(value.into());
         self
     }
 }

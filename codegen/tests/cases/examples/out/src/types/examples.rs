@@ -16,40 +16,34 @@ pub struct Examples {
 
 impl Examples {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn c(mut self, c: impl Into<String>) -> Self {
-        self.c = Some(c.into());
+    pub fn c(mut self, value: impl Into<String>) -> Self {
+        self.c = Some(value.into());
         self
     }
 
     /// A UUID (RFC 4122).
-    #[must_use]
-    pub fn e(mut self, e: impl Into<String>) -> Self {
-        self.e = Some(e.into());
+    pub fn e(mut self, value: impl Into<String>) -> Self {
+        self.e = Some(value.into());
         self
     }
 
     /// Has at most 3 characters.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<String>) -> Self {
-        self.d = Some(d.into());
+    pub fn d(mut self, value: impl Into<String>) -> Self {
+        self.d = Some(value.into());
         self
     }
 }

@@ -45,110 +45,90 @@ pub struct Right {
 
 impl Right {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn none(mut self, none: impl Into<String>) -> Self {
-        self.none = Some(none.into());
+    /// Default: `null`
+    pub fn none(mut self, value: impl Into<String>) -> Self {
+        self.none = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn whole(mut self, whole: impl Into<Option<i64>>) -> Self {
-        self.whole = whole.into();
+    /// Default: `1.0`
+    pub fn whole(mut self, value: i64) -> Self {
+        self.whole = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn one(mut self, one: impl Into<One>) -> Self {
-        self.one = Some(one.into());
+    /// Default: `1`
+    pub fn one(mut self, value: impl Into<One>) -> Self {
+        self.one = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn listed(mut self, listed: impl Into<Option<Listed>>) -> Self {
-        self.listed = listed.into();
+    /// Default: `1.0`
+    pub fn listed(mut self, value: Listed) -> Self {
+        self.listed = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn date(mut self, date: impl Into<Option<date::Date>>) -> Self {
-        self.date = date.into();
+    /// Default: `"2020-02-29"`
+    pub fn date(mut self, value: date::Date) -> Self {
+        self.date = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn latest(mut self, latest: impl Into<Latest>) -> Self {
-        self.latest = Some(latest.into());
+    /// Default: `"latest"`
+    pub fn latest(mut self, value: impl Into<Latest>) -> Self {
+        self.latest = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    /// Format `phone`, which is not validated.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn either(mut self, either: impl Into<Either>) -> Self {
-        self.either = Some(either.into());
+    /// Default: `"a@example.com"`
+    pub fn either(mut self, value: impl Into<Either>) -> Self {
+        self.either = Some(value.into());
         self
     }
 
     /// From 3000000000 to 9000000000.
-    #[must_use]
-    pub fn large(mut self, large: impl Into<Option<i64>>) -> Self {
-        self.large = large.into();
+    pub fn large(mut self, value: i64) -> Self {
+        self.large = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn number(mut self, number: impl Into<Option<i64>>) -> Self {
-        self.number = number.into();
+    /// Format `email`, which is not validated.
+    pub fn number(mut self, value: i64) -> Self {
+        self.number = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn point(mut self, point: impl Into<Option<types::Point>>) -> Self {
-        self.point = point.into();
+    pub fn point(mut self, value: types::Point) -> Self {
+        self.point = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn sent(mut self, sent: impl Into<Option<types::Sent>>) -> Self {
-        self.sent = sent.into();
+    pub fn sent(mut self, value: types::Sent) -> Self {
+        self.sent = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<String>) -> Self {
-        self.maybe = Some(maybe.into());
+    pub fn maybe(mut self, value: impl Into<String>) -> Self {
+        self.maybe = Some(value.into());
         self.nulls.remove("maybe");
         self
     }
 
-    /// Sets [`maybe`](Self::maybe) to null.
-    #[must_use]
-    pub fn maybe_null(mut self) -> Self {
-        self.maybe = None;
-        self.nulls.insert("maybe");
-        self
-    }
-
     /// Matches `(a)\1`.
-    #[must_use]
-    pub fn engine(mut self, engine: impl Into<String>) -> Self {
-        self.engine = Some(engine.into());
+    pub fn engine(mut self, value: impl Into<String>) -> Self {
+        self.engine = Some(value.into());
         self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
@@ -165,7 +145,7 @@ object::object!(Right {
     number: optional "number",
     point: optional "point",
     sent: optional "sent",
-    maybe: nullable "maybe",
+    maybe: nullable by maybe_null "maybe",
     engine: optional "engine" [Pattern(pattern::pattern!("(a)\\1" => Engine(regress_engine::matcher!("(a)\\1"))))],
 } remember nulls);
 
@@ -178,7 +158,6 @@ pub use crate::shapes::StringIntegerXkhqmf as One;
 pub enum Listed {
     /// `1`
     N1,
-    /// `a`
     A,
     /// A value not listed in the document. It can be received but not sent.
     Other(serde_json::Value),
@@ -193,7 +172,6 @@ value_enum::value_enum!(Listed {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Latest {
-    /// `latest`
     #[default]
     Latest,
     /// A value not listed in the document. It can be received but not sent.

@@ -35,6 +35,8 @@ pub struct Wrong {
     ///
     /// Default: `[]`
     pub few: Option<Vec<serde_json::Value>>,
+    /// No two items are equal.
+    ///
     /// Default: `[1,1.0]`
     pub twice: Option<Vec<serde_json::Value>>,
     /// Default: `{"x":1}`
@@ -59,116 +61,109 @@ pub struct Wrong {
 
 impl Wrong {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
+    /// Default: `5`
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn listed(mut self, listed: impl Into<Listed>) -> Self {
-        self.listed = Some(listed.into());
+    /// Default: `"c"`
+    pub fn listed(mut self, value: impl Into<Listed>) -> Self {
+        self.listed = Some(value.into());
         self
     }
 
     /// At least 3.
-    #[must_use]
-    pub fn least(mut self, least: impl Into<Option<i64>>) -> Self {
-        self.least = least.into();
+    pub fn least(mut self, value: i64) -> Self {
+        self.least = Some(value);
         self
     }
 
     /// Less than 1.
-    #[must_use]
-    pub fn below(mut self, below: impl Into<Option<f64>>) -> Self {
-        self.below = below.into();
+    pub fn below(mut self, value: f64) -> Self {
+        self.below = Some(value);
         self
     }
 
     /// Has at most 2 characters.
-    #[must_use]
-    pub fn long(mut self, long: impl Into<String>) -> Self {
-        self.long = Some(long.into());
+    pub fn long(mut self, value: impl Into<String>) -> Self {
+        self.long = Some(value.into());
         self
     }
 
     /// Matches `^a`.
-    #[must_use]
-    pub fn matched(mut self, matched: impl Into<String>) -> Self {
-        self.matched = Some(matched.into());
+    pub fn matched(mut self, value: impl Into<String>) -> Self {
+        self.matched = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn items(mut self, items: impl IntoIterator<Item = i64>) -> Self {
-        self.items = Some(items.into_iter().collect());
+    /// Default: `[1,"2"]`
+    pub fn items(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.items = Some(value.into_iter().collect());
         self
     }
 
     /// At least 1 item.
-    #[must_use]
-    pub fn few(mut self, few: impl IntoIterator<Item = serde_json::Value>) -> Self {
-        self.few = Some(few.into_iter().collect());
+    pub fn few(mut self, value: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        self.few = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn twice(mut self, twice: impl IntoIterator<Item = serde_json::Value>) -> Self {
-        self.twice = Some(twice.into_iter().collect());
+    /// No two items are equal.
+    pub fn twice(mut self, value: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        self.twice = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn object(mut self, object: impl Into<Option<types::Point>>) -> Self {
-        self.object = object.into();
+    /// Default: `{"x":1}`
+    pub fn object(mut self, value: types::Point) -> Self {
+        self.object = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn deep(mut self, deep: impl IntoIterator<Item = types::Point>) -> Self {
-        self.deep = Some(deep.into_iter().collect());
+    /// Default: `[{"x":1,"y":2,"z":3}]`
+    pub fn deep(mut self, value: impl IntoIterator<Item = types::Point>) -> Self {
+        self.deep = Some(value.into_iter().collect());
         self
     }
 
     /// Has at most 1 character.
-    #[must_use]
-    pub fn all(mut self, all: impl Into<String>) -> Self {
-        self.all = Some(all.into());
+    pub fn all(mut self, value: impl Into<String>) -> Self {
+        self.all = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn one(mut self, one: impl Into<One>) -> Self {
-        self.one = Some(one.into());
+    /// Default: `true`
+    pub fn one(mut self, value: impl Into<One>) -> Self {
+        self.one = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn day(mut self, day: impl Into<Option<date::Date>>) -> Self {
-        self.day = day.into();
+    /// Default: `"2021-02-30"`
+    pub fn day(mut self, value: date::Date) -> Self {
+        self.day = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn time(mut self, time: impl IntoIterator<Item = date_time::DateTime>) -> Self {
-        self.time = Some(time.into_iter().collect());
+    /// Default: `["yesterday"]`
+    pub fn time(mut self, value: impl IntoIterator<Item = date_time::DateTime>) -> Self {
+        self.time = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn bytes(mut self, bytes: impl Into<base64_bytes::Base64>) -> Self {
-        self.bytes = Some(bytes.into());
+    /// Default: `"no!"`
+    pub fn bytes(mut self, value: impl Into<base64_bytes::Base64>) -> Self {
+        self.bytes = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn small(mut self, small: impl Into<Option<i32>>) -> Self {
-        self.small = small.into();
+    /// Default: `3000000000`
+    pub fn small(mut self, value: i32) -> Self {
+        self.small = Some(value);
         self
     }
 }
@@ -198,9 +193,7 @@ object::object!(Wrong {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Listed {
-    /// `a`
     A,
-    /// `b`
     B,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

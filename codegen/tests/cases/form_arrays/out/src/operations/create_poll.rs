@@ -1,10 +1,10 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained};
+use crate::runtime::validation::checked;
 use crate::types;
 
-/// `POST /polls`
+/// `POST /polls`, with a form
 ///
 /// # Responses
 ///
@@ -37,23 +37,23 @@ impl CreatePoll {
     }
 
     /// Sent in the form as `Tags`; omitted if empty.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = tags.into_iter().map(Into::into).collect();
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent in the form as `Scores`; omitted if empty.
-    pub fn scores(mut self, scores: impl IntoIterator<Item = i64>) -> Self {
-        self.scores = scores.into_iter().collect();
+    pub fn scores(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.scores = value.into_iter().collect();
         self
     }
 
     /// Sent in the form as `Kinds`; omitted if empty.
     pub fn kinds(
         mut self,
-        kinds: impl IntoIterator<Item = impl Into<types::Kind>>,
+        value: impl IntoIterator<Item = impl Into<types::Kind>>,
     ) -> Self {
-        self.kinds = kinds.into_iter().map(Into::into).collect();
+        self.kinds = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -66,54 +66,15 @@ impl operation::Operation for CreatePoll {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/polls");
-        let mut form = form::Form::new();
-        form.put(
-            "Option",
-            &checked::required(
-                &self.option,
-                |value, at, found| {
-                    constrained::validate(
-                        value,
-                        constrained::rules!(MinItems(2), MaxItems(3)),
-                        at,
-                        found,
-                    )
-                },
-            ),
-            request,
-        );
-        form.put(
-            "Tags",
-            &checked::list(
-                &self.tags,
-                |value, at, found| {
-                    constrained::validate(
-                        value,
-                        constrained::rules!(Items(& [MaxLength(4)])),
-                        at,
-                        found,
-                    )
-                },
-            ),
-            request,
-        );
+        let mut form = form::Form::new(request);
+        form.put("Option", checked::value!(& self.option, MinItems(2), MaxItems(3)));
+        form.put("Tags", checked::non_empty!(& self.tags, Items(& [MaxLength(4)])));
         form.put(
             "Scores",
-            &checked::list(
-                &self.scores,
-                |value, at, found| {
-                    constrained::validate(
-                        value,
-                        constrained::rules!(Items(& [Minimum(Integer(0))])),
-                        at,
-                        found,
-                    )
-                },
-            ),
-            request,
+            checked::non_empty!(& self.scores, Items(& [Minimum(Integer(0))])),
         );
-        form.put("Kinds", &self.kinds, request);
-        request.form(form);
+        form.put("Kinds", &self.kinds);
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -14,40 +14,24 @@ pub struct Base {
 
 impl Base {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    /// Only in responses.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
         self.nulls.remove("note");
         self
-    }
-
-    /// Sets [`note`](Self::note) to null.
-    #[must_use]
-    pub fn note_null(mut self) -> Self {
-        self.note = None;
-        self.nulls.insert("note");
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Base {
     id: optional "id",
-    note: nullable "note",
+    note: nullable by note_null "note",
 } keep additional remember nulls);

@@ -5,9 +5,9 @@ use crate::runtime::format::{date_time, uri};
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained, pattern};
+use crate::runtime::validation::{checked, pattern};
 
-/// `POST /messages`
+/// `POST /messages`, with a form
 ///
 /// # Responses
 ///
@@ -58,34 +58,32 @@ impl CreateMessage {
     }
 
     /// Sent in the form as `Sent`.
-    pub fn sent(mut self, sent: bool) -> Self {
-        self.sent = Some(sent);
+    pub fn sent(mut self, value: bool) -> Self {
+        self.sent = Some(value);
         self
     }
 
     /// Sent in the form as `Weight`.
-    pub fn weight(mut self, weight: f32) -> Self {
-        self.weight = Some(weight);
+    pub fn weight(mut self, value: f32) -> Self {
+        self.weight = Some(value);
         self
     }
 
     /// Sent in the form as `SendAt`.
-    pub fn send_at(mut self, send_at: date_time::DateTime) -> Self {
-        self.send_at = Some(send_at);
+    pub fn send_at(mut self, value: date_time::DateTime) -> Self {
+        self.send_at = Some(value);
         self
     }
 
     /// An absolute URI (RFC 3986).
-    ///
-    /// An absolute URI (RFC 3986).
-    pub fn link(mut self, link: impl Into<String>) -> Self {
-        self.link = Some(link.into());
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
         self
     }
 
     /// Sent in the form as `Kind`.
-    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, value: impl Into<Kind>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 }
@@ -98,61 +96,22 @@ impl operation::Operation for CreateMessage {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/messages");
-        let mut form = form::Form::new();
+        let mut form = form::Form::new(request);
         form.put(
             "To",
-            &checked::required(
-                &self.to,
-                |value, at, found| {
-                    constrained::validate(
-                        value,
-                        constrained::rules!(
-                            Pattern(pattern::pattern!("^\\+[0-9]+$" => [Start,
-                            Literal(b"+"), Repeat(b"09", 1, u32::MAX), End]))
-                        ),
-                        at,
-                        found,
-                    )
-                },
+            checked::value!(
+                & self.to, Pattern(pattern::pattern!("^\\+[0-9]+$" => [Start,
+                Literal(b"+"), Repeat(b"09", 1, u32::MAX), End]))
             ),
-            request,
         );
-        form.put("Body", &self.body, request);
-        form.put(
-            "Count",
-            &checked::required(
-                &self.count,
-                |value, at, found| {
-                    constrained::validate(
-                        value,
-                        constrained::rules!(Minimum(Integer(1))),
-                        at,
-                        found,
-                    )
-                },
-            ),
-            request,
-        );
-        form.put("Sent", &self.sent, request);
-        form.put("Weight", &self.weight, request);
-        form.put("SendAt", &self.send_at, request);
-        form.put(
-            "Link",
-            &checked::optional(
-                &self.link,
-                |value, at, found| {
-                    constrained::validate(
-                        value,
-                        constrained::rules!(Format(& uri::FORMAT)),
-                        at,
-                        found,
-                    )
-                },
-            ),
-            request,
-        );
-        form.put("Kind", &self.kind, request);
-        request.form(form);
+        form.put("Body", &self.body);
+        form.put("Count", checked::value!(& self.count, Minimum(Integer(1))));
+        form.put("Sent", &self.sent);
+        form.put("Weight", &self.weight);
+        form.put("SendAt", &self.send_at);
+        form.put("Link", checked::value!(& self.link, Format(& uri::FORMAT)));
+        form.put("Kind", &self.kind);
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -176,9 +135,7 @@ impl<T> api_client::Client<T> {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `plain`
     Plain,
-    /// `rich`
     Rich,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

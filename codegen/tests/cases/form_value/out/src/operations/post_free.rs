@@ -30,9 +30,9 @@ impl operation::Operation for PostFree {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/free");
-        let mut form = form::Form::new();
-        form.put("body", &styled_form::Fields(&self.body), request);
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("body", &styled_form::Fields(&self.body));
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -22,8 +22,8 @@ impl PostList {
     }
 
     /// Sent in the form, each field by its name; omitted if empty.
-    pub fn body(mut self, body: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.body = body.into_iter().map(Into::into).collect();
+    pub fn body(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -36,9 +36,9 @@ impl operation::Operation for PostList {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/list");
-        let mut form = form::Form::new();
-        form.put("body", &styled_form::Fields(&self.body), request);
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("body", &styled_form::Fields(&self.body));
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

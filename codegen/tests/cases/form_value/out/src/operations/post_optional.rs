@@ -2,7 +2,7 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 
-/// `POST /optional`
+/// `POST /optional`, with a form
 ///
 /// # Responses
 ///
@@ -11,7 +11,6 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct PostOptional {
-    /// Sent in the form as `name`.
     pub name: Option<String>,
 }
 
@@ -21,9 +20,8 @@ impl PostOptional {
         Self::default()
     }
 
-    /// Sent in the form as `name`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 }
@@ -36,9 +34,9 @@ impl operation::Operation for PostOptional {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/optional");
-        let mut form = form::Form::new();
-        form.put("name", &self.name, request);
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("name", &self.name);
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

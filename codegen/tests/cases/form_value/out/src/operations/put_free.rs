@@ -24,9 +24,9 @@ impl PutFree {
     /// Sent in the form, each field by its name.
     pub fn body(
         mut self,
-        body: std::collections::BTreeMap<String, serde_json::Value>,
+        value: std::collections::BTreeMap<String, serde_json::Value>,
     ) -> Self {
-        self.body = Some(body);
+        self.body = Some(value);
         self
     }
 }
@@ -39,9 +39,9 @@ impl operation::Operation for PutFree {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/free");
-        let mut form = form::Form::new();
-        form.put("body", &styled_form::Fields(&self.body), request);
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("body", &styled_form::Fields(&self.body));
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

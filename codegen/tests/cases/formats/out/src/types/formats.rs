@@ -48,88 +48,68 @@ impl Formats {
         }
     }
 
-    #[must_use]
-    pub fn until(mut self, until: impl Into<Option<date_time::DateTime>>) -> Self {
-        self.until = until.into();
+    pub fn until(mut self, value: date_time::DateTime) -> Self {
+        self.until = Some(value);
         self.nulls.remove("until");
         self
     }
 
-    /// Sets [`until`](Self::until) to null.
-    #[must_use]
-    pub fn until_null(mut self) -> Self {
-        self.until = None;
-        self.nulls.insert("until");
+    pub fn links(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.links = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    #[must_use]
-    pub fn links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.links = Some(links.into_iter().map(Into::into).collect());
+    pub fn mail(mut self, value: types::Email) -> Self {
+        self.mail = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn mail(mut self, mail: impl Into<Option<types::Email>>) -> Self {
-        self.mail = mail.into();
+    pub fn short(mut self, value: types::Link) -> Self {
+        self.short = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn short(mut self, short: impl Into<Option<types::Link>>) -> Self {
-        self.short = short.into();
-        self
-    }
-
+    /// A host name (RFC 1123).
+    ///
     /// A host name (RFC 1123). Has at most 20 characters.
-    #[must_use]
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
+    pub fn host(mut self, value: impl Into<String>) -> Self {
+        self.host = Some(value.into());
         self
     }
 
+    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z.
+    ///
     /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. Has at most 20 characters.
-    #[must_use]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, value: impl Into<Kind>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = Some(secret.into());
+    pub fn secret(mut self, value: impl Into<String>) -> Self {
+        self.secret = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn both(mut self, both: impl Into<Both>) -> Self {
-        self.both = Some(both.into());
+    pub fn both(mut self, value: impl Into<Both>) -> Self {
+        self.both = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn no_mail(mut self, no_mail: impl Into<NoMail>) -> Self {
-        self.no_mail = Some(no_mail.into());
+    pub fn no_mail(mut self, value: impl Into<NoMail>) -> Self {
+        self.no_mail = Some(value.into());
         self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Formats {
     at: required "at",
     link: required "link" [Format(&uri::FORMAT)],
-    until: nullable "until",
+    until: nullable by until_null "until",
     links: optional "links" [Items(&[Format(&uri::FORMAT)])],
     mail: optional "mail",
     short: optional "short",

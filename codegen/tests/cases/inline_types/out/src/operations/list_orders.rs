@@ -60,17 +60,15 @@ pub struct Response {
 
 impl Response {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
     pub fn orders(
         mut self,
-        orders: impl IntoIterator<Item = response::OrdersItem>,
+        value: impl IntoIterator<Item = response::OrdersItem>,
     ) -> Self {
-        self.orders = Some(orders.into_iter().collect());
+        self.orders = Some(value.into_iter().collect());
         self
     }
 }

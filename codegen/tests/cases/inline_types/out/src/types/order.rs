@@ -11,14 +11,12 @@ pub struct Order {
 
 impl Order {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn state(mut self, state: impl Into<State>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<State>) -> Self {
+        self.state = Some(value.into());
         self
     }
 }
@@ -30,7 +28,6 @@ object::object!(Order {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum State {
-    /// `lost`
     #[default]
     Lost,
     /// A value not listed in the document. It can be received but not sent.

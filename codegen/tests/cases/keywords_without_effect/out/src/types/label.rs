@@ -12,40 +12,23 @@ pub struct Label {
 
 impl Label {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn name(mut self, name: impl Into<types::Name>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<types::Name>) -> Self {
+        self.name = Some(value.into());
         self.nulls.remove("name");
         self
     }
 
-    /// Sets [`name`](Self::name) to null.
-    #[must_use]
-    pub fn name_null(mut self) -> Self {
-        self.name = None;
-        self.nulls.insert("name");
+    pub fn count(mut self, value: types::Count) -> Self {
+        self.count = Some(value);
         self
-    }
-
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<types::Count>>) -> Self {
-        self.count = count.into();
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Label {
-    name: nullable "name",
+    name: nullable by name_null "name",
     count: optional "count",
 } remember nulls);

@@ -36,51 +36,44 @@ impl Lists {
         }
     }
 
-    #[must_use]
-    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.names = Some(names.into_iter().map(Into::into).collect());
+    pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    #[must_use]
-    pub fn holes(mut self, holes: impl IntoIterator<Item = Option<i64>>) -> Self {
-        self.holes = Some(holes.into_iter().collect());
+    pub fn holes(mut self, value: impl IntoIterator<Item = Option<i64>>) -> Self {
+        self.holes = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
     pub fn groups(
         mut self,
-        groups: impl Into<Option<std::collections::BTreeMap<String, Vec<bool>>>>,
+        value: std::collections::BTreeMap<String, Vec<bool>>,
     ) -> Self {
-        self.groups = groups.into();
+        self.groups = Some(value);
         self
     }
 
-    #[must_use]
     pub fn tables(
         mut self,
-        tables: impl IntoIterator<Item = std::collections::BTreeMap<String, f64>>,
+        value: impl IntoIterator<Item = std::collections::BTreeMap<String, f64>>,
     ) -> Self {
-        self.tables = Some(tables.into_iter().collect());
+        self.tables = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn any(mut self, any: impl IntoIterator<Item = serde_json::Value>) -> Self {
-        self.any = Some(any.into_iter().collect());
+    pub fn any(mut self, value: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        self.any = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn row(mut self, row: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.row = Some(row.into_iter().map(Into::into).collect());
+    pub fn row(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.row = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    #[must_use]
-    pub fn rows(mut self, rows: impl Into<Option<Vec<types::Row>>>) -> Self {
-        self.rows = rows.into();
+    pub fn rows(mut self, value: Vec<types::Row>) -> Self {
+        self.rows = Some(value);
         self
     }
 }

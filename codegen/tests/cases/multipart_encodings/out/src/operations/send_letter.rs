@@ -4,7 +4,7 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, file, multipart, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained};
+use crate::runtime::validation::checked;
 use crate::types;
 
 /// `POST /letters`
@@ -82,15 +82,15 @@ impl SendLetter {
     }
 
     /// Sent as the header `X-Lines` of the part `log`.
-    pub fn log_x_lines(mut self, log_x_lines: impl IntoIterator<Item = i64>) -> Self {
-        self.log_x_lines = log_x_lines.into_iter().collect();
+    pub fn log_x_lines(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.log_x_lines = value.into_iter().collect();
         self
     }
 
     /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
     /// accepts `image/png`, `image/*`.
-    pub fn logo(mut self, logo: impl Into<file::File>) -> Self {
-        self.logo = Some(logo.into());
+    pub fn logo(mut self, value: impl Into<file::File>) -> Self {
+        self.logo = Some(value.into());
         self
     }
 
@@ -98,69 +98,69 @@ impl SendLetter {
     /// media type; the API accepts `image/*`.
     pub fn scans(
         mut self,
-        scans: impl IntoIterator<Item = impl Into<file::File>>,
+        value: impl IntoIterator<Item = impl Into<file::File>>,
     ) -> Self {
-        self.scans = scans.into_iter().map(Into::into).collect();
+        self.scans = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent as the part `tags`; omitted if empty.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = tags.into_iter().map(Into::into).collect();
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent as the part `pages`; omitted if empty.
-    pub fn pages(mut self, pages: impl IntoIterator<Item = i64>) -> Self {
-        self.pages = pages.into_iter().collect();
+    pub fn pages(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.pages = value.into_iter().collect();
         self
     }
 
     /// Sent as the part `piped`; omitted if empty.
-    pub fn piped(mut self, piped: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.piped = piped.into_iter().map(Into::into).collect();
+    pub fn piped(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.piped = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent as the part `size`.
-    pub fn size(mut self, size: types::Size) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, value: types::Size) -> Self {
+        self.size = Some(value);
         self
     }
 
     /// Sent as the part `filter`.
-    pub fn filter(mut self, filter: types::Size) -> Self {
-        self.filter = Some(filter);
+    pub fn filter(mut self, value: types::Size) -> Self {
+        self.filter = Some(value);
         self
     }
 
     /// Sent as the part `places`; omitted if empty.
-    pub fn places(mut self, places: impl IntoIterator<Item = types::Size>) -> Self {
-        self.places = places.into_iter().collect();
+    pub fn places(mut self, value: impl IntoIterator<Item = types::Size>) -> Self {
+        self.places = value.into_iter().collect();
         self
     }
 
     /// Sent as the header `X-Map` of the part `places`.
-    pub fn places_x_map(mut self, places_x_map: impl Into<String>) -> Self {
-        self.places_x_map = Some(places_x_map.into());
+    pub fn places_x_map(mut self, value: impl Into<String>) -> Self {
+        self.places_x_map = Some(value.into());
         self
     }
 
     /// Sent as the part `card`, as `application/xml` unless the file sets its own media type.
-    pub fn card(mut self, card: impl Into<file::File>) -> Self {
-        self.card = Some(card.into());
+    pub fn card(mut self, value: impl Into<file::File>) -> Self {
+        self.card = Some(value.into());
         self
     }
 
     /// Sent as the part `note`.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
         self
     }
 
     /// Sent as the header `X-Lang` of the part `note`.
-    pub fn note_x_lang(mut self, note_x_lang: impl Into<String>) -> Self {
-        self.note_x_lang = Some(note_x_lang.into());
+    pub fn note_x_lang(mut self, value: impl Into<String>) -> Self {
+        self.note_x_lang = Some(value.into());
         self
     }
 }
@@ -177,17 +177,7 @@ impl operation::Operation for SendLetter {
         request
             .validate(
                 "X-Lines",
-                &checked::list(
-                    &self.log_x_lines,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(Items(& [Minimum(Integer(1))])),
-                            at,
-                            found,
-                        )
-                    },
-                ),
+                checked::non_empty!(& self.log_x_lines, Items(& [Minimum(Integer(1))])),
             );
         request.validate("logo", &self.logo);
         request.validate("scans", &self.scans);
@@ -235,9 +225,7 @@ impl<T> api_client::Client<T> {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BodyLogXLogType {
-    /// `plain`
     Plain,
-    /// `structured`
     Structured,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

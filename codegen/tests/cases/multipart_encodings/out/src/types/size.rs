@@ -10,20 +10,17 @@ pub struct Size {
 
 impl Size {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn w(mut self, w: impl Into<Option<i64>>) -> Self {
-        self.w = w.into();
+    pub fn w(mut self, value: i64) -> Self {
+        self.w = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 }

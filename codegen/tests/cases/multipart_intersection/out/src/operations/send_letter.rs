@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained};
+use crate::runtime::validation::checked;
 
 /// `POST /letters`
 ///
@@ -45,27 +45,25 @@ impl SendLetter {
     }
 
     /// From 2 to 3 items.
-    ///
-    /// From 2 to 3 items.
     pub fn scans(
         mut self,
-        scans: impl IntoIterator<Item = impl Into<file::File>>,
+        value: impl IntoIterator<Item = impl Into<file::File>>,
     ) -> Self {
-        self.scans = scans.into_iter().map(Into::into).collect();
+        self.scans = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// In grams.
     ///
     /// At most 20.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = Some(value);
         self
     }
 
     /// Sent as the part `stamp`.
-    pub fn stamp(mut self, stamp: impl Into<String>) -> Self {
-        self.stamp = Some(stamp.into());
+    pub fn stamp(mut self, value: impl Into<String>) -> Self {
+        self.stamp = Some(value.into());
         self
     }
 }
@@ -81,49 +79,11 @@ impl operation::Operation for SendLetter {
         request
             .validate(
                 "scans",
-                &checked::list(
-                    &self.scans,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(MinItems(2), MaxItems(3)),
-                            at,
-                            found,
-                        )
-                    },
-                ),
+                checked::non_empty!(& self.scans, MinItems(2), MaxItems(3)),
             );
-        request
-            .validate(
-                "weight",
-                &checked::optional(
-                    &self.weight,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(Maximum(Integer(20))),
-                            at,
-                            found,
-                        )
-                    },
-                ),
-            );
+        request.validate("weight", checked::value!(& self.weight, Maximum(Integer(20))));
         request.validate("page", &self.page);
-        request
-            .validate(
-                "to",
-                &checked::required(
-                    &self.to,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(MaxLength(5)),
-                            at,
-                            found,
-                        )
-                    },
-                ),
-            );
+        request.validate("to", checked::value!(& self.to, MaxLength(5)));
         let mut parts = multipart::Multipart::new();
         parts.file("scans", None, &self.scans);
         parts.text("weight", None, &self.weight);

@@ -30,14 +30,14 @@ impl SendNote {
     }
 
     /// Sent as the part `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 
     /// Sent as the part `scan`.
-    pub fn scan(mut self, scan: impl Into<file::File>) -> Self {
-        self.scan = Some(scan.into());
+    pub fn scan(mut self, value: impl Into<file::File>) -> Self {
+        self.scan = Some(value.into());
         self
     }
 }

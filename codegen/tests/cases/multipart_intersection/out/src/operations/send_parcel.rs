@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained};
+use crate::runtime::validation::checked;
 
 /// `POST /parcels`
 ///
@@ -33,8 +33,8 @@ impl SendParcel {
     }
 
     /// Sent as the part `label`.
-    pub fn label(mut self, label: impl Into<file::File>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<file::File>) -> Self {
+        self.label = Some(value.into());
         self
     }
 }
@@ -47,21 +47,7 @@ impl operation::Operation for SendParcel {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/parcels");
-        request
-            .validate(
-                "code",
-                &checked::required(
-                    &self.code,
-                    |value, at, found| {
-                        constrained::validate(
-                            value,
-                            constrained::rules!(MaxLength(3)),
-                            at,
-                            found,
-                        )
-                    },
-                ),
-            );
+        request.validate("code", checked::value!(& self.code, MaxLength(3)));
         request.validate("label", &self.label);
         let mut parts = multipart::Multipart::new();
         parts.text("code", None, &self.code);

@@ -27,70 +27,64 @@ pub struct Pet {
 
 impl Pet {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Has at most 5 characters.
-    #[must_use]
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
         self
     }
 
     /// Has at most 6 characters.
-    #[must_use]
-    pub fn tag_(mut self, tag_: impl Into<String>) -> Self {
-        self.tag_ = Some(tag_.into());
+    pub fn tag_(mut self, value: impl Into<String>) -> Self {
+        self.tag_ = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn tag_2(mut self, tag_2: impl Into<String>) -> Self {
-        self.tag_2 = Some(tag_2.into());
+    pub fn tag_2(mut self, value: impl Into<String>) -> Self {
+        self.tag_2 = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn tag_2_(mut self, tag_2_: impl Into<String>) -> Self {
-        self.tag_2_ = Some(tag_2_.into());
+    pub fn tag_2_(mut self, value: impl Into<String>) -> Self {
+        self.tag_2_ = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn tag_3(mut self, tag_3: impl Into<String>) -> Self {
-        self.tag_3 = Some(tag_3.into());
+    /// The property `@tag`.
+    pub fn tag_3(mut self, value: impl Into<String>) -> Self {
+        self.tag_3 = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn dollar(mut self, dollar: impl Into<String>) -> Self {
-        self.dollar = Some(dollar.into());
+    /// The property `$`.
+    pub fn dollar(mut self, value: impl Into<String>) -> Self {
+        self.dollar = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn n2nd(mut self, n2nd: impl Into<String>) -> Self {
-        self.n2nd = Some(n2nd.into());
+    /// The property `2nd`.
+    pub fn n2nd(mut self, value: impl Into<String>) -> Self {
+        self.n2nd = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn start_time_less(mut self, start_time_less: impl Into<String>) -> Self {
-        self.start_time_less = Some(start_time_less.into());
+    /// The property `StartTime<`.
+    pub fn start_time_less(mut self, value: impl Into<String>) -> Self {
+        self.start_time_less = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn start_time_greater(mut self, start_time_greater: impl Into<String>) -> Self {
-        self.start_time_greater = Some(start_time_greater.into());
+    /// The property `StartTime>`.
+    pub fn start_time_greater(mut self, value: impl Into<String>) -> Self {
+        self.start_time_greater = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn additional(mut self, additional: impl Into<String>) -> Self {
-        self.additional = Some(additional.into());
+    pub fn additional(mut self, value: impl Into<String>) -> Self {
+        self.additional = Some(value.into());
         self
     }
 }

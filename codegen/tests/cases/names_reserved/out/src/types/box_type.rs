@@ -10,14 +10,12 @@ pub struct BoxType {
 
 impl BoxType {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn vec(mut self, vec: impl IntoIterator<Item = BoxType>) -> Self {
-        self.vec = Some(vec.into_iter().collect());
+    pub fn vec(mut self, value: impl IntoIterator<Item = BoxType>) -> Self {
+        self.vec = Some(value.into_iter().collect());
         self
     }
 }

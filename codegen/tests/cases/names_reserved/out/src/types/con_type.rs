@@ -9,14 +9,12 @@ pub struct Con {
 
 impl Con {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn aux(mut self, aux: impl Into<String>) -> Self {
-        self.aux = Some(aux.into());
+    pub fn aux(mut self, value: impl Into<String>) -> Self {
+        self.aux = Some(value.into());
         self
     }
 }

@@ -4,9 +4,7 @@ use crate::runtime::json::{open_enum, string_enum};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Cow {
-    /// `Cow`
     Cow,
-    /// `std`
     Std,
     /// A value not listed in the document, which is valid as well.
     Other(string_enum::Unlisted),

@@ -12,26 +12,22 @@ pub struct Deserialize {
 
 impl Deserialize {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn serde(mut self, serde: impl Into<String>) -> Self {
-        self.serde = Some(serde.into());
+    pub fn serde(mut self, value: impl Into<String>) -> Self {
+        self.serde = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn validate_(mut self, validate_: impl Into<Option<types::Validate>>) -> Self {
-        self.validate_ = validate_.into();
+    pub fn validate_(mut self, value: types::Validate) -> Self {
+        self.validate_ = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn deserializer(mut self, deserializer: impl Into<String>) -> Self {
-        self.deserializer = Some(deserializer.into());
+    pub fn deserializer(mut self, value: impl Into<String>) -> Self {
+        self.deserializer = Some(value.into());
         self
     }
 }

@@ -12,14 +12,12 @@ pub struct Error {
 
 impl Error {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn error(mut self, error: impl Into<Box<Error>>) -> Self {
-        self.error = Some(error.into());
+    pub fn error(mut self, value: impl Into<Box<Error>>) -> Self {
+        self.error = Some(value.into());
         self
     }
 }

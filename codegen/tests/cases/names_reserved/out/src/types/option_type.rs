@@ -11,20 +11,17 @@ pub struct OptionType {
 
 impl OptionType {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn none(mut self, none: impl Into<String>) -> Self {
-        self.none = Some(none.into());
+    pub fn none(mut self, value: impl Into<String>) -> Self {
+        self.none = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn some(mut self, some: impl Into<types::SomeType>) -> Self {
-        self.some = Some(some.into());
+    pub fn some(mut self, value: impl Into<types::SomeType>) -> Self {
+        self.some = Some(value.into());
         self
     }
 }

@@ -37,33 +37,28 @@ impl ResultType {
         }
     }
 
-    #[must_use]
-    pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.fields = Some(fields.into());
+    pub fn fields(mut self, value: impl Into<String>) -> Self {
+        self.fields = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn read(mut self, read: impl Into<String>) -> Self {
-        self.read = Some(read.into());
+    pub fn read(mut self, value: impl Into<String>) -> Self {
+        self.read = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn found(mut self, found: impl Into<Option<types::StringType>>) -> Self {
-        self.found = found.into();
+    pub fn found(mut self, value: types::StringType) -> Self {
+        self.found = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn at(mut self, at: impl Into<Option<types::StringType>>) -> Self {
-        self.at = at.into();
+    pub fn at(mut self, value: types::StringType) -> Self {
+        self.at = Some(value);
         self
     }
 }

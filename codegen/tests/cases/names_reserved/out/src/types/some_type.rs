@@ -4,11 +4,9 @@ use crate::runtime::json::{closed_enum, string_enum};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SomeType {
-    /// `Some`
     Some,
     /// `Self`
     Self2,
-    /// `Ok`
     Ok,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

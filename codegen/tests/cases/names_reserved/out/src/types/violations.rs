@@ -10,14 +10,12 @@ pub struct Violations {
 
 impl Violations {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn object(mut self, object: impl Into<Option<types::DefaultType>>) -> Self {
-        self.object = object.into();
+    pub fn object(mut self, value: types::DefaultType) -> Self {
+        self.object = Some(value);
         self
     }
 }

@@ -18,38 +18,37 @@ pub struct Grosse {
 
 impl Grosse {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn naive(mut self, naive: impl Into<String>) -> Self {
-        self.naive = Some(naive.into());
+    /// The property `naïve`.
+    pub fn naive(mut self, value: impl Into<String>) -> Self {
+        self.naive = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn ming_qian(mut self, ming_qian: impl Into<String>) -> Self {
-        self.ming_qian = Some(ming_qian.into());
+    /// The property `名前`.
+    pub fn ming_qian(mut self, value: impl Into<String>) -> Self {
+        self.ming_qian = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn nian_ling(mut self, nian_ling: impl Into<Option<i64>>) -> Self {
-        self.nian_ling = nian_ling.into();
+    /// The property `年齢`.
+    pub fn nian_ling(mut self, value: i64) -> Self {
+        self.nian_ling = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn zh(mut self, zh: impl Into<String>) -> Self {
-        self.zh = Some(zh.into());
+    /// The property `Ж`.
+    pub fn zh(mut self, value: impl Into<String>) -> Self {
+        self.zh = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn zh_(mut self, zh_: impl Into<String>) -> Self {
-        self.zh_ = Some(zh_.into());
+    /// The property `ж`.
+    pub fn zh_(mut self, value: impl Into<String>) -> Self {
+        self.zh_ = Some(value.into());
         self
     }
 }

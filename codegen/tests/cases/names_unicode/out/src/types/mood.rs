@@ -6,7 +6,6 @@ use crate::runtime::json::{closed_enum, string_enum};
 pub enum Mood {
     /// `🚀`
     Rocket2,
-    /// `rocket`
     Rocket,
     /// `é`
     E,

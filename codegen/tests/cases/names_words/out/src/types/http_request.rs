@@ -21,74 +21,64 @@ pub struct HttpRequest {
 
 impl HttpRequest {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
+    pub fn api_key(mut self, value: impl Into<String>) -> Self {
+        self.api_key = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn user_ids(mut self, user_ids: impl Into<String>) -> Self {
-        self.user_ids = Some(user_ids.into());
+    pub fn user_ids(mut self, value: impl Into<String>) -> Self {
+        self.user_ids = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn oauth2_token(mut self, oauth2_token: impl Into<String>) -> Self {
-        self.oauth2_token = Some(oauth2_token.into());
+    pub fn oauth2_token(mut self, value: impl Into<String>) -> Self {
+        self.oauth2_token = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn uuid_v4(mut self, uuid_v4: impl Into<String>) -> Self {
-        self.uuid_v4 = Some(uuid_v4.into());
+    pub fn uuid_v4(mut self, value: impl Into<String>) -> Self {
+        self.uuid_v4 = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn ios_device(mut self, ios_device: impl Into<String>) -> Self {
-        self.ios_device = Some(ios_device.into());
+    pub fn ios_device(mut self, value: impl Into<String>) -> Self {
+        self.ios_device = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn ipv4_address(mut self, ipv4_address: impl Into<String>) -> Self {
-        self.ipv4_address = Some(ipv4_address.into());
+    pub fn ipv4_address(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_address = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn v1beta1(mut self, v1beta1: impl Into<String>) -> Self {
-        self.v1beta1 = Some(v1beta1.into());
+    pub fn v1beta1(mut self, value: impl Into<String>) -> Self {
+        self.v1beta1 = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn v1_api_group(mut self, v1_api_group: impl Into<String>) -> Self {
-        self.v1_api_group = Some(v1_api_group.into());
+    pub fn v1_api_group(mut self, value: impl Into<String>) -> Self {
+        self.v1_api_group = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn e2e_test(mut self, e2e_test: impl Into<String>) -> Self {
-        self.e2e_test = Some(e2e_test.into());
+    pub fn e2e_test(mut self, value: impl Into<String>) -> Self {
+        self.e2e_test = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn n2fa_enabled(mut self, n2fa_enabled: impl Into<String>) -> Self {
-        self.n2fa_enabled = Some(n2fa_enabled.into());
+    /// The property `2FAEnabled`.
+    pub fn n2fa_enabled(mut self, value: impl Into<String>) -> Self {
+        self.n2fa_enabled = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn minus_sort(mut self, minus_sort: impl Into<String>) -> Self {
-        self.minus_sort = Some(minus_sort.into());
+    /// The property `-sort`.
+    pub fn minus_sort(mut self, value: impl Into<String>) -> Self {
+        self.minus_sort = Some(value.into());
         self
     }
 }

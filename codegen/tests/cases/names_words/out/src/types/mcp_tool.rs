@@ -6,13 +6,11 @@ use crate::runtime::json::{closed_enum, string_enum};
 pub enum McpTool {
     /// `2022-11-28`
     N2022_11_28,
-    /// `v1.2`
     V1_2,
     /// `12`
     N12,
     /// `1.2`
     N1_2,
-    /// `GitHubAPI`
     GitHubApi,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

@@ -19,19 +19,14 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct GetEvent {
-    /// Sent in the path as `event`.
     pub event: types::EventId,
-    /// Sent in the path as `level`.
     pub level: types::Level,
-    /// Sent in the query as `limit`.
-    ///
     /// Default: `20`
     pub limit: Option<types::Limit>,
-    /// Sent in the query as `tickets`; omitted if empty.
+    /// Omitted if empty.
     pub tickets: Vec<types::TicketId>,
-    /// Sent in the query as `levels`; omitted if empty.
+    /// Omitted if empty.
     pub levels: Vec<types::Level>,
-    /// Sent in the query as `range`.
     pub range: Option<types::Event>,
     /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<types::Limit>,
@@ -57,48 +52,44 @@ impl GetEvent {
         }
     }
 
-    /// Sent in the query as `limit`.
-    pub fn limit(mut self, limit: types::Limit) -> Self {
-        self.limit = Some(limit);
+    /// Default: `20`
+    pub fn limit(mut self, value: types::Limit) -> Self {
+        self.limit = Some(value);
         self
     }
 
-    /// Sent in the query as `tickets`; omitted if empty.
-    pub fn tickets(
-        mut self,
-        tickets: impl IntoIterator<Item = types::TicketId>,
-    ) -> Self {
-        self.tickets = tickets.into_iter().collect();
+    /// Omitted if empty.
+    pub fn tickets(mut self, value: impl IntoIterator<Item = types::TicketId>) -> Self {
+        self.tickets = value.into_iter().collect();
         self
     }
 
-    /// Sent in the query as `levels`; omitted if empty.
-    pub fn levels(mut self, levels: impl IntoIterator<Item = types::Level>) -> Self {
-        self.levels = levels.into_iter().collect();
+    /// Omitted if empty.
+    pub fn levels(mut self, value: impl IntoIterator<Item = types::Level>) -> Self {
+        self.levels = value.into_iter().collect();
         self
     }
 
-    /// Sent in the query as `range`.
-    pub fn range(mut self, range: types::Event) -> Self {
-        self.range = Some(range);
+    pub fn range(mut self, value: types::Event) -> Self {
+        self.range = Some(value);
         self
     }
 
     /// Sent in the query as `json`, encoded as JSON.
-    pub fn json(mut self, json: types::Limit) -> Self {
-        self.json = Some(json);
+    pub fn json(mut self, value: types::Limit) -> Self {
+        self.json = Some(value);
         self
     }
 
     /// Sent as the header `X-Event`.
-    pub fn x_event(mut self, x_event: types::EventId) -> Self {
-        self.x_event = Some(x_event);
+    pub fn x_event(mut self, value: types::EventId) -> Self {
+        self.x_event = Some(value);
         self
     }
 
     /// Sent as the cookie `level`.
-    pub fn level_in_cookie(mut self, level_in_cookie: types::Level) -> Self {
-        self.level_in_cookie = Some(level_in_cookie);
+    pub fn level_in_cookie(mut self, value: types::Level) -> Self {
+        self.level_in_cookie = Some(value);
         self
     }
 }

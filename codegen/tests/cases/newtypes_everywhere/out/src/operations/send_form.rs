@@ -3,7 +3,7 @@ use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 use crate::types;
 
-/// `POST /form`
+/// `POST /form`, with a form
 ///
 /// # Responses
 ///
@@ -12,11 +12,9 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct SendForm {
-    /// Sent in the form as `id`.
     pub id: types::EventId,
-    /// Sent in the form as `limit`.
     pub limit: Option<types::Limit>,
-    /// Sent in the form as `levels`; omitted if empty.
+    /// Omitted if empty.
     pub levels: Vec<types::Level>,
 }
 
@@ -30,15 +28,14 @@ impl SendForm {
         }
     }
 
-    /// Sent in the form as `limit`.
-    pub fn limit(mut self, limit: types::Limit) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, value: types::Limit) -> Self {
+        self.limit = Some(value);
         self
     }
 
-    /// Sent in the form as `levels`; omitted if empty.
-    pub fn levels(mut self, levels: impl IntoIterator<Item = types::Level>) -> Self {
-        self.levels = levels.into_iter().collect();
+    /// Omitted if empty.
+    pub fn levels(mut self, value: impl IntoIterator<Item = types::Level>) -> Self {
+        self.levels = value.into_iter().collect();
         self
     }
 }
@@ -51,11 +48,11 @@ impl operation::Operation for SendForm {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/form");
-        let mut form = form::Form::new();
-        form.put("id", &self.id, request);
-        form.put("limit", &self.limit, request);
-        form.put("levels", &self.levels, request);
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("id", &self.id);
+        form.put("limit", &self.limit);
+        form.put("levels", &self.levels);
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

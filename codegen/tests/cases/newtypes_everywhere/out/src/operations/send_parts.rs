@@ -31,14 +31,14 @@ impl SendParts {
     }
 
     /// Sent as the part `limit`.
-    pub fn limit(mut self, limit: types::Limit) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, value: types::Limit) -> Self {
+        self.limit = Some(value);
         self
     }
 
     /// Sent as the part `levels`; omitted if empty.
-    pub fn levels(mut self, levels: impl IntoIterator<Item = types::Level>) -> Self {
-        self.levels = levels.into_iter().collect();
+    pub fn levels(mut self, value: impl IntoIterator<Item = types::Level>) -> Self {
+        self.levels = value.into_iter().collect();
         self
     }
 }

@@ -33,67 +33,45 @@ impl Event {
         }
     }
 
-    #[must_use]
-    pub fn parent(mut self, parent: impl Into<Option<types::EventId>>) -> Self {
-        self.parent = parent.into();
+    pub fn parent(mut self, value: types::EventId) -> Self {
+        self.parent = Some(value);
         self.nulls.remove("parent");
         self
     }
 
-    /// Sets [`parent`](Self::parent) to null.
-    #[must_use]
-    pub fn parent_null(mut self) -> Self {
-        self.parent = None;
-        self.nulls.insert("parent");
+    pub fn tickets(mut self, value: impl IntoIterator<Item = types::TicketId>) -> Self {
+        self.tickets = Some(value.into_iter().collect());
         self
     }
 
-    #[must_use]
-    pub fn tickets(
-        mut self,
-        tickets: impl IntoIterator<Item = types::TicketId>,
-    ) -> Self {
-        self.tickets = Some(tickets.into_iter().collect());
+    /// Default: `500`
+    pub fn limit(mut self, value: types::Limit) -> Self {
+        self.limit = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn limit(mut self, limit: impl Into<Option<types::Limit>>) -> Self {
-        self.limit = limit.into();
-        self
-    }
-
-    #[must_use]
     pub fn levels(
         mut self,
-        levels: impl Into<Option<std::collections::BTreeMap<String, types::Level>>>,
+        value: std::collections::BTreeMap<String, types::Level>,
     ) -> Self {
-        self.levels = levels.into();
+        self.levels = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Owner>) -> Self {
-        self.owner = Some(owner.into());
+    pub fn owner(mut self, value: impl Into<Owner>) -> Self {
+        self.owner = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, value: impl Into<Size>) -> Self {
+        self.size = Some(value.into());
         self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Event {
     id: required "id",
-    parent: nullable "parent",
+    parent: nullable by parent_null "parent",
     tickets: optional "tickets",
     limit: optional "limit",
     levels: optional "levels",

@@ -1,6 +1,6 @@
 use crate::runtime::json::number_newtype;
 
-/// At least 1 and at most 100.
+/// From 1 to 100.
 ///
 /// Defined in `#/components/schemas/Limit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -12,9 +12,8 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Sent in the query as `size`.
     pub size: Option<types::Size>,
-    /// Sent in the query as `sizes`; omitted if empty.
+    /// Omitted if empty.
     pub sizes: Vec<Option<types::Size>>,
     /// Sent as the header `X-Level`.
     pub x_level: Option<types::Level>,
@@ -33,24 +32,23 @@ impl Search {
         }
     }
 
-    /// Sent in the query as `size`.
-    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, value: impl Into<types::Size>) -> Self {
+        self.size = Some(value.into());
         self
     }
 
-    /// Sent in the query as `sizes`; omitted if empty.
+    /// Omitted if empty.
     pub fn sizes(
         mut self,
-        sizes: impl IntoIterator<Item = Option<types::Size>>,
+        value: impl IntoIterator<Item = Option<types::Size>>,
     ) -> Self {
-        self.sizes = sizes.into_iter().collect();
+        self.sizes = value.into_iter().collect();
         self
     }
 
     /// Sent as the header `X-Level`.
-    pub fn x_level(mut self, x_level: types::Level) -> Self {
-        self.x_level = Some(x_level);
+    pub fn x_level(mut self, value: types::Level) -> Self {
+        self.x_level = Some(value);
         self
     }
 }

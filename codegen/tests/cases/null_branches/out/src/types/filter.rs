@@ -9,14 +9,12 @@ pub struct Filter {
 
 impl Filter {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn must(mut self, must: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.must = Some(must.into_iter().map(Into::into).collect());
+    pub fn must(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.must = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -22,16 +22,14 @@ impl Page {
         }
     }
 
-    #[must_use]
-    pub fn share(mut self, share: impl Into<Option<types::Share>>) -> Self {
-        self.share = share.into();
+    pub fn share(mut self, value: types::Share) -> Self {
+        self.share = Some(value);
         self
     }
 
     /// At least 0.
-    #[must_use]
-    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
-        self.offset = offset.into();
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
         self
     }
 }

@@ -9,7 +9,7 @@ pub struct Numbers {
     pub count: i64,
     /// Greater than 0.
     pub small: Option<i32>,
-    /// Less than 100.
+    /// Less than 100. A multiple of 2.
     pub even: Option<i64>,
     /// At least 1 and less than 3.
     pub half: i64,
@@ -46,67 +46,59 @@ impl Numbers {
     }
 
     /// Greater than 0.
-    #[must_use]
-    pub fn small(mut self, small: impl Into<Option<i32>>) -> Self {
-        self.small = small.into();
+    pub fn small(mut self, value: i32) -> Self {
+        self.small = Some(value);
         self
     }
 
     /// Less than 100.
-    #[must_use]
-    pub fn even(mut self, even: impl Into<Option<i64>>) -> Self {
-        self.even = even.into();
+    ///
+    /// Less than 100. A multiple of 2.
+    pub fn even(mut self, value: i64) -> Self {
+        self.even = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn whole(mut self, whole: impl Into<Option<i64>>) -> Self {
-        self.whole = whole.into();
+    pub fn whole(mut self, value: i64) -> Self {
+        self.whole = Some(value);
         self
     }
 
     /// From 0 to 1.
-    #[must_use]
-    pub fn ratio(mut self, ratio: impl Into<Option<f64>>) -> Self {
-        self.ratio = ratio.into();
+    pub fn ratio(mut self, value: f64) -> Self {
+        self.ratio = Some(value);
         self
     }
 
     /// Greater than -1.5 and less than 1000.
-    #[must_use]
-    pub fn open(mut self, open: impl Into<Option<f64>>) -> Self {
-        self.open = open.into();
+    pub fn open(mut self, value: f64) -> Self {
+        self.open = Some(value);
         self
     }
 
     /// At most 0.1.
-    #[must_use]
-    pub fn single(mut self, single: impl Into<Option<f32>>) -> Self {
-        self.single = single.into();
+    pub fn single(mut self, value: f32) -> Self {
+        self.single = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn free(mut self, free: impl Into<Option<f64>>) -> Self {
-        self.free = free.into();
+    pub fn free(mut self, value: f64) -> Self {
+        self.free = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<types::Age>>) -> Self {
-        self.age = age.into();
+    pub fn age(mut self, value: types::Age) -> Self {
+        self.age = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn far(mut self, far: impl Into<Option<i32>>) -> Self {
-        self.far = far.into();
+    pub fn far(mut self, value: i32) -> Self {
+        self.far = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn vast(mut self, vast: impl Into<Option<f32>>) -> Self {
-        self.vast = vast.into();
+    pub fn vast(mut self, value: f32) -> Self {
+        self.vast = Some(value);
         self
     }
 }

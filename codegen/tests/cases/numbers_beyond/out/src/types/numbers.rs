@@ -4,8 +4,11 @@ use crate::runtime::json::object;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Numbers {
+    /// A multiple of 0.1.
     pub tenth: Option<f64>,
+    /// A multiple of 0.5.
     pub half: Option<i64>,
+    /// A multiple of 2.
     pub whole_step: Option<i64>,
     /// Not validated against `multipleOf`: `99999999999999999999`.
     pub steps: Option<i64>,
@@ -45,161 +48,143 @@ pub struct Numbers {
 
 impl Numbers {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn tenth(mut self, tenth: impl Into<Option<f64>>) -> Self {
-        self.tenth = tenth.into();
+    /// A multiple of 0.1.
+    pub fn tenth(mut self, value: f64) -> Self {
+        self.tenth = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn half(mut self, half: impl Into<Option<i64>>) -> Self {
-        self.half = half.into();
+    /// A multiple of 0.5.
+    pub fn half(mut self, value: i64) -> Self {
+        self.half = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn whole_step(mut self, whole_step: impl Into<Option<i64>>) -> Self {
-        self.whole_step = whole_step.into();
+    /// A multiple of 2.
+    pub fn whole_step(mut self, value: i64) -> Self {
+        self.whole_step = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn steps(mut self, steps: impl Into<Option<i64>>) -> Self {
-        self.steps = steps.into();
+    /// Not validated against `multipleOf`: `99999999999999999999`.
+    pub fn steps(mut self, value: i64) -> Self {
+        self.steps = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn far(mut self, far: impl Into<Option<i64>>) -> Self {
-        self.far = far.into();
+    /// Not validated against `minimum`: `99999999999999999999`.
+    pub fn far(mut self, value: i64) -> Self {
+        self.far = Some(value);
         self
     }
 
     /// At most -3000000000.
-    #[must_use]
-    pub fn wide(mut self, wide: impl Into<Option<i64>>) -> Self {
-        self.wide = wide.into();
+    pub fn wide(mut self, value: i64) -> Self {
+        self.wide = Some(value);
         self
     }
 
     /// At least 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.
-    #[must_use]
-    pub fn vast(mut self, vast: impl Into<Option<f64>>) -> Self {
-        self.vast = vast.into();
+    pub fn vast(mut self, value: f64) -> Self {
+        self.vast = Some(value);
         self
     }
 
     /// At most 123456789012345680000000000000.
-    #[must_use]
-    pub fn huge(mut self, huge: impl Into<Option<f64>>) -> Self {
-        self.huge = huge.into();
+    pub fn huge(mut self, value: f64) -> Self {
+        self.huge = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn unsigned(mut self, unsigned: impl Into<Option<u64>>) -> Self {
-        self.unsigned = unsigned.into();
+    pub fn unsigned(mut self, value: u64) -> Self {
+        self.unsigned = Some(value);
         self
     }
 
     /// At least 9223372036854775808.
-    #[must_use]
-    pub fn above(mut self, above: impl Into<Option<u64>>) -> Self {
-        self.above = above.into();
+    pub fn above(mut self, value: u64) -> Self {
+        self.above = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn byte(mut self, byte: impl Into<Option<u8>>) -> Self {
-        self.byte = byte.into();
+    pub fn byte(mut self, value: u8) -> Self {
+        self.byte = Some(value);
         self
     }
 
     /// At least 1.
-    #[must_use]
-    pub fn small(mut self, small: impl Into<Option<i16>>) -> Self {
-        self.small = small.into();
+    pub fn small(mut self, value: i16) -> Self {
+        self.small = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<u64>>) -> Self {
-        self.count = count.into();
+    pub fn count(mut self, value: u64) -> Self {
+        self.count = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn time(mut self, time: impl Into<Option<i64>>) -> Self {
-        self.time = time.into();
+    /// Format `unix-time`, which is not validated.
+    pub fn time(mut self, value: i64) -> Self {
+        self.time = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn top(mut self, top: impl Into<Option<u64>>) -> Self {
-        self.top = top.into();
+    pub fn top(mut self, value: u64) -> Self {
+        self.top = Some(value);
         self
     }
 
     /// At least -1.
-    #[must_use]
-    pub fn signed(mut self, signed: impl Into<Option<i64>>) -> Self {
-        self.signed = signed.into();
+    pub fn signed(mut self, value: i64) -> Self {
+        self.signed = Some(value);
         self
     }
 
     /// At least 0.
-    #[must_use]
-    pub fn exclusive(mut self, exclusive: impl Into<Option<i64>>) -> Self {
-        self.exclusive = exclusive.into();
+    pub fn exclusive(mut self, value: i64) -> Self {
+        self.exclusive = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn positive(mut self, positive: impl Into<Option<u64>>) -> Self {
-        self.positive = positive.into();
+    pub fn positive(mut self, value: u64) -> Self {
+        self.positive = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn formatted(mut self, formatted: impl Into<Option<u64>>) -> Self {
-        self.formatted = formatted.into();
+    pub fn formatted(mut self, value: u64) -> Self {
+        self.formatted = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn endless(mut self, endless: impl Into<Option<i64>>) -> Self {
-        self.endless = endless.into();
+    pub fn endless(mut self, value: i64) -> Self {
+        self.endless = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn bottomless(mut self, bottomless: impl Into<Option<i64>>) -> Self {
-        self.bottomless = bottomless.into();
+    pub fn bottomless(mut self, value: i64) -> Self {
+        self.bottomless = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn unreachable(mut self, unreachable: impl Into<Option<i64>>) -> Self {
-        self.unreachable = unreachable.into();
+    /// Not validated against `minimum`: `1e42`.
+    pub fn unreachable(mut self, value: i64) -> Self {
+        self.unreachable = Some(value);
         self
     }
 
     /// At most 1000000000000000000000000000000000000000000.
-    #[must_use]
-    pub fn real(mut self, real: impl Into<Option<f64>>) -> Self {
-        self.real = real.into();
+    pub fn real(mut self, value: f64) -> Self {
+        self.real = Some(value);
         self
     }
 
     /// At least 0.
-    #[must_use]
-    pub fn inside(mut self, inside: impl Into<Option<i64>>) -> Self {
-        self.inside = inside.into();
+    pub fn inside(mut self, value: i64) -> Self {
+        self.inside = Some(value);
         self
     }
 }

@@ -46,22 +46,20 @@ impl Account {
         }
     }
 
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    /// Only in responses.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// What is paid for.
-    #[must_use]
-    pub fn plan(mut self, plan: impl Into<String>) -> Self {
-        self.plan = Some(plan.into());
+    pub fn plan(mut self, value: impl Into<String>) -> Self {
+        self.plan = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn nick(mut self, nick: impl Into<String>) -> Self {
-        self.nick = Some(nick.into());
+    pub fn nick(mut self, value: impl Into<String>) -> Self {
+        self.nick = Some(value.into());
         self
     }
 }

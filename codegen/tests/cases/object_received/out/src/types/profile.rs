@@ -23,31 +23,15 @@ impl Profile {
         }
     }
 
-    #[must_use]
-    pub fn age(mut self, age: impl Into<Option<i64>>) -> Self {
-        self.age = age.into();
+    pub fn age(mut self, value: i64) -> Self {
+        self.age = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn motto(mut self, motto: impl Into<String>) -> Self {
-        self.motto = Some(motto.into());
+    pub fn motto(mut self, value: impl Into<String>) -> Self {
+        self.motto = Some(value.into());
         self.nulls.remove("motto");
         self
-    }
-
-    /// Sets [`motto`](Self::motto) to null.
-    #[must_use]
-    pub fn motto_null(mut self) -> Self {
-        self.motto = None;
-        self.nulls.insert("motto");
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
@@ -55,5 +39,5 @@ object::object!(Profile {
     name: required "name",
     title: required "title",
     age: optional "age",
-    motto: nullable "motto",
+    motto: nullable by motto_null "motto",
 } remember nulls);

@@ -2,7 +2,7 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form, style};
 use crate::runtime::response::raw_response;
 
-/// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`
+/// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`, with a form
 ///
 /// # Responses
 ///
@@ -11,21 +11,15 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct PutAll {
-    /// Sent in the path as `path`.
     pub path: String,
-    /// Sent in the path as `list`.
     pub list: Vec<String>,
-    /// Sent in the path as `label`.
     pub label: i64,
-    /// Sent in the path as `matrix`.
     pub matrix: String,
     /// Sent in the query as `q&`.
     pub q_and: Option<String>,
-    /// Sent in the query as `each`; omitted if empty.
+    /// Omitted if empty.
     pub each: Vec<String>,
-    /// Sent in the query as `filter`.
     pub filter: Option<std::collections::BTreeMap<String, String>>,
-    /// Sent in the query as `free`.
     pub free: Option<String>,
     /// Sent as the header `X-Words`; omitted if empty.
     pub x_words: Vec<String>,
@@ -33,13 +27,10 @@ pub struct PutAll {
     pub sid: Option<String>,
     /// Sent as the cookie `words`; omitted if empty.
     pub words: Vec<String>,
-    /// Sent in the form as `name`.
     pub name: String,
-    /// Sent in the form as `many`; omitted if empty.
+    /// Omitted if empty.
     pub many: Vec<i64>,
-    /// Sent in the form as `card`.
     pub card: Option<std::collections::BTreeMap<String, String>>,
-    /// Sent in the form as `meta`.
     pub meta: Option<std::collections::BTreeMap<String, String>>,
 }
 
@@ -72,65 +63,61 @@ impl PutAll {
     }
 
     /// Sent in the query as `q&`.
-    pub fn q_and(mut self, q_and: impl Into<String>) -> Self {
-        self.q_and = Some(q_and.into());
+    pub fn q_and(mut self, value: impl Into<String>) -> Self {
+        self.q_and = Some(value.into());
         self
     }
 
-    /// Sent in the query as `each`; omitted if empty.
-    pub fn each(mut self, each: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.each = each.into_iter().map(Into::into).collect();
+    /// Omitted if empty.
+    pub fn each(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.each = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sent in the query as `filter`.
-    pub fn filter(mut self, filter: std::collections::BTreeMap<String, String>) -> Self {
-        self.filter = Some(filter);
+    pub fn filter(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
+        self.filter = Some(value);
         self
     }
 
-    /// Sent in the query as `free`.
-    pub fn free(mut self, free: impl Into<String>) -> Self {
-        self.free = Some(free.into());
+    pub fn free(mut self, value: impl Into<String>) -> Self {
+        self.free = Some(value.into());
         self
     }
 
     /// Sent as the header `X-Words`; omitted if empty.
     pub fn x_words(
         mut self,
-        x_words: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.x_words = x_words.into_iter().map(Into::into).collect();
+        self.x_words = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent as the cookie `sid`.
-    pub fn sid(mut self, sid: impl Into<String>) -> Self {
-        self.sid = Some(sid.into());
+    pub fn sid(mut self, value: impl Into<String>) -> Self {
+        self.sid = Some(value.into());
         self
     }
 
     /// Sent as the cookie `words`; omitted if empty.
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words = words.into_iter().map(Into::into).collect();
+    pub fn words(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.words = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sent in the form as `many`; omitted if empty.
-    pub fn many(mut self, many: impl IntoIterator<Item = i64>) -> Self {
-        self.many = many.into_iter().collect();
+    /// Omitted if empty.
+    pub fn many(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.many = value.into_iter().collect();
         self
     }
 
-    /// Sent in the form as `card`.
-    pub fn card(mut self, card: std::collections::BTreeMap<String, String>) -> Self {
-        self.card = Some(card);
+    pub fn card(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
+        self.card = Some(value);
         self
     }
 
-    /// Sent in the form as `meta`.
-    pub fn meta(mut self, meta: std::collections::BTreeMap<String, String>) -> Self {
-        self.meta = Some(meta);
+    pub fn meta(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
+        self.meta = Some(value);
         self
     }
 }
@@ -164,12 +151,12 @@ impl operation::Operation for PutAll {
         request.header("x-words", &self.x_words);
         request.cookie("sid", &self.sid);
         request.cookie("words", &style::Styled(&self.words, style::FORM));
-        let mut form = form::Form::new();
-        form.put("name", &self.name, request);
-        form.put("many", &self.many, request);
-        form.put("card", &style::Styled(&self.card, style::DEEP_OBJECT), request);
-        form.put("meta", &style::Styled(&self.meta, style::MIXED), request);
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("name", &self.name);
+        form.put("many", &self.many);
+        form.put("card", &style::Styled(&self.card, style::DEEP_OBJECT));
+        form.put("meta", &style::Styled(&self.meta, style::MIXED));
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

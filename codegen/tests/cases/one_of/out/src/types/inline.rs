@@ -9,14 +9,12 @@ pub struct Inline {
 
 impl Inline {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 }

@@ -37,14 +37,12 @@ pub struct Cash {
 
 impl Cash {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn coins(mut self, coins: impl IntoIterator<Item = i64>) -> Self {
-        self.coins = Some(coins.into_iter().collect());
+    pub fn coins(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.coins = Some(value.into_iter().collect());
         self
     }
 }

@@ -11,9 +11,7 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct GetByOwnerAndRepoCallsBySidJson {
-    /// Sent in the path as `owner`.
     pub owner: String,
-    /// Sent in the path as `repo`.
     pub repo: String,
     /// Sent in the path as `Sid`.
     pub sid: String,

@@ -37,26 +37,26 @@ impl GetCookies {
     }
 
     /// Sent as the cookie `count`.
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
         self
     }
 
     /// Sent as the cookie `words`; omitted if empty.
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words = words.into_iter().map(Into::into).collect();
+    pub fn words(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.words = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent as the cookie `color`.
-    pub fn color(mut self, color: types::Color) -> Self {
-        self.color = Some(color);
+    pub fn color(mut self, value: types::Color) -> Self {
+        self.color = Some(value);
         self
     }
 
     /// Sent as the cookie `json`, encoded as JSON.
-    pub fn json(mut self, json: types::Color) -> Self {
-        self.json = Some(json);
+    pub fn json(mut self, value: types::Color) -> Self {
+        self.json = Some(value);
         self
     }
 }

@@ -40,35 +40,35 @@ impl GetHeaders {
     }
 
     /// Sent as the header `X-Count`.
-    pub fn x_count(mut self, x_count: i64) -> Self {
-        self.x_count = Some(x_count);
+    pub fn x_count(mut self, value: i64) -> Self {
+        self.x_count = Some(value);
         self
     }
 
     /// Sent as the header `X-Words`; omitted if empty.
     pub fn x_words(
         mut self,
-        x_words: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.x_words = x_words.into_iter().map(Into::into).collect();
+        self.x_words = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent as the header `X-Color`.
-    pub fn x_color(mut self, x_color: types::Color) -> Self {
-        self.x_color = Some(x_color);
+    pub fn x_color(mut self, value: types::Color) -> Self {
+        self.x_color = Some(value);
         self
     }
 
     /// Sent as the header `X-Colors`.
-    pub fn x_colors(mut self, x_colors: types::Color) -> Self {
-        self.x_colors = Some(x_colors);
+    pub fn x_colors(mut self, value: types::Color) -> Self {
+        self.x_colors = Some(value);
         self
     }
 
     /// Sent as the header `X-Json`, encoded as JSON.
-    pub fn x_json(mut self, x_json: types::Color) -> Self {
-        self.x_json = Some(x_json);
+    pub fn x_json(mut self, value: types::Color) -> Self {
+        self.x_json = Some(value);
         self
     }
 }

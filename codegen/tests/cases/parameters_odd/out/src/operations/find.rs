@@ -11,7 +11,6 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct Find {
-    /// Sent in the query as `q`.
     pub q: String,
 }
 

@@ -14,11 +14,10 @@ use crate::types;
 pub struct GetStyles {
     /// Sent as the header `X-Tags`; omitted if empty.
     pub x_tags: Vec<String>,
-    /// Sent in the query as `grid`; omitted if empty.
+    /// Omitted if empty.
     pub grid: Vec<Vec<i64>>,
-    /// Sent in the query as `places`; omitted if empty.
+    /// Omitted if empty.
     pub places: Vec<types::Place>,
-    /// Sent in the query as `place`.
     pub place: Option<types::Place>,
 }
 
@@ -29,29 +28,25 @@ impl GetStyles {
     }
 
     /// Sent as the header `X-Tags`; omitted if empty.
-    pub fn x_tags(
-        mut self,
-        x_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.x_tags = x_tags.into_iter().map(Into::into).collect();
+    pub fn x_tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.x_tags = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sent in the query as `grid`; omitted if empty.
-    pub fn grid(mut self, grid: Vec<Vec<i64>>) -> Self {
-        self.grid = grid;
+    /// Omitted if empty.
+    pub fn grid(mut self, value: Vec<Vec<i64>>) -> Self {
+        self.grid = value;
         self
     }
 
-    /// Sent in the query as `places`; omitted if empty.
-    pub fn places(mut self, places: impl IntoIterator<Item = types::Place>) -> Self {
-        self.places = places.into_iter().collect();
+    /// Omitted if empty.
+    pub fn places(mut self, value: impl IntoIterator<Item = types::Place>) -> Self {
+        self.places = value.into_iter().collect();
         self
     }
 
-    /// Sent in the query as `place`.
-    pub fn place(mut self, place: types::Place) -> Self {
-        self.place = Some(place);
+    pub fn place(mut self, value: types::Place) -> Self {
+        self.place = Some(value);
         self
     }
 }

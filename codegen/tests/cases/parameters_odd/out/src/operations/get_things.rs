@@ -11,7 +11,6 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct GetThings {
-    /// Sent in the query as `page`.
     pub page: Option<i64>,
 }
 
@@ -21,9 +20,8 @@ impl GetThings {
         Self::default()
     }
 
-    /// Sent in the query as `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 }

@@ -11,9 +11,7 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct List {
-    /// Sent in the query as `page`.
     pub page: Option<i64>,
-    /// Sent in the query as `size`.
     pub size: Option<i64>,
 }
 
@@ -23,15 +21,13 @@ impl List {
         Self::default()
     }
 
-    /// Sent in the query as `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 
-    /// Sent in the query as `size`.
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
 }

@@ -10,20 +10,17 @@ pub struct Place {
 
 impl Place {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.names = Some(names.into_iter().map(Into::into).collect());
+    pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    #[must_use]
-    pub fn inside(mut self, inside: impl Into<Box<Place>>) -> Self {
-        self.inside = Some(inside.into());
+    pub fn inside(mut self, value: impl Into<Box<Place>>) -> Self {
+        self.inside = Some(value.into());
         self
     }
 }

@@ -14,7 +14,6 @@ use crate::types;
 pub struct GetJson {
     /// Sent in the path as `filter`, encoded as JSON.
     pub filter: types::Color,
-    /// Sent in the path as `any`.
     pub any: serde_json::Value,
 }
 

@@ -12,13 +12,9 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct GetLabel {
-    /// Sent in the path as `word`.
     pub word: String,
-    /// Sent in the path as `words`.
     pub words: Vec<String>,
-    /// Sent in the path as `wordlist`.
     pub wordlist: Vec<String>,
-    /// Sent in the path as `color`.
     pub color: types::Color,
 }
 

@@ -11,17 +11,17 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct GetLists {
-    /// Sent in the query as `form`; omitted if empty.
+    /// Omitted if empty.
     pub form: Vec<String>,
-    /// Sent in the query as `joined`; omitted if empty.
+    /// Omitted if empty.
     pub joined: Vec<i64>,
-    /// Sent in the query as `spaces`; omitted if empty.
+    /// Omitted if empty.
     pub spaces: Vec<String>,
-    /// Sent in the query as `pipes`; omitted if empty.
+    /// Omitted if empty.
     pub pipes: Vec<String>,
     /// Sent in the query as `each pipe`; omitted if empty.
     pub each_pipe: Vec<String>,
-    /// Sent in the query as `deep`; omitted if empty.
+    /// Omitted if empty.
     pub deep: Vec<String>,
     /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<Vec<String>>,
@@ -33,51 +33,48 @@ impl GetLists {
         Self::default()
     }
 
-    /// Sent in the query as `form`; omitted if empty.
-    pub fn form(mut self, form: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.form = form.into_iter().map(Into::into).collect();
+    /// Omitted if empty.
+    pub fn form(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.form = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sent in the query as `joined`; omitted if empty.
-    pub fn joined(mut self, joined: impl IntoIterator<Item = i64>) -> Self {
-        self.joined = joined.into_iter().collect();
+    /// Omitted if empty.
+    pub fn joined(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.joined = value.into_iter().collect();
         self
     }
 
-    /// Sent in the query as `spaces`; omitted if empty.
-    pub fn spaces(
-        mut self,
-        spaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.spaces = spaces.into_iter().map(Into::into).collect();
+    /// Omitted if empty.
+    pub fn spaces(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.spaces = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sent in the query as `pipes`; omitted if empty.
-    pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.pipes = pipes.into_iter().map(Into::into).collect();
+    /// Omitted if empty.
+    pub fn pipes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pipes = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent in the query as `each pipe`; omitted if empty.
     pub fn each_pipe(
         mut self,
-        each_pipe: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.each_pipe = each_pipe.into_iter().map(Into::into).collect();
+        self.each_pipe = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sent in the query as `deep`; omitted if empty.
-    pub fn deep(mut self, deep: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.deep = deep.into_iter().map(Into::into).collect();
+    /// Omitted if empty.
+    pub fn deep(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.deep = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sent in the query as `json`, encoded as JSON.
-    pub fn json(mut self, json: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.json = Some(json.into_iter().map(Into::into).collect());
+    pub fn json(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.json = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -12,17 +12,12 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct GetObjects {
-    /// Sent in the query as `form`.
     pub form: Option<types::Color>,
-    /// Sent in the query as `joined`.
     pub joined: Option<types::Color>,
-    /// Sent in the query as `deep`.
     pub deep: Option<types::Range>,
-    /// Sent in the query as `map`.
     pub map: Option<std::collections::BTreeMap<String, String>>,
     /// Sent in the query as `json`, encoded as JSON.
     pub json: Option<types::Range>,
-    /// Sent in the query as `any`.
     pub any: Option<serde_json::Value>,
 }
 
@@ -32,39 +27,34 @@ impl GetObjects {
         Self::default()
     }
 
-    /// Sent in the query as `form`.
-    pub fn form(mut self, form: types::Color) -> Self {
-        self.form = Some(form);
+    pub fn form(mut self, value: types::Color) -> Self {
+        self.form = Some(value);
         self
     }
 
-    /// Sent in the query as `joined`.
-    pub fn joined(mut self, joined: types::Color) -> Self {
-        self.joined = Some(joined);
+    pub fn joined(mut self, value: types::Color) -> Self {
+        self.joined = Some(value);
         self
     }
 
-    /// Sent in the query as `deep`.
-    pub fn deep(mut self, deep: types::Range) -> Self {
-        self.deep = Some(deep);
+    pub fn deep(mut self, value: types::Range) -> Self {
+        self.deep = Some(value);
         self
     }
 
-    /// Sent in the query as `map`.
-    pub fn map(mut self, map: std::collections::BTreeMap<String, String>) -> Self {
-        self.map = Some(map);
+    pub fn map(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
+        self.map = Some(value);
         self
     }
 
     /// Sent in the query as `json`, encoded as JSON.
-    pub fn json(mut self, json: types::Range) -> Self {
-        self.json = Some(json);
+    pub fn json(mut self, value: types::Range) -> Self {
+        self.json = Some(value);
         self
     }
 
-    /// Sent in the query as `any`.
-    pub fn any(mut self, any: serde_json::Value) -> Self {
-        self.any = Some(any);
+    pub fn any(mut self, value: serde_json::Value) -> Self {
+        self.any = Some(value);
         self
     }
 }

@@ -12,28 +12,19 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct GetScalars {
-    /// Sent in the query as `needed`.
     pub needed: String,
-    /// Sent in the query as `nullable`.
     pub nullable: Option<i64>,
-    /// Sent in the query as `amount`.
     pub amount: Option<f64>,
     /// **Deprecated.**
-    ///
-    /// Sent in the query as `flag`.
     ///
     /// Default: `false`
     pub flag: Option<bool>,
     /// Which comes first.
     ///
-    /// Sent in the query as `order`.
-    ///
     /// Default: `"up"`
     pub order: Option<types::Order>,
     /// Sent in the query as `where`.
     pub r#where: Option<String>,
-    /// Sent in the query as `text`.
-    ///
     /// Text of the media type `text/plain`.
     pub text: Option<String>,
 }
@@ -52,39 +43,37 @@ impl GetScalars {
         }
     }
 
-    /// Sent in the query as `nullable`.
-    pub fn nullable(mut self, nullable: i64) -> Self {
-        self.nullable = Some(nullable);
+    pub fn nullable(mut self, value: i64) -> Self {
+        self.nullable = Some(value);
         self
     }
 
-    /// Sent in the query as `amount`.
-    pub fn amount(mut self, amount: f64) -> Self {
-        self.amount = Some(amount);
+    pub fn amount(mut self, value: f64) -> Self {
+        self.amount = Some(value);
         self
     }
 
-    /// Sent in the query as `flag`.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.flag = Some(flag);
+    /// Default: `false`
+    pub fn flag(mut self, value: bool) -> Self {
+        self.flag = Some(value);
         self
     }
 
     /// Which comes first.
-    pub fn order(mut self, order: impl Into<types::Order>) -> Self {
-        self.order = Some(order.into());
+    pub fn order(mut self, value: impl Into<types::Order>) -> Self {
+        self.order = Some(value.into());
         self
     }
 
     /// Sent in the query as `where`.
-    pub fn r#where(mut self, r#where: impl Into<String>) -> Self {
-        self.r#where = Some(r#where.into());
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
         self
     }
 
-    /// Sent in the query as `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    /// Text of the media type `text/plain`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 }

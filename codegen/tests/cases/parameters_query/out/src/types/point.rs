@@ -10,20 +10,17 @@ pub struct Point {
 
 impl Point {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn x(mut self, x: impl Into<Option<f64>>) -> Self {
-        self.x = x.into();
+    pub fn x(mut self, value: f64) -> Self {
+        self.x = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn y(mut self, y: impl Into<Option<f64>>) -> Self {
-        self.y = y.into();
+    pub fn y(mut self, value: f64) -> Self {
+        self.y = Some(value);
         self
     }
 }

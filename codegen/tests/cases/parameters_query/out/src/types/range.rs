@@ -12,26 +12,22 @@ pub struct Range {
 
 impl Range {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn from(mut self, from: impl Into<Option<types::Point>>) -> Self {
-        self.from = from.into();
+    pub fn from(mut self, value: types::Point) -> Self {
+        self.from = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    #[must_use]
-    pub fn to(mut self, to: impl IntoIterator<Item = types::Point>) -> Self {
-        self.to = Some(to.into_iter().collect());
+    pub fn to(mut self, value: impl IntoIterator<Item = types::Point>) -> Self {
+        self.to = Some(value.into_iter().collect());
         self
     }
 }

@@ -11,9 +11,7 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct GetThing {
-    /// Sent in the path as `id`.
     pub id: i64,
-    /// Sent in the query as `page`.
     pub page: String,
     /// Sent as the header `x-trace`.
     pub x_trace: Option<i64>,
@@ -30,8 +28,8 @@ impl GetThing {
     }
 
     /// Sent as the header `x-trace`.
-    pub fn x_trace(mut self, x_trace: i64) -> Self {
-        self.x_trace = Some(x_trace);
+    pub fn x_trace(mut self, value: i64) -> Self {
+        self.x_trace = Some(value);
         self
     }
 }

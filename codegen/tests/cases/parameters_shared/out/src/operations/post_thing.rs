@@ -2,7 +2,7 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 
-/// `POST /things/{id}`
+/// `POST /things/{id}`, with a form
 ///
 /// # Responses
 ///
@@ -11,9 +11,7 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct PostThing {
-    /// Sent in the path as `id`.
     pub id: i64,
-    /// Sent in the query as `page`.
     pub page: Option<i64>,
     /// Sent as the header `X-Trace`.
     pub x_trace: Option<String>,
@@ -41,39 +39,38 @@ impl PostThing {
         }
     }
 
-    /// Sent in the query as `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 
     /// Sent as the header `X-Trace`.
-    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
-        self.x_trace = Some(x_trace.into());
+    pub fn x_trace(mut self, value: impl Into<String>) -> Self {
+        self.x_trace = Some(value.into());
         self
     }
 
     /// Sent in the query as `id`.
-    pub fn id_in_query(mut self, id_in_query: i64) -> Self {
-        self.id_in_query = Some(id_in_query);
+    pub fn id_in_query(mut self, value: i64) -> Self {
+        self.id_in_query = Some(value);
         self
     }
 
     /// Sent as the header `id`.
-    pub fn id_in_header(mut self, id_in_header: i64) -> Self {
-        self.id_in_header = Some(id_in_header);
+    pub fn id_in_header(mut self, value: i64) -> Self {
+        self.id_in_header = Some(value);
         self
     }
 
     /// Sent as the cookie `id`.
-    pub fn id_in_cookie(mut self, id_in_cookie: i64) -> Self {
-        self.id_in_cookie = Some(id_in_cookie);
+    pub fn id_in_cookie(mut self, value: i64) -> Self {
+        self.id_in_cookie = Some(value);
         self
     }
 
     /// Sent in the form as `id`.
-    pub fn id_in_form(mut self, id_in_form: i64) -> Self {
-        self.id_in_form = Some(id_in_form);
+    pub fn id_in_form(mut self, value: i64) -> Self {
+        self.id_in_form = Some(value);
         self
     }
 }
@@ -91,9 +88,9 @@ impl operation::Operation for PostThing {
         request.query("id", &self.id_in_query);
         request.header("id", &self.id_in_header);
         request.cookie("id", &self.id_in_cookie);
-        let mut form = form::Form::new();
-        form.put("id", &self.id_in_form, request);
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("id", &self.id_in_form);
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

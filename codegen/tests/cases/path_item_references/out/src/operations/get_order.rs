@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation, request_context};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained};
+use crate::runtime::validation::checked;
 
 /// `GET /orders/{order}`
 ///
@@ -15,8 +15,6 @@ use crate::runtime::validation::{checked, constrained};
 #[non_exhaustive]
 pub struct GetOrder {
     /// Has at most 8 characters.
-    ///
-    /// Sent in the path as `order`.
     pub order: String,
 }
 
@@ -40,19 +38,7 @@ impl operation::Operation for GetOrder {
         request
             .path_parameters(
                 "/orders/{order}",
-                &[
-                    &checked::required(
-                        &self.order,
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(MaxLength(8)),
-                                at,
-                                found,
-                            )
-                        },
-                    ),
-                ],
+                &[checked::value!(& self.order, MaxLength(8))],
             );
     }
 

@@ -11,9 +11,7 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct GetParcel {
-    /// Sent in the path as `parcel`.
     pub parcel: i64,
-    /// Sent in the query as `trace`.
     pub trace: Option<bool>,
 }
 
@@ -23,9 +21,8 @@ impl GetParcel {
         Self { parcel, trace: None }
     }
 
-    /// Sent in the query as `trace`.
-    pub fn trace(mut self, trace: bool) -> Self {
-        self.trace = Some(trace);
+    pub fn trace(mut self, value: bool) -> Self {
+        self.trace = Some(value);
         self
     }
 }

@@ -4,7 +4,7 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained, pattern};
+use crate::runtime::validation::{checked, pattern};
 
 /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`
 ///
@@ -15,21 +15,14 @@ use crate::runtime::validation::{checked, constrained, pattern};
 #[must_use]
 #[non_exhaustive]
 pub struct GetSeat {
-    /// Sent in the path as `name`.
     pub name: String,
     /// Names the room.
     ///
     /// Matches `^R[0-9]{3}$`.
-    ///
-    /// Sent in the path as `room_id`.
     pub room_id: String,
     /// At least 1.
-    ///
-    /// Sent in the path as `seat`.
     pub seat: i64,
-    /// Sent in the path as `kind`.
     pub kind: Kind,
-    /// Sent in the path as `free`.
     pub free: bool,
 }
 
@@ -64,31 +57,11 @@ impl operation::Operation for GetSeat {
                 "/rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}",
                 &[
                     &self.name,
-                    &checked::required(
-                        &self.room_id,
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(
-                                    Pattern(pattern::pattern!("^R[0-9]{3}$" => [Start,
-                                    Literal(b"R"), Repeat(b"09", 3, 3), End]))
-                                ),
-                                at,
-                                found,
-                            )
-                        },
+                    checked::value!(
+                        & self.room_id, Pattern(pattern::pattern!("^R[0-9]{3}$" =>
+                        [Start, Literal(b"R"), Repeat(b"09", 3, 3), End]))
                     ),
-                    &checked::required(
-                        &self.seat,
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(Minimum(Integer(1))),
-                                at,
-                                found,
-                            )
-                        },
-                    ),
+                    checked::value!(& self.seat, Minimum(Integer(1))),
                     &self.kind,
                     &self.free,
                 ],
@@ -113,9 +86,7 @@ impl<T> api_client::Client<T> {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `chair`
     Chair,
-    /// `sofa`
     Sofa,
     /// `.`
     Dot,

@@ -11,11 +11,8 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMap {
-    /// Sent in the path as `x`.
     pub x: i64,
-    /// Sent in the path as `y`.
     pub y: f64,
-    /// Sent in the path as `z`.
     pub z: String,
 }
 

@@ -11,9 +11,7 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct GetPair {
-    /// Sent in the path as `left`.
     pub left: String,
-    /// Sent in the path as `right`.
     pub right: String,
 }
 

@@ -16,21 +16,18 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Matches `^x(y|yz)$`.
-    #[must_use]
-    pub fn inline(mut self, inline: impl Into<String>) -> Self {
-        self.inline = Some(inline.into());
+    pub fn inline(mut self, value: impl Into<String>) -> Self {
+        self.inline = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn both(mut self, both: impl Into<Both>) -> Self {
-        self.both = Some(both.into());
+    pub fn both(mut self, value: impl Into<Both>) -> Self {
+        self.both = Some(value.into());
         self
     }
 }

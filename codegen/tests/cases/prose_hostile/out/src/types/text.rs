@@ -27,21 +27,20 @@ pub struct Text {
 
 impl Text {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn quote(mut self, quote: impl Into<Quote>) -> Self {
-        self.quote = Some(quote.into());
+    pub fn quote(mut self, value: impl Into<Quote>) -> Self {
+        self.quote = Some(value.into());
         self
     }
 
+    /// The property `�`.
+    ///
     /// Matches ``^"\\[a]{2}`\*\/$``.
-    #[must_use]
-    pub fn u0000(mut self, u0000: impl Into<String>) -> Self {
-        self.u0000 = Some(u0000.into());
+    pub fn u0000(mut self, value: impl Into<String>) -> Self {
+        self.u0000 = Some(value.into());
         self
     }
 }
@@ -61,7 +60,6 @@ object::object!(Text {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Quote {
-    /// `a"b\�`
     AB,
     /// `` `*/ ``
     Star,

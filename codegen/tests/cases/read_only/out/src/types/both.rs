@@ -24,9 +24,9 @@ impl Both {
         }
     }
 
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Option<types::Id>>) -> Self {
-        self.id = id.into();
+    /// Only in responses.
+    pub fn id(mut self, value: types::Id) -> Self {
+        self.id = Some(value);
         self
     }
 }

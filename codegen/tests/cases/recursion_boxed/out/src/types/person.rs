@@ -21,15 +21,13 @@ impl Person {
         }
     }
 
-    #[must_use]
-    pub fn partner(mut self, partner: impl Into<Box<Person>>) -> Self {
-        self.partner = Some(partner.into());
+    pub fn partner(mut self, value: impl Into<Box<Person>>) -> Self {
+        self.partner = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn employer(mut self, employer: impl Into<Option<types::Company>>) -> Self {
-        self.employer = employer.into();
+    pub fn employer(mut self, value: types::Company) -> Self {
+        self.employer = Some(value);
         self
     }
 }

@@ -11,14 +11,12 @@ pub struct Tree {
 
 impl Tree {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn root(mut self, root: impl Into<Option<Root>>) -> Self {
-        self.root = root.into();
+    pub fn root(mut self, value: Root) -> Self {
+        self.root = Some(value);
         self
     }
 }
@@ -37,21 +35,18 @@ pub struct Root {
 
 impl Root {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Has at most 2 characters.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn next(mut self, next: impl Into<Box<Root>>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, value: impl Into<Box<Root>>) -> Self {
+        self.next = Some(value.into());
         self
     }
 }

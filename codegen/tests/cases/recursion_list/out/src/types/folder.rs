@@ -23,12 +23,8 @@ impl Folder {
         }
     }
 
-    #[must_use]
-    pub fn links(
-        mut self,
-        links: impl Into<Option<std::collections::BTreeMap<String, Folder>>>,
-    ) -> Self {
-        self.links = links.into();
+    pub fn links(mut self, value: std::collections::BTreeMap<String, Folder>) -> Self {
+        self.links = Some(value);
         self
     }
 }

@@ -20,39 +20,35 @@ pub struct House {
 
 impl House {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn door(mut self, door: impl Into<Option<Door>>) -> Self {
-        self.door = door.into();
+    pub fn door(mut self, value: Door) -> Self {
+        self.door = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn spare(mut self, spare: impl Into<Option<Door>>) -> Self {
-        self.spare = spare.into();
+    pub fn spare(mut self, value: Door) -> Self {
+        self.spare = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn paint(mut self, paint: impl Into<door::Color>) -> Self {
-        self.paint = Some(paint.into());
+    pub fn paint(mut self, value: impl Into<door::Color>) -> Self {
+        self.paint = Some(value.into());
         self
     }
 
+    /// The property `a/b~c`.
+    ///
     /// Has at most 2 characters.
-    #[must_use]
-    pub fn a_b_tilde_c(mut self, a_b_tilde_c: impl Into<String>) -> Self {
-        self.a_b_tilde_c = Some(a_b_tilde_c.into());
+    pub fn a_b_tilde_c(mut self, value: impl Into<String>) -> Self {
+        self.a_b_tilde_c = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn again(mut self, again: impl Into<Option<ABTildeC>>) -> Self {
-        self.again = again.into();
+    pub fn again(mut self, value: ABTildeC) -> Self {
+        self.again = Some(value);
         self
     }
 }

@@ -14,8 +14,6 @@ use crate::types;
 pub struct SetParcel {
     /// How large it is.
     ///
-    /// Sent in the query as `size`.
-    ///
     /// Default: `"s"`
     pub size: Option<types::Size>,
     /// Sent as the body, as `application/json`.
@@ -29,8 +27,8 @@ impl SetParcel {
     }
 
     /// How large it is.
-    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, value: impl Into<types::Size>) -> Self {
+        self.size = Some(value.into());
         self
     }
 }

@@ -11,15 +11,13 @@ pub struct Base {
 
 impl Base {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How large it is.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, value: impl Into<types::Size>) -> Self {
+        self.size = Some(value.into());
         self
     }
 }

@@ -25,46 +25,22 @@ impl Car {
         }
     }
 
-    #[must_use]
-    pub fn buyer(mut self, buyer: impl Into<Option<types::Owner>>) -> Self {
-        self.buyer = buyer.into();
+    pub fn buyer(mut self, value: types::Owner) -> Self {
+        self.buyer = Some(value);
         self.nulls.remove("buyer");
         self
     }
 
-    /// Sets [`buyer`](Self::buyer) to null.
-    #[must_use]
-    pub fn buyer_null(mut self) -> Self {
-        self.buyer = None;
-        self.nulls.insert("buyer");
-        self
-    }
-
-    #[must_use]
-    pub fn seller(mut self, seller: impl Into<Option<types::Maybe>>) -> Self {
-        self.seller = seller.into();
+    pub fn seller(mut self, value: types::Maybe) -> Self {
+        self.seller = Some(value);
         self.nulls.remove("seller");
         self
-    }
-
-    /// Sets [`seller`](Self::seller) to null.
-    #[must_use]
-    pub fn seller_null(mut self) -> Self {
-        self.seller = None;
-        self.nulls.insert("seller");
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Car {
     owner: required "owner",
     driver: required "driver",
-    buyer: nullable "buyer",
-    seller: nullable "seller",
+    buyer: nullable by buyer_null "buyer",
+    seller: nullable by seller_null "seller",
 } remember nulls);

@@ -38,137 +38,93 @@ pub struct Parcel {
 
 impl Parcel {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How large it is.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, value: impl Into<types::Size>) -> Self {
+        self.size = Some(value.into());
         self
     }
 
     /// How large it is.
-    #[must_use]
-    pub fn all_of(mut self, all_of: impl Into<types::Size>) -> Self {
-        self.all_of = Some(all_of.into());
+    pub fn all_of(mut self, value: impl Into<types::Size>) -> Self {
+        self.all_of = Some(value.into());
         self.nulls.remove("all_of");
         self
     }
 
-    /// Sets [`all_of`](Self::all_of) to null.
-    #[must_use]
-    pub fn all_of_null(mut self) -> Self {
-        self.all_of = None;
-        self.nulls.insert("all_of");
-        self
-    }
-
     /// One
-    #[must_use]
-    pub fn one_of(mut self, one_of: impl Into<Option<types::Level>>) -> Self {
-        self.one_of = one_of.into();
+    pub fn one_of(mut self, value: types::Level) -> Self {
+        self.one_of = Some(value);
         self.nulls.remove("one_of");
         self
     }
 
-    /// Sets [`one_of`](Self::one_of) to null.
-    #[must_use]
-    pub fn one_of_null(mut self) -> Self {
-        self.one_of = None;
-        self.nulls.insert("one_of");
-        self
-    }
-
     /// How large it is.
-    #[must_use]
-    pub fn any_of(mut self, any_of: impl Into<types::Size>) -> Self {
-        self.any_of = Some(any_of.into());
+    pub fn any_of(mut self, value: impl Into<types::Size>) -> Self {
+        self.any_of = Some(value.into());
         self.nulls.remove("any_of");
         self
     }
 
-    /// Sets [`any_of`](Self::any_of) to null.
-    #[must_use]
-    pub fn any_of_null(mut self) -> Self {
-        self.any_of = None;
-        self.nulls.insert("any_of");
-        self
-    }
-
-    #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = Option<types::Name>>) -> Self {
-        self.list = Some(list.into_iter().collect());
+    pub fn list(mut self, value: impl IntoIterator<Item = Option<types::Name>>) -> Self {
+        self.list = Some(value.into_iter().collect());
         self
     }
 
     /// The described one.
-    #[must_use]
-    pub fn described(mut self, described: impl Into<types::Size>) -> Self {
-        self.described = Some(described.into());
+    pub fn described(mut self, value: impl Into<types::Size>) -> Self {
+        self.described = Some(value.into());
         self
     }
 
     /// The typed one.
-    #[must_use]
-    pub fn typed(mut self, typed: impl Into<Option<types::Name>>) -> Self {
-        self.typed = typed.into();
+    pub fn typed(mut self, value: types::Name) -> Self {
+        self.typed = Some(value);
         self
     }
 
     /// How large it is.
-    #[must_use]
-    pub fn limited(mut self, limited: impl Into<types::Size>) -> Self {
-        self.limited = Some(limited.into());
+    pub fn limited(mut self, value: impl Into<types::Size>) -> Self {
+        self.limited = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn ignored(mut self, ignored: impl Into<Option<types::Name>>) -> Self {
-        self.ignored = ignored.into();
+    pub fn ignored(mut self, value: types::Name) -> Self {
+        self.ignored = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn listed(mut self, listed: impl Into<Option<types::Level>>) -> Self {
-        self.listed = listed.into();
+    pub fn listed(mut self, value: types::Level) -> Self {
+        self.listed = Some(value);
         self
     }
 
     /// The owner.
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Option<types::Owner>>) -> Self {
-        self.owner = owner.into();
+    pub fn owner(mut self, value: types::Owner) -> Self {
+        self.owner = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn only(mut self, only: impl Into<Only>) -> Self {
-        self.only = Some(only.into());
+    pub fn only(mut self, value: impl Into<Only>) -> Self {
+        self.only = Some(value.into());
         self
     }
 
     /// Has 3 to 5 characters.
-    #[must_use]
-    pub fn short(mut self, short: impl Into<String>) -> Self {
-        self.short = Some(short.into());
+    pub fn short(mut self, value: impl Into<String>) -> Self {
+        self.short = Some(value.into());
         self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Parcel {
     size: optional "size",
-    all_of: nullable "all_of",
-    one_of: nullable "one_of",
-    any_of: nullable "any_of",
+    all_of: nullable by all_of_null "all_of",
+    one_of: nullable by one_of_null "one_of",
+    any_of: nullable by any_of_null "any_of",
     list: optional "list",
     described: optional "described",
     typed: optional "typed",
@@ -183,7 +139,6 @@ object::object!(Parcel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Only {
-    /// `s`
     #[default]
     S,
     /// A value not listed in the document. It can be received but not sent.

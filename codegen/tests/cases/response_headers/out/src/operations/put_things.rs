@@ -65,7 +65,6 @@ impl<T> api_client::Client<T> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ResponseXOther {
-    /// `a`
     #[default]
     A,
     /// A value not listed in the document. It can be received but not sent.
@@ -79,7 +78,6 @@ closed_enum::closed_enum!(ResponseXOther {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum ErrorXOther {
-    /// `b`
     #[default]
     B,
     /// A value not listed in the document. It can be received but not sent.

@@ -10,14 +10,12 @@ pub struct XMetaHeader {
 
 impl XMetaHeader {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
-        self.page = page.into();
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 }

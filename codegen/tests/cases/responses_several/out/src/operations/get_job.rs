@@ -89,14 +89,12 @@ pub struct AcceptedResponse {
 
 impl AcceptedResponse {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn left(mut self, left: impl Into<Option<i64>>) -> Self {
-        self.left = left.into();
+    pub fn left(mut self, value: i64) -> Self {
+        self.left = Some(value);
         self
     }
 }

@@ -11,7 +11,6 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct CloseShop {
-    /// Sent in the path as `id`.
     pub id: String,
 }
 

@@ -10,14 +10,12 @@ pub struct Pet {
 
 impl Pet {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn food(mut self, food: impl Into<types::Food>) -> Self {
-        self.food = Some(food.into());
+    pub fn food(mut self, value: impl Into<types::Food>) -> Self {
+        self.food = Some(value.into());
         self
     }
 }

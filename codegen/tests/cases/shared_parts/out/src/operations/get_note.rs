@@ -1,7 +1,7 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained, pattern};
+use crate::runtime::validation::{checked, pattern};
 
 /// `GET /notes/{id}`
 ///
@@ -15,8 +15,6 @@ use crate::runtime::validation::{checked, constrained, pattern};
 #[non_exhaustive]
 pub struct GetNote {
     /// Matches `^N[0-9]+$`.
-    ///
-    /// Sent in the path as `id`.
     pub id: String,
 }
 
@@ -38,19 +36,9 @@ impl operation::Operation for GetNote {
             .path_parameters(
                 "/notes/{id}",
                 &[
-                    &checked::required(
-                        &self.id,
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(
-                                    Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
-                                    Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
-                                ),
-                                at,
-                                found,
-                            )
-                        },
+                    checked::value!(
+                        & self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                        Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
                     ),
                 ],
             );

@@ -1,9 +1,9 @@
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::{checked, constrained, pattern};
+use crate::runtime::validation::{checked, pattern};
 
-/// `PATCH /notes/{id}`
+/// `PATCH /notes/{id}`, with a form
 ///
 /// # Responses
 ///
@@ -13,12 +13,8 @@ use crate::runtime::validation::{checked, constrained, pattern};
 #[non_exhaustive]
 pub struct PatchNote {
     /// Matches `^N[0-9]+$`.
-    ///
-    /// Sent in the path as `id`.
     pub id: String,
     /// Has at most 9 characters.
-    ///
-    /// Sent in the form as `text`.
     pub text: Option<String>,
 }
 
@@ -29,10 +25,8 @@ impl PatchNote {
     }
 
     /// Has at most 9 characters.
-    ///
-    /// Has at most 9 characters.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 }
@@ -48,39 +42,15 @@ impl operation::Operation for PatchNote {
             .path_parameters(
                 "/notes/{id}",
                 &[
-                    &checked::required(
-                        &self.id,
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(
-                                    Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
-                                    Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
-                                ),
-                                at,
-                                found,
-                            )
-                        },
+                    checked::value!(
+                        & self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                        Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
                     ),
                 ],
             );
-        let mut form = form::Form::new();
-        form.put(
-            "text",
-            &checked::optional(
-                &self.text,
-                |value, at, found| {
-                    constrained::validate(
-                        value,
-                        constrained::rules!(MaxLength(9)),
-                        at,
-                        found,
-                    )
-                },
-            ),
-            request,
-        );
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("text", checked::value!(& self.text, MaxLength(9)));
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

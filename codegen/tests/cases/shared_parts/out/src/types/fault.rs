@@ -10,14 +10,12 @@ pub struct Error {
 
 impl Error {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
-        self.code = code.into();
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = Some(value);
         self
     }
 }

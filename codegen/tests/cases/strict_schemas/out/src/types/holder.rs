@@ -12,14 +12,12 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn held(mut self, held: impl Into<Option<types::Untyped>>) -> Self {
-        self.held = held.into();
+    pub fn held(mut self, value: types::Untyped) -> Self {
+        self.held = Some(value);
         self
     }
 }

@@ -26,59 +26,39 @@ pub struct Account {
 
 impl Account {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn password(mut self, password: impl Into<Option<types::Password>>) -> Self {
-        self.password = password.into();
+    pub fn password(mut self, value: types::Password) -> Self {
+        self.password = Some(value);
         self
     }
 
     /// Has at most 4 characters.
-    #[must_use]
-    pub fn pin(mut self, pin: impl Into<String>) -> Self {
-        self.pin = Some(pin.into());
+    pub fn pin(mut self, value: impl Into<String>) -> Self {
+        self.pin = Some(value.into());
         self
     }
 
-    #[must_use]
     pub fn several(
         mut self,
-        several: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.several = Some(several.into_iter().map(Into::into).collect());
+        self.several = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    #[must_use]
-    pub fn hint(mut self, hint: impl Into<Hint>) -> Self {
-        self.hint = Some(hint.into());
+    pub fn hint(mut self, value: impl Into<Hint>) -> Self {
+        self.hint = Some(value.into());
         self.nulls.remove("hint");
         self
     }
 
-    /// Sets [`hint`](Self::hint) to null.
-    #[must_use]
-    pub fn hint_null(mut self) -> Self {
-        self.hint = None;
-        self.nulls.insert("hint");
-        self
-    }
-
     /// Has at most 4 characters.
-    #[must_use]
-    pub fn other(mut self, other: impl Into<String>) -> Self {
-        self.other = Some(other.into());
+    pub fn other(mut self, value: impl Into<String>) -> Self {
+        self.other = Some(value.into());
         self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
@@ -86,7 +66,7 @@ object::object!(Account {
     password: optional "password",
     pin: optional "pin" [Secret, MaxLength(4)],
     several: optional "several" [Items(&[Secret, MinLength(3)]), Schema(&crate::rules::AccountSeveral)],
-    hint: nullable "hint" [Schema(&crate::rules::AccountHint)],
+    hint: nullable by hint_null "hint" [Schema(&crate::rules::AccountHint)],
     other: optional "other" [MaxLength(4)],
 } keep additional remember nulls schema crate::rules::Account);
 

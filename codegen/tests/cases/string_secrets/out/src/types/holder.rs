@@ -10,14 +10,12 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn login(mut self, login: impl Into<types::Login>) -> Self {
-        self.login = Some(login.into());
+    pub fn login(mut self, value: impl Into<types::Login>) -> Self {
+        self.login = Some(value.into());
         self
     }
 }

@@ -28,91 +28,67 @@ pub struct Object {
 
 impl Object {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn text(mut self, text: impl Into<Option<types::Text>>) -> Self {
-        self.text = text.into();
+    pub fn text(mut self, value: types::Text) -> Self {
+        self.text = Some(value);
         self.nulls.remove("text");
         self
     }
 
-    /// Sets [`text`](Self::text) to null.
-    #[must_use]
-    pub fn text_null(mut self) -> Self {
-        self.text = None;
-        self.nulls.insert("text");
+    pub fn only(mut self, value: impl Into<Only>) -> Self {
+        self.only = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn only(mut self, only: impl Into<Only>) -> Self {
-        self.only = Some(only.into());
+    pub fn any(mut self, value: serde_json::Value) -> Self {
+        self.any = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn any(mut self, any: impl Into<Option<serde_json::Value>>) -> Self {
-        self.any = any.into();
-        self
-    }
-
-    #[must_use]
-    pub fn never(mut self, never: impl Into<Option<never::Never>>) -> Self {
-        self.never = never.into();
+    pub fn never(mut self, value: never::Never) -> Self {
+        self.never = Some(value);
         self
     }
 
     /// Greater than 0 and less than 1.5.
-    #[must_use]
-    pub fn limits(mut self, limits: impl Into<Option<f64>>) -> Self {
-        self.limits = limits.into();
+    pub fn limits(mut self, value: f64) -> Self {
+        self.limits = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn bytes(mut self, bytes: impl Into<base64_bytes::Base64>) -> Self {
-        self.bytes = Some(bytes.into());
+    pub fn bytes(mut self, value: impl Into<base64_bytes::Base64>) -> Self {
+        self.bytes = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn day(mut self, day: impl Into<Option<date::Date>>) -> Self {
-        self.day = day.into();
+    pub fn day(mut self, value: date::Date) -> Self {
+        self.day = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn picture(mut self, picture: impl Into<base64_bytes::Base64>) -> Self {
-        self.picture = Some(picture.into());
+    /// Not validated against `contentMediaType`: `"image/png"`.
+    pub fn picture(mut self, value: impl Into<base64_bytes::Base64>) -> Self {
+        self.picture = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn either(mut self, either: impl Into<Either>) -> Self {
-        self.either = Some(either.into());
+    pub fn either(mut self, value: impl Into<Either>) -> Self {
+        self.either = Some(value.into());
         self
     }
 
     /// Has 2 to 5 characters.
-    #[must_use]
-    pub fn sibling(mut self, sibling: impl Into<String>) -> Self {
-        self.sibling = Some(sibling.into());
+    pub fn sibling(mut self, value: impl Into<String>) -> Self {
+        self.sibling = Some(value.into());
         self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Object {
-    text: nullable "text",
+    text: nullable by text_null "text",
     only: optional "only",
     any: optional "any",
     never: optional "never",
@@ -127,7 +103,6 @@ object::object!(Object {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Only {
-    /// `fixed`
     #[default]
     Fixed,
     /// A value not listed in the document. It can be received but not sent.

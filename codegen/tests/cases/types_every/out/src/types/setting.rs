@@ -27,59 +27,33 @@ impl Setting {
         }
     }
 
-    #[must_use]
-    pub fn record(mut self, record: impl Into<Option<Record>>) -> Self {
-        self.record = record.into();
+    pub fn record(mut self, value: Record) -> Self {
+        self.record = Some(value);
         self.nulls.remove("record");
         self
     }
 
-    /// Sets [`record`](Self::record) to null.
-    #[must_use]
-    pub fn record_null(mut self) -> Self {
-        self.record = None;
-        self.nulls.insert("record");
-        self
-    }
-
-    #[must_use]
-    pub fn short(mut self, short: impl Into<Option<Short>>) -> Self {
-        self.short = short.into();
+    pub fn short(mut self, value: Short) -> Self {
+        self.short = Some(value);
         self.nulls.remove("short");
         self
     }
 
-    /// Sets [`short`](Self::short) to null.
-    #[must_use]
-    pub fn short_null(mut self) -> Self {
-        self.short = None;
-        self.nulls.insert("short");
+    pub fn given(mut self, value: Given) -> Self {
+        self.given = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn given(mut self, given: impl Into<Option<Given>>) -> Self {
-        self.given = given.into();
+    pub fn free(mut self, value: serde_json::Value) -> Self {
+        self.free = Some(value);
         self
-    }
-
-    #[must_use]
-    pub fn free(mut self, free: impl Into<Option<serde_json::Value>>) -> Self {
-        self.free = free.into();
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Setting {
     value: required "value",
-    record: nullable "record" [Schema(&crate::rules::SettingRecord)],
-    short: nullable "short" [Schema(&crate::rules::SettingShort)],
+    record: nullable by record_null "record" [Schema(&crate::rules::SettingRecord)],
+    short: nullable by short_null "short" [Schema(&crate::rules::SettingShort)],
     given: optional "given" [Schema(&crate::rules::SettingGiven)],
     free: optional "free",
 } remember nulls);

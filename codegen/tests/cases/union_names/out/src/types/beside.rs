@@ -14,20 +14,17 @@ pub struct Beside {
 
 impl Beside {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn data(mut self, data: impl Into<Option<crate::types::cat::Data>>) -> Self {
-        self.data = data.into();
+    pub fn data(mut self, value: crate::types::cat::Data) -> Self {
+        self.data = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn spots(mut self, spots: impl Into<Option<i64>>) -> Self {
-        self.spots = spots.into();
+    pub fn spots(mut self, value: i64) -> Self {
+        self.spots = Some(value);
         self
     }
 }

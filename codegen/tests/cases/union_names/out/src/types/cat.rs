@@ -11,14 +11,12 @@ pub struct Cat {
 
 impl Cat {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn data(mut self, data: impl Into<Option<Data>>) -> Self {
-        self.data = data.into();
+    pub fn data(mut self, value: Data) -> Self {
+        self.data = Some(value);
         self
     }
 }
@@ -35,14 +33,12 @@ pub struct Data {
 
 impl Data {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn meow(mut self, meow: impl Into<Option<i64>>) -> Self {
-        self.meow = meow.into();
+    pub fn meow(mut self, value: i64) -> Self {
+        self.meow = Some(value);
         self
     }
 }

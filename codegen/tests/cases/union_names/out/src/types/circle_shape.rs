@@ -17,9 +17,8 @@ impl CircleShape {
         }
     }
 
-    #[must_use]
-    pub fn radius(mut self, radius: impl Into<Option<f64>>) -> Self {
-        self.radius = radius.into();
+    pub fn radius(mut self, value: f64) -> Self {
+        self.radius = Some(value);
         self
     }
 }

@@ -27,20 +27,17 @@ pub struct Cat {
 
 impl Cat {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn data(mut self, data: impl Into<Option<crate::types::cat::Data>>) -> Self {
-        self.data = data.into();
+    pub fn data(mut self, value: crate::types::cat::Data) -> Self {
+        self.data = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 }
@@ -59,20 +56,17 @@ pub struct Dog {
 
 impl Dog {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn data(mut self, data: impl Into<Option<crate::types::dog::Data>>) -> Self {
-        self.data = data.into();
+    pub fn data(mut self, value: crate::types::dog::Data) -> Self {
+        self.data = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 }

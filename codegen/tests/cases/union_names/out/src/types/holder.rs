@@ -16,29 +16,22 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<One>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list(mut self, value: impl IntoIterator<Item = impl Into<One>>) -> Self {
+        self.list = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    #[must_use]
-    pub fn one(mut self, one: impl Into<One>) -> Self {
-        self.one = Some(one.into());
+    pub fn one(mut self, value: impl Into<One>) -> Self {
+        self.one = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn map(
-        mut self,
-        map: impl Into<Option<std::collections::BTreeMap<String, MapValue>>>,
-    ) -> Self {
-        self.map = map.into();
+    pub fn map(mut self, value: std::collections::BTreeMap<String, MapValue>) -> Self {
+        self.map = Some(value);
         self
     }
 }

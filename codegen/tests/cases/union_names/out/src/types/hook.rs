@@ -27,7 +27,6 @@ union::union!(Hook {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Object {
-    /// `thing`
     #[default]
     Thing,
     /// A value not listed in the document. It can be received but not sent.
@@ -48,14 +47,12 @@ pub struct UserCreated {
 
 impl UserCreated {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 }
@@ -76,14 +73,12 @@ pub struct UserDeleted {
 
 impl UserDeleted {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
         self
     }
 }

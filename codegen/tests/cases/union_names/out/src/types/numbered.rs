@@ -1,6 +1,8 @@
 //! [`Numbered`], and the types inside it.
 
-pub mod version_1;
+pub mod version_1 {
+    pub use crate::shapes::N1Vxdanm as Version;
+}
 pub mod version_2;
 
 use crate::runtime::json::{object, union};
@@ -33,14 +35,12 @@ pub struct Version1 {
 
 impl Version1 {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 }
@@ -59,14 +59,12 @@ pub struct Version2 {
 
 impl Version2 {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 }

@@ -17,9 +17,8 @@ impl Round {
         }
     }
 
-    #[must_use]
-    pub fn size(mut self, size: impl Into<Option<f64>>) -> Self {
-        self.size = size.into();
+    pub fn size(mut self, value: f64) -> Self {
+        self.size = Some(value);
         self
     }
 }

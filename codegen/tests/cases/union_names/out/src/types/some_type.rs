@@ -1,8 +1,12 @@
 //! [`SomeType`], and the types inside it.
 
-pub mod code_1;
+pub mod code_1 {
+    pub use crate::shapes::N1Vxdanm as Code;
+}
 pub mod code_minus_2;
-pub mod pause;
+pub mod pause {
+    pub use crate::shapes::N1Vxdanm as Code;
+}
 
 use crate::runtime::json::{object, union};
 
@@ -36,20 +40,17 @@ pub struct Code1 {
 
 impl Code1 {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<code_1::Code>>) -> Self {
-        self.code = code.into();
+    pub fn code(mut self, value: code_1::Code) -> Self {
+        self.code = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 }
@@ -69,20 +70,17 @@ pub struct CodeMinus2 {
 
 impl CodeMinus2 {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<code_minus_2::Code>>) -> Self {
-        self.code = code.into();
+    pub fn code(mut self, value: code_minus_2::Code) -> Self {
+        self.code = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.b = Some(value.into());
         self
     }
 }
@@ -101,20 +99,17 @@ pub struct Pause {
 
 impl Pause {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn code(mut self, code: impl Into<Option<pause::Code>>) -> Self {
-        self.code = code.into();
+    pub fn code(mut self, value: pause::Code) -> Self {
+        self.code = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn c(mut self, c: impl Into<String>) -> Self {
-        self.c = Some(c.into());
+    pub fn c(mut self, value: impl Into<String>) -> Self {
+        self.c = Some(value.into());
         self
     }
 }

@@ -36,14 +36,12 @@ pub struct Started {
 
 impl Started {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
+    pub fn at(mut self, value: impl Into<String>) -> Self {
+        self.at = Some(value.into());
         self
     }
 }
@@ -63,14 +61,12 @@ pub struct Stopped {
 
 impl Stopped {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
+    pub fn at(mut self, value: impl Into<String>) -> Self {
+        self.at = Some(value.into());
         self
     }
 }

@@ -12,11 +12,8 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct SetShop {
-    /// Sent in the path as `level`.
     pub level: types::Level,
     /// How large it is.
-    ///
-    /// Sent in the query as `size`.
     pub size: Option<types::Size>,
     /// How large it is.
     ///
@@ -38,20 +35,20 @@ impl SetShop {
     }
 
     /// How large it is.
-    pub fn size(mut self, size: impl Into<types::Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, value: impl Into<types::Size>) -> Self {
+        self.size = Some(value.into());
         self
     }
 
     /// How large it is.
-    pub fn x_size(mut self, x_size: impl Into<types::Size>) -> Self {
-        self.x_size = Some(x_size.into());
+    pub fn x_size(mut self, value: impl Into<types::Size>) -> Self {
+        self.x_size = Some(value.into());
         self
     }
 
     /// Sent as the body, as `application/json`.
-    pub fn body(mut self, body: types::Shop) -> Self {
-        self.body = Some(body);
+    pub fn body(mut self, value: types::Shop) -> Self {
+        self.body = Some(value);
         self
     }
 }

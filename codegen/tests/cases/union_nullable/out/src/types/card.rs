@@ -9,14 +9,12 @@ pub struct Card {
 
 impl Card {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn number(mut self, number: impl Into<String>) -> Self {
-        self.number = Some(number.into());
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
         self
     }
 }

@@ -33,167 +33,86 @@ pub struct Holder {
 
 impl Holder {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn one(mut self, one: impl Into<Option<types::Card>>) -> Self {
-        self.one = one.into();
+    pub fn one(mut self, value: types::Card) -> Self {
+        self.one = Some(value);
         self.nulls.remove("one");
         self
     }
 
-    /// Sets [`one`](Self::one) to null.
-    #[must_use]
-    pub fn one_null(mut self) -> Self {
-        self.one = None;
-        self.nulls.insert("one");
-        self
-    }
-
-    #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<Option<types::Maybe>>) -> Self {
-        self.maybe = maybe.into();
+    pub fn maybe(mut self, value: types::Maybe) -> Self {
+        self.maybe = Some(value);
         self.nulls.remove("maybe");
         self
     }
 
-    /// Sets [`maybe`](Self::maybe) to null.
-    #[must_use]
-    pub fn maybe_null(mut self) -> Self {
-        self.maybe = None;
-        self.nulls.insert("maybe");
-        self
-    }
-
     /// Has at most 3 characters.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self.nulls.remove("text");
-        self
-    }
-
-    /// Sets [`text`](Self::text) to null.
-    #[must_use]
-    pub fn text_null(mut self) -> Self {
-        self.text = None;
-        self.nulls.insert("text");
         self
     }
 
     /// What it says.
     ///
     /// Matches `^(a|b)+$`.
-    #[must_use]
-    pub fn described(mut self, described: impl Into<String>) -> Self {
-        self.described = Some(described.into());
+    pub fn described(mut self, value: impl Into<String>) -> Self {
+        self.described = Some(value.into());
         self.nulls.remove("described");
         self
     }
 
-    /// Sets [`described`](Self::described) to null.
-    #[must_use]
-    pub fn described_null(mut self) -> Self {
-        self.described = None;
-        self.nulls.insert("described");
-        self
-    }
-
     /// The title
-    #[must_use]
-    pub fn titled(mut self, titled: impl Into<Option<types::Described>>) -> Self {
-        self.titled = titled.into();
+    pub fn titled(mut self, value: types::Described) -> Self {
+        self.titled = Some(value);
         self.nulls.remove("titled");
         self
     }
 
-    /// Sets [`titled`](Self::titled) to null.
-    #[must_use]
-    pub fn titled_null(mut self) -> Self {
-        self.titled = None;
-        self.nulls.insert("titled");
-        self
-    }
-
-    #[must_use]
-    pub fn several(mut self, several: impl Into<Several>) -> Self {
-        self.several = Some(several.into());
+    pub fn several(mut self, value: impl Into<Several>) -> Self {
+        self.several = Some(value.into());
         self.nulls.remove("several");
         self
     }
 
-    /// Sets [`several`](Self::several) to null.
-    #[must_use]
-    pub fn several_null(mut self) -> Self {
-        self.several = None;
-        self.nulls.insert("several");
-        self
-    }
-
-    #[must_use]
-    pub fn both(mut self, both: impl Into<Both>) -> Self {
-        self.both = Some(both.into());
+    pub fn both(mut self, value: impl Into<Both>) -> Self {
+        self.both = Some(value.into());
         self.nulls.remove("both");
         self
     }
 
-    /// Sets [`both`](Self::both) to null.
-    #[must_use]
-    pub fn both_null(mut self) -> Self {
-        self.both = None;
-        self.nulls.insert("both");
-        self
-    }
-
-    #[must_use]
-    pub fn nothing(mut self, nothing: impl Into<Option<()>>) -> Self {
-        self.nothing = nothing.into();
+    pub fn nothing(mut self, value: ()) -> Self {
+        self.nothing = Some(value);
         self
     }
 
     /// The card.
-    #[must_use]
-    pub fn words(mut self, words: impl Into<Option<types::Card>>) -> Self {
-        self.words = words.into();
+    pub fn words(mut self, value: types::Card) -> Self {
+        self.words = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn wrapped(mut self, wrapped: impl Into<Option<types::Card>>) -> Self {
-        self.wrapped = wrapped.into();
+    pub fn wrapped(mut self, value: types::Card) -> Self {
+        self.wrapped = Some(value);
         self.nulls.remove("wrapped");
         self
-    }
-
-    /// Sets [`wrapped`](Self::wrapped) to null.
-    #[must_use]
-    pub fn wrapped_null(mut self) -> Self {
-        self.wrapped = None;
-        self.nulls.insert("wrapped");
-        self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Holder {
-    one: nullable "one",
-    maybe: nullable "maybe",
-    text: nullable "text" [MaxLength(3)],
-    described: nullable "described" [Pattern(pattern::pattern!("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]))],
-    titled: nullable "titled",
-    several: nullable "several",
-    both: nullable "both",
+    one: nullable by one_null "one",
+    maybe: nullable by maybe_null "maybe",
+    text: nullable by text_null "text" [MaxLength(3)],
+    described: nullable by described_null "described" [Pattern(pattern::pattern!("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End]))],
+    titled: nullable by titled_null "titled",
+    several: nullable by several_null "several",
+    both: nullable by both_null "both",
     nothing: optional "nothing",
     words: optional "words",
-    wrapped: nullable "wrapped",
+    wrapped: nullable by wrapped_null "wrapped",
 } remember nulls);
 
 #[derive(Clone, PartialEq)]

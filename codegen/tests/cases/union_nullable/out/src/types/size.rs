@@ -6,9 +6,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Size {
-    /// `s`
     S,
-    /// `m`
     M,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),

@@ -4,9 +4,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Either {
-    /// `red`
     Red,
-    /// `green`
     Green,
     /// `blue`: As the sky.
     Blue,

@@ -20,7 +20,6 @@ union::union!(Length {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Inf {
-    /// `inf`
     #[default]
     Inf,
     /// A value not listed in the document. It can be received but not sent.

@@ -4,7 +4,6 @@ use crate::runtime::json::value_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
-    /// `low`
     Low,
     /// `5`
     N5,

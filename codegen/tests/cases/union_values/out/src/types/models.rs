@@ -4,11 +4,8 @@ use crate::runtime::json::{open_enum, string_enum};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Models {
-    /// `small`
     Small,
-    /// `large`
     Large,
-    /// `huge`
     Huge,
     /// A value not listed in the document, which is valid as well.
     Other(string_enum::Unlisted),

@@ -20,7 +20,6 @@ union::union!(Ruled {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Infinite {
-    /// `infinite`
     #[default]
     Infinite,
     /// A value not listed in the document. It can be received but not sent.

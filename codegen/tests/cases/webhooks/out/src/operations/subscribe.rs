@@ -58,14 +58,12 @@ pub struct OnChangePayload {
 
 impl OnChangePayload {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn what(mut self, what: impl Into<String>) -> Self {
-        self.what = Some(what.into());
+    pub fn what(mut self, value: impl Into<String>) -> Self {
+        self.what = Some(value.into());
         self
     }
 }

@@ -6,7 +6,7 @@ use crate::types;
 
 /// Report a bird
 ///
-/// `POST /gardens/{garden_id}/sightings`
+/// `POST /gardens/{garden_id}/sightings`, with a form
 ///
 /// # Responses
 ///
@@ -20,15 +20,11 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct AddSighting {
-    /// Sent in the path as `garden_id`.
     pub garden_id: types::GardenId,
     /// Its name in Latin.
-    ///
-    /// Sent in the form as `species`.
     pub species: String,
-    /// Sent in the form as `seen_at`.
     pub seen_at: Option<date_time::DateTime>,
-    /// Sent in the form as `colors`; omitted if empty.
+    /// Omitted if empty.
     pub colors: Vec<types::Color>,
 }
 
@@ -43,18 +39,17 @@ impl AddSighting {
         }
     }
 
-    /// Sent in the form as `seen_at`.
-    pub fn seen_at(mut self, seen_at: date_time::DateTime) -> Self {
-        self.seen_at = Some(seen_at);
+    pub fn seen_at(mut self, value: date_time::DateTime) -> Self {
+        self.seen_at = Some(value);
         self
     }
 
-    /// Sent in the form as `colors`; omitted if empty.
+    /// Omitted if empty.
     pub fn colors(
         mut self,
-        colors: impl IntoIterator<Item = impl Into<types::Color>>,
+        value: impl IntoIterator<Item = impl Into<types::Color>>,
     ) -> Self {
-        self.colors = colors.into_iter().map(Into::into).collect();
+        self.colors = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -70,11 +65,11 @@ impl operation::Operation for AddSighting {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path_parameters("/gardens/{garden_id}/sightings", &[&self.garden_id]);
-        let mut form = form::Form::new();
-        form.put("species", &self.species, request);
-        form.put("seen_at", &self.seen_at, request);
-        form.put("colors", &self.colors, request);
-        request.form(form);
+        let mut form = form::Form::new(request);
+        form.put("species", &self.species);
+        form.put("seen_at", &self.seen_at);
+        form.put("colors", &self.colors);
+        form.finish();
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -30,45 +30,28 @@ impl Sighting {
     }
 
     /// An absolute URI (RFC 3986).
-    #[must_use]
-    pub fn photo(mut self, photo: impl Into<String>) -> Self {
-        self.photo = Some(photo.into());
+    pub fn photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
         self.nulls.remove("photo");
         self
     }
 
-    /// Sets [`photo`](Self::photo) to null.
-    #[must_use]
-    pub fn photo_null(mut self) -> Self {
-        self.photo = None;
-        self.nulls.insert("photo");
-        self
-    }
-
     /// At least 1.
-    #[must_use]
-    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
-        self.count = count.into();
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
         self
     }
 
-    #[must_use]
-    pub fn certainty(mut self, certainty: impl Into<types::Certainty>) -> Self {
-        self.certainty = Some(certainty.into());
+    pub fn certainty(mut self, value: impl Into<types::Certainty>) -> Self {
+        self.certainty = Some(value.into());
         self
-    }
-
-    /// Returns whether an optional property, by its name in JSON, is null rather than
-    /// absent.
-    pub fn is_null(&self, name: &str) -> bool {
-        self.nulls.contains(name)
     }
 }
 
 object::object!(Sighting {
     species: required "species",
     seen_at: required "seen_at",
-    photo: nullable "photo" [Format(&uri::FORMAT)],
+    photo: nullable by photo_null "photo" [Format(&uri::FORMAT)],
     count: optional "count" [Minimum(Integer(1))],
     certainty: optional "certainty",
 } remember nulls);

@@ -5,7 +5,6 @@ use crate::runtime::json::{closed_enum, string_enum};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Op {
-    /// `remove`
     #[default]
     Remove,
     /// A value not listed in the document. It can be received but not sent.

@@ -5,7 +5,6 @@ use crate::runtime::json::{open_enum, string_enum};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Value {
-    /// `a`
     A,
     /// A value not listed in the document, which is valid as well.
     Other(string_enum::Unlisted),

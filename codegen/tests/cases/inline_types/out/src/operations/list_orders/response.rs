@@ -13,23 +13,17 @@ pub struct OrdersItem {
 
 impl OrdersItem {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn state(mut self, state: impl Into<orders_item::State>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<orders_item::State>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
-    #[must_use]
-    pub fn tags(
-        mut self,
-        tags: impl Into<Option<std::collections::BTreeMap<String, String>>>,
-    ) -> Self {
-        self.tags = tags.into();
+    pub fn tags(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
+        self.tags = Some(value);
         self
     }
 }

@@ -5,7 +5,6 @@ use crate::runtime::json::value_enum;
 #[derive(Clone, Default, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OkType {
-    /// `true`
     #[default]
     True,
     /// A value not listed in the document. It can be received but not sent.

@@ -1,7 +1,11 @@
 //! The types inside [`MapValue`](super::MapValue).
 
-pub mod image;
-pub mod text;
+pub mod image {
+    pub use crate::shapes::XVlkejy as V;
+}
+pub mod text {
+    pub use crate::shapes::XVlkejy as V;
+}
 
 use crate::runtime::json::object;
 
@@ -14,14 +18,12 @@ pub struct Text {
 
 impl Text {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 }
@@ -40,14 +42,12 @@ pub struct Image {
 
 impl Image {
     /// Creates a value without properties.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    #[must_use]
-    pub fn image(mut self, image: impl Into<String>) -> Self {
-        self.image = Some(image.into());
+    pub fn image(mut self, value: impl Into<String>) -> Self {
+        self.image = Some(value.into());
         self
     }
 }

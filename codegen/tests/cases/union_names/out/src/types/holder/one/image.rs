@@ -7,7 +7,6 @@ pub use crate::shapes::XVlkejy as V;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum T {
-    /// `image`
     #[default]
     Image,
     /// A value not listed in the document. It can be received but not sent.

@@ -1,0 +1,56 @@
+//! Sentences of prose.
+//!
+//! Imports nothing.
+
+/// Whether a part of a paragraph does not end in the middle of something, whose signs would not be
+/// in pairs.
+pub(super) fn is_whole(text: &str) -> bool {
+    let count = |sign: &str| text.matches(sign).count();
+    let pairs = ["**", "*", "__", "_", "`"];
+    pairs.iter().all(|sign| count(sign) % 2 == 0)
+        && count("[") == count("]")
+        && count("(") == count(")")
+}
+
+/// The first sentence of a paragraph, or all of it.
+pub(super) fn first_sentence(paragraph: &str) -> &str {
+    let mut ends = paragraph.match_indices(['.', '!', '?']);
+    let end = ends.find(|(at, sign)| {
+        let (sentence, rest) = paragraph.split_at(at + sign.len());
+        let mut next = rest.trim_start().chars();
+        let begins = next
+            .next()
+            .is_none_or(|c| c.is_uppercase() || "`[*".contains(c));
+        // `e.g.` does not end a sentence, nor do initials.
+        let word = sentence.rsplit([' ', '\n', '(']).next().unwrap_or_default();
+        let is_short = word.matches('.').count() > 1 || word.chars().count() < 3;
+        rest.starts_with([' ', '\n']) && begins && !is_short && is_whole(sentence)
+    });
+    end.and_then(|(at, sign)| paragraph.get(..at + sign.len()))
+        .unwrap_or(paragraph)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_before_the_next_one() {
+        for (paragraph, sentence) in [
+            ("The name. It is short.", "The name."),
+            ("Is it\nset? Yes.", "Is it\nset?"),
+            ("Only one", "Only one"),
+        ] {
+            assert_eq!(first_sentence(paragraph), sentence);
+        }
+        for whole in [
+            "Text, e.g. Names or i.e. Words",
+            "Version 1.2 of `a. B`",
+            "See [A. B](<https://c.d>)",
+            "No (A. B) end",
+            "a. small beginning",
+        ] {
+            assert_eq!(first_sentence(whole), whole);
+        }
+    }
+}

@@ -1,3 +1,0 @@
-//! The types inside [`Add`](super::Add).
-
-pub use crate::shapes::AddYehuaz as Op;

@@ -1,3 +1,0 @@
-//! The types inside [`Image`](super::Image).
-
-pub use crate::shapes::XVlkejy as V;

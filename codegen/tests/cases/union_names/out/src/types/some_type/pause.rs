@@ -1,3 +1,0 @@
-//! The types inside [`Pause`](super::Pause).
-
-pub use crate::shapes::N1Vxdanm as Code;
