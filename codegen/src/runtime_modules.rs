@@ -33,9 +33,9 @@ macro_rules! runtime_modules {
             /// JSON values, and the types that are read from them and written to them.
             json {
                 base64_bytes, best_match, closed_enum, const_value, decode,
-                deserialize, discriminator, encode, integer_enum, never, newtype, nulls, object,
-                object_reader, object_table, open_enum, pointer, string_enum, tree, tuple, union,
-                union_memo, union_table, union_violations, value_enum, wrapper,
+                deserialize, discriminator, encode, integer_enum, never, newtype, nulls,
+                number_newtype, object, object_reader, object_table, open_enum, pointer, string_enum,
+                tree, tuple, union, union_memo, union_table, union_violations, value_enum, wrapper,
             }
             /// What goes out: parameters, their styles, and bodies.
             request {

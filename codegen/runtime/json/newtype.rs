@@ -1,4 +1,4 @@
-//! Newtypes of strings with constraints.
+//! Newtypes of strings with constraints or formats.
 
 /// Implements a newtype of a string with these constraints.
 macro_rules! newtype {
@@ -6,6 +6,7 @@ macro_rules! newtype {
         $name:ident {
             $(secret = $secret:literal $(,)?)?
             $(format = $format:ident $(,)?)?
+            $(rules = $rules:path,)?
             $(min_length = $min:literal $(,)?)?
             $(max_length = $max:literal $(,)?)?
             $(pattern = $source:literal => $($matcher:tt)+)?
@@ -56,6 +57,12 @@ macro_rules! newtype {
                     });
                 }
                 $(found.redacting(Self::IS_SECRET, |found| $format::FORMAT.validate(text, at, found));)?
+                $($crate::runtime::validation::constrained::by_rules(
+                    &text.to_owned(),
+                    &[$crate::runtime::validation::rule::Rule::Schema(&$rules)],
+                    at,
+                    found,
+                );)?
             }
 
             /// Returns the text.

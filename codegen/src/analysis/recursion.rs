@@ -120,7 +120,7 @@ fn contained(api: &Api, id: SchemaId) -> Vec<Step<Option<usize>>> {
         Shape::Object { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Shape::Alias(ty) | Shape::Wrapper(ty) => vec![ty],
-        Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_) => Vec::new(),
+        _ => Vec::new(),
     };
     let can_be_marked = matches!(shape, Shape::Object { .. } | Shape::Union(_));
     let mut steps = Vec::new();

@@ -182,7 +182,7 @@ fn name(shape: &Shape, hash: u64) -> String {
             let variants = union.variants.iter();
             variants.map(|variant| variant.label.clone()).collect()
         }
-        Shape::Text(_) | Shape::Wrapper(_) | Shape::Alias(_) => Vec::new(),
+        _ => Vec::new(),
     };
     let words = texts.iter().flat_map(|text| {
         let words = text.split(|c: char| !c.is_ascii_alphanumeric());

@@ -91,7 +91,9 @@ pub(super) fn is_scalar(api: &Api, ty: &Type) -> bool {
             true
         }
         ty => match shape(api, ty) {
-            Some(Shape::Text(_) | Shape::Enumeration { .. }) => true,
+            Some(
+                Shape::Text(_) | Shape::Integer(_) | Shape::Number(_) | Shape::Enumeration { .. },
+            ) => true,
             Some(Shape::Constants(values)) => !values
                 .iter()
                 .any(|listed| matches!(listed.value, Constant::Null | Constant::Json(_))),

@@ -11,7 +11,7 @@ use super::type_facts::{Validation, validation};
 use super::{pattern, text};
 use crate::ir::{Bound, Decimal, List, NumberWidth, SchemaId, Shape, Text, Type};
 use crate::keyword::Keyword;
-use crate::names::NamedType;
+use crate::names::{Ident, NamedType};
 
 impl File<'_> {
     /// The constraints of a value in brackets, if there are any.
@@ -116,13 +116,17 @@ impl File<'_> {
     }
 
     fn schema_rule(&mut self, id: SchemaId) -> Option<TokenStream> {
-        let schema = self.api.schema(id)?;
-        if schema.rules.is_empty() {
+        let table = self.table_of(id)?;
+        Some(quote!(Schema(&crate::rules::#table)))
+    }
+
+    /// The table of the constraints that a type does not express, if there are any.
+    pub(super) fn table_of(&mut self, id: SchemaId) -> Option<Ident> {
+        if self.api.schema(id)?.rules.is_empty() {
             return None;
         }
         self.imports.without_import("evaluate");
-        let ident = self.names.rules(id);
-        Some(quote!(Schema(&crate::rules::#ident)))
+        self.names.rules(id).cloned()
     }
 
     fn text(&mut self, text: &Text) -> Vec<TokenStream> {

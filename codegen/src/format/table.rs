@@ -139,7 +139,7 @@ fn plain(tokens: TokenStream) -> String {
         glued = match &token {
             TokenTree::Punct(mark) => match mark.as_char() {
                 ':' => mark.spacing() == Spacing::Joint || out.ends_with("::"),
-                '<' | '.' | '&' | '!' => true,
+                '<' | '.' | '&' | '!' | '-' => true,
                 _ => mark.spacing() == Spacing::Joint,
             },
             _ => false,

@@ -1,9 +1,10 @@
 //! Schemas that become types of their own, and how they are interpreted.
 //!
-//! Imports `docs`, `listed`, `rule`, `text`, `types`.
+//! Imports `docs`, `listed`, `number`, `rule`, `text`, `types`.
 
 use super::docs::Docs;
 use super::listed::Listed;
+use super::number::{Integer, Number};
 use super::rule::{Constant, Rules};
 use super::text::Text;
 use super::types::{Direction, Type};
@@ -97,8 +98,12 @@ impl Label {
 /// The shape of the instances of a schema.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub enum Shape {
-    /// A string with constraints.
+    /// A string with constraints, or with a format.
     Text(Text),
+    /// An integer with constraints, or with a format.
+    Integer(Integer),
+    /// A number with constraints, or with a format.
+    Number(Number),
     /// A string from a list of values.
     Enumeration {
         /// The values, in the order of the document.
@@ -124,6 +129,17 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// The type of such strings and numbers at a place that gives them no name.
+    pub fn unnamed(&self) -> Option<Type> {
+        match self {
+            Shape::Text(text) if text.is_free() => Some(Type::String(None)),
+            Shape::Text(text) => Some(Type::Text(Box::new(text.clone()))),
+            Shape::Integer(integer) => Some(Type::Integer(integer.clone())),
+            Shape::Number(number) => Some(Type::Number(number.clone())),
+            _ => None,
+        }
+    }
+
     /// The types in it.
     pub fn types(&self) -> Vec<&Type> {
         match self {
@@ -136,7 +152,11 @@ impl Shape {
             }
             Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
             Shape::Alias(ty) | Shape::Wrapper(ty) => vec![ty],
-            Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_) => Vec::new(),
+            Shape::Text(_)
+            | Shape::Integer(_)
+            | Shape::Number(_)
+            | Shape::Enumeration { .. }
+            | Shape::Constants(_) => Vec::new(),
         }
     }
 
@@ -156,7 +176,11 @@ impl Shape {
                 variants.map(|variant| &mut variant.ty).collect()
             }
             Shape::Alias(ty) | Shape::Wrapper(ty) => vec![ty],
-            Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_) => Vec::new(),
+            Shape::Text(_)
+            | Shape::Integer(_)
+            | Shape::Number(_)
+            | Shape::Enumeration { .. }
+            | Shape::Constants(_) => Vec::new(),
         }
     }
 }

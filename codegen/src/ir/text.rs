@@ -20,15 +20,14 @@ pub struct Text {
 }
 
 impl Text {
-    /// Whether the format is the only constraint.
-    pub fn is_format_alone(&self) -> bool {
-        let format = self.format;
-        format.is_some()
-            && *self
-                == Self {
-                    format,
-                    ..Self::default()
-                }
+    /// Whether every string is valid.
+    pub fn is_free(&self) -> bool {
+        let secret = self.secret;
+        *self
+            == Self {
+                secret,
+                ..Self::default()
+            }
     }
 
     /// Whether every string that satisfies the constraints begins with the same letter or
@@ -133,22 +132,16 @@ mod tests {
     }
 
     #[test]
-    fn a_format_alone_has_no_other_constraint() {
-        let uuid = Text {
-            format: Some(Format::Uuid),
-            ..Text::default()
-        };
-        assert!(uuid.is_format_alone());
-        assert!(!Text::default().is_format_alone());
-        let limited = Text {
-            min_length: 1,
-            ..uuid.clone()
-        };
-        assert!(!limited.is_format_alone());
+    fn a_secret_alone_has_no_constraint() {
         let secret = Text {
             secret: true,
-            ..uuid
+            ..Text::default()
         };
-        assert!(!secret.is_format_alone());
+        assert!(Text::default().is_free() && secret.is_free());
+        let limited = Text {
+            min_length: 1,
+            ..secret
+        };
+        assert!(!limited.is_free());
     }
 }

@@ -64,7 +64,8 @@ impl<'d> Lowering<'d, '_> {
             Type::Any | Type::Map(_) => true,
             ty @ Type::Named(_) => {
                 let shape = self.shape(ty);
-                !matches!(shape, Some(Shape::Text(_) | Shape::Enumeration { .. }))
+                let unnamed = shape.and_then(Shape::unnamed);
+                unnamed.is_none() && !matches!(shape, Some(Shape::Enumeration { .. }))
             }
             _ => false,
         }

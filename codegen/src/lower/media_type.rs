@@ -192,10 +192,11 @@ impl<'d> Lowering<'d, '_> {
             | Type::Number(_)
             | Type::String(_)
             | Type::Text(_) => true,
-            ty => matches!(
-                self.shape(ty),
-                Some(Shape::Text(_) | Shape::Enumeration { .. })
-            ),
+            ty => {
+                let shape = self.shape(ty);
+                let is_enumeration = matches!(shape, Some(Shape::Enumeration { .. }));
+                is_enumeration || shape.and_then(Shape::unnamed).is_some()
+            }
         }
     }
 

@@ -12,8 +12,10 @@ use crate::ir::{Constant, Field, Listed, Rest, Shape, Text, Type, Union, Variant
 
 /// The shape of a schema with its identifiers.
 pub(crate) enum NamedShape<'a> {
-    /// A string with constraints.
+    /// A string with constraints, or with a format.
     Text(&'a Text),
+    /// A number of this type.
+    Number(Type),
     /// A string from a list of values.
     Enumeration {
         values: Vec<Named<&'a Listed<String>>>,
@@ -65,6 +67,8 @@ pub(super) fn shape(shape: &Shape) -> NamedShape<'_> {
     let mut variants = Scope::variants();
     match shape {
         Shape::Text(text) => NamedShape::Text(text),
+        Shape::Integer(integer) => NamedShape::Number(Type::Integer(integer.clone())),
+        Shape::Number(number) => NamedShape::Number(Type::Number(number.clone())),
         Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
         Shape::Alias(ty) => NamedShape::Alias(ty),
         Shape::Object { fields, rest } => {

@@ -57,6 +57,7 @@ mod forms;
 mod hosts;
 mod messages;
 mod multipart;
+mod number_newtypes;
 mod paths;
 mod patterns;
 mod requests;

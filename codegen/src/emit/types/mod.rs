@@ -1,9 +1,10 @@
 //! Types.
 //!
-//! Imports `file`, `enumeration`, `newtype`, `object`, `union`, `ir`, `keyword` and `names`.
+//! Imports `file`, `enumeration`, `newtype`, `number`, `object`, `union`, `ir`, `keyword` and `names`.
 
 mod enumeration;
 mod newtype;
+mod number;
 mod object;
 mod parts;
 mod union;
@@ -17,6 +18,7 @@ use crate::names::{NamedShape, NamedType};
 pub(super) fn items(file: &mut File<'_>, named: &NamedType<'_>) -> Vec<TokenStream> {
     match &named.shape {
         NamedShape::Text(text) => newtype::newtype(file, named, text),
+        NamedShape::Number(ty) => number::newtype(file, named, ty),
         NamedShape::Enumeration {
             values,
             other,

@@ -1,5 +1,4 @@
-//! Types that stand for one other type: newtypes of strings with constraints, wrappers, and
-//! aliases.
+//! Types that stand for one other type: newtypes of strings, wrappers, and aliases.
 //!
 //! Imports `docs`, `file`, `parts`, `text`, `type_facts`, `ir` and `names`.
 
@@ -19,7 +18,7 @@ pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -
     file.imports.module("newtype");
     let secret = "A secret, which is redacted in `Debug` output and in messages.";
     let secret_docs = text.secret.then(|| secret.to_owned());
-    let own = [format!("{}.", text::sentence(text))];
+    let own = (!text.is_free()).then(|| format!("{}.", text::sentence(text)));
     let docs = docs(named, own.into_iter().chain(secret_docs));
     let ident = &named.ident;
     let format = text.format.map(|format| {
@@ -27,10 +26,13 @@ pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -
         quote!(format = #format)
     });
     let secret = text.secret.then(|| quote!(secret = true));
-    let rules = text::rules(text, &mut file.imports);
-    let rules = secret.into_iter().chain(format).chain(rules);
+    let table = file.table_of(named.id);
     let needs_engine = text.pattern.as_ref().is_some_and(Pattern::needs_engine);
-    let at_run_time = (text.format.is_some() || needs_engine).then(|| quote!(at_run_time));
+    let is_const = text.format.is_none() && table.is_none() && !needs_engine;
+    let at_run_time = (!is_const).then(|| quote!(at_run_time));
+    let table = table.map(|table| quote!(rules = crate::rules::#table));
+    let rules = text::rules(text, &mut file.imports);
+    let rules = secret.into_iter().chain(format).chain(table).chain(rules);
     vec![
         quote! {
             #docs

@@ -78,7 +78,7 @@ fn is_free(api: &Api, ty: &Type, branch: &Branch<'_>) -> bool {
             Some(Shape::Enumeration { values, .. }) => !values
                 .iter()
                 .all(|listed| branch.variant.tags.contains(&listed.value)),
-            Some(Shape::Text(_) | Shape::Constants(_)) => true,
+            Some(Shape::Text(_) | Shape::Integer(_) | Shape::Constants(_)) => true,
             _ => false,
         },
     }

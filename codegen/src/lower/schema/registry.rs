@@ -102,10 +102,9 @@ impl<'d> Registry<'d> {
         label: Label,
         shape: Shape,
     ) -> Type {
-        match shape {
-            Shape::Alias(ty) => ty,
-            Shape::Text(text) => Type::Text(Box::new(text)),
-            shape => Type::Named(self.add(schema, label, shape)),
+        match (shape.unnamed(), shape) {
+            (Some(ty), _) | (None, Shape::Alias(ty)) => ty,
+            (None, shape) => Type::Named(self.add(schema, label, shape)),
         }
     }
 
@@ -163,7 +162,7 @@ impl<'d> Registry<'d> {
     ) {
         let shape = match shaped.shape {
             // The rules apply to the name, whose values are of a type that exists without them.
-            shape @ (Shape::Text(_) | Shape::Enumeration { .. } | Shape::Constants(_))
+            shape @ (Shape::Enumeration { .. } | Shape::Constants(_))
                 if !shaped.rules.is_empty() =>
             {
                 Shape::Alias(self.type_of(schema, label.part("value"), shape))

@@ -4,7 +4,8 @@
 
 use super::constraints::{Constraints, constraints};
 use super::expressed::{BY_TYPE, LIST, NUMBER, OBJECT, STRING, STRUCTURE, VALUES};
-use super::facts::{Facts, constraining, has_meaning, is_secret, lists_every_type, states_null};
+use super::facts::{Facts, constrains_numbers, constrains_strings};
+use super::facts::{constraining, has_meaning, is_secret, lists_every_type, states_null};
 use super::inheritance::extended;
 use super::intersection::Intersection;
 use super::label::type_label;
@@ -38,7 +39,20 @@ pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: 
         rules = vec![Rule::Secret(rules)];
     }
     keep_undeclared(&store, &mut shape, &rules);
+    if !rules.is_empty() {
+        shape = constrained(shape);
+    }
     Shaped { shape, docs, rules }
+}
+
+/// The shape of strings and numbers that have constraints.
+fn constrained(shape: Shape) -> Shape {
+    match shape {
+        Shape::Alias(Type::String(None)) => Shape::Text(Text::default()),
+        Shape::Alias(Type::Integer(integer)) => Shape::Integer(integer),
+        Shape::Alias(Type::Number(number)) => Shape::Number(number),
+        shape => shape,
+    }
 }
 
 /// Keeps the undeclared properties of an object where there are rules, which can be about them.
@@ -135,13 +149,16 @@ fn of_type<'d>(
         }
         JsonTypes::STRING => (STRING, string(&store, facts)),
         JsonTypes::BOOLEAN => (KeywordSet::default(), Shape::Alias(Type::Boolean)),
-        JsonTypes::INTEGER => {
-            let integer = facts.integer(&store.cx).number.clone();
-            (NUMBER, Shape::Alias(Type::Integer(integer)))
-        }
         _ => {
-            let number = facts.number(&store.cx).number.clone();
-            (NUMBER, Shape::Alias(Type::Number(number)))
+            let shape = match types {
+                JsonTypes::INTEGER => Type::Integer(facts.integer(&store.cx).number.clone()),
+                _ => Type::Number(facts.number(&store.cx).number.clone()),
+            };
+            let shape = Shape::Alias(shape);
+            match facts.schemas().any(constrains_numbers) {
+                true => (NUMBER, constrained(shape)),
+                false => (NUMBER, shape),
+            }
         }
     };
     store.enforce(facts, keywords);
@@ -177,12 +194,12 @@ fn string<'d>(store: &Store<'d, '_>, whole: &Facts<'d>) -> Shape {
     if let Some(values) = &facts.known_values {
         return enumeration(store, whole, values.iter().copied(), true);
     }
-    if facts.text == Text::default() {
-        Shape::Alias(Type::String(facts.format))
-    } else if facts.text.is_format_alone() {
-        Shape::Alias(Type::Text(Box::new(facts.text.clone())))
-    } else {
-        Shape::Text(facts.text.clone())
+    match whole.schemas().any(constrains_strings) {
+        true => Shape::Text(Text {
+            secret: whole.schemas().any(is_secret),
+            ..facts.text.clone()
+        }),
+        false => Shape::Alias(Type::String(facts.format)),
     }
 }
 

@@ -201,25 +201,26 @@ impl<'d, 'f> Schemas<'d, 'f> {
         key: &Key,
         facts: &Facts<'d>,
         label: &Label,
-        shaped: Shaped,
+        mut shaped: Shaped,
     ) -> Typed {
+        // A reference from its inside has met it meanwhile, and counts on it.
+        let known = self.registry.id(key);
         let is_plain = shaped.rules.is_empty();
-        let id = match (&shaped.shape, self.registry.id(key)) {
-            // A reference from its inside has met it meanwhile, and counts on it.
-            (_, Some(id)) => id,
-            (Shape::Alias(ty), None) if is_plain => {
+        if let (None, Some(ty)) = (known, shaped.shape.unnamed()) {
+            shaped.shape = Shape::Alias(match ty {
+                Type::Text(text) if is_plain => self.inline_text(*text, facts, label),
+                ty => ty,
+            });
+        }
+        let id = match (known, &shaped.shape) {
+            (Some(id), _) => id,
+            (None, Shape::Alias(ty)) if is_plain => {
                 return Typed {
                     ty: ty.clone(),
                     notes: shaped.docs.notes,
                 };
             }
-            (Shape::Text(text), None) if is_plain => {
-                return Typed {
-                    ty: self.inline_text(text, facts, label),
-                    notes: shaped.docs.notes,
-                };
-            }
-            (_, None) => self.registry.reserve(key.clone()),
+            (None, _) => self.registry.reserve(key.clone()),
         };
         self.registry
             .put(id, facts.owner.as_ref(), label.clone(), shaped);
@@ -272,13 +273,13 @@ impl<'d, 'f> Schemas<'d, 'f> {
     /// The type of a string with constraints that has no name of its own. Where it begins with
     /// letters that no other kind of string begins with, all such strings are of one type, so
     /// that a value goes from one place to the other.
-    fn inline_text(&mut self, text: &Text, facts: &Facts<'d>, label: &Label) -> Type {
-        let Some((prefix, word)) = prefix(text).zip(last_word(label)) else {
-            return Type::Text(Box::new(text.clone()));
+    fn inline_text(&mut self, text: Text, facts: &Facts<'d>, label: &Label) -> Type {
+        let Some((prefix, word)) = prefix(&text).zip(last_word(label)) else {
+            return Type::Text(Box::new(text));
         };
         let name = format!("{prefix} {word}");
         let owner = facts.owner.as_ref();
-        Type::Named(self.registry.shared_text(name, text.clone(), owner))
+        Type::Named(self.registry.shared_text(name, text, owner))
     }
 }
 

@@ -1,6 +1,9 @@
 //! Constrained strings: accepted and rejected values, violations, and constants.
 
-use string_newtypes::types::{Name, Note, Password, Phone, Price, Sid, Slug, Tag, Word};
+use string_newtypes::types::{
+    Day, EventId, Login, Name, Note, Optional, Other, Password, Phone, Price, Sid, Slug, Tag,
+    TicketId, Title, Token, Ulid, Word,
+};
 
 const HOME: Sid = Sid::from_static("AB12ef");
 
@@ -32,6 +35,44 @@ fn patterns_apply_where_they_are_anchored() {
     assert!(Phone::new("++123").is_err() && Phone::new("+12").is_err());
     assert!(Price::new("€").is_ok() && Price::new("€12").is_ok());
     assert!(Price::new("\u{20ad}1").is_err() && Price::new("€x").is_err());
+}
+
+#[test]
+fn a_format_makes_a_newtype() {
+    let id = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
+    let (event, ticket) = (EventId::new(id), TicketId::from_static(id));
+    assert_eq!(event.as_ref().map(EventId::as_str), Ok(ticket.as_str()));
+    assert!(EventId::new("6ba7b810").is_err());
+    // No code knows this format.
+    const KEY: Ulid = Ulid::from_static("any");
+    assert!(KEY == "any" && Ulid::new("").is_ok() && Optional::new("").is_ok());
+    // A secret does not show.
+    const TOKEN: Token = Token::from_static("s3cret");
+    assert_eq!((format!("{TOKEN:?}"), TOKEN.as_str()), ("Token(..)".to_owned(), "s3cret"));
+}
+
+#[test]
+fn constraints_without_a_place_in_the_table_are_validated() {
+    let violations = |text: &str| {
+        let found = Login::new(text).err();
+        let found = found.iter().flat_map(|found| found.iter());
+        found.map(|one| one.keyword().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(violations("ab-12").is_empty());
+    assert_eq!(violations("ab-1"), ["pattern"]);
+    assert_eq!(violations("xb-12"), ["pattern"]);
+    assert_eq!(violations("root-00"), ["not"]);
+    assert_eq!(Login::from_static("a-12").as_str(), "a-12");
+}
+
+#[test]
+fn other_strings_have_no_newtype() {
+    let title: Title = String::new();
+    assert!(title.is_empty());
+    assert_eq!("2024-05-06".parse::<Day>().map(|day| day.to_string()).as_deref(), Ok("2024-05-06"));
+    // A reference alone is another name for its target.
+    let other: Other = EventId::new("6ba7b810-9dad-11d1-80b4-00c04fd430c8").expect("is a UUID");
+    assert_eq!(other.to_string().len(), 36);
 }
 
 #[test]

@@ -181,6 +181,21 @@ pub(in crate::lower::schema) fn is_format_of_number(format: &str, is_integer: bo
     }
 }
 
+/// Whether a schema says more of numbers than their size.
+pub(in crate::lower::schema) fn constrains_numbers(schema: &Cursor<'_>) -> bool {
+    let is_size = |format| is_format_of_number(format, true) || is_format_of_number(format, false);
+    let constrains = |keyword| match keyword {
+        Keyword::Minimum
+        | Keyword::Maximum
+        | Keyword::ExclusiveMinimum
+        | Keyword::ExclusiveMaximum
+        | Keyword::MultipleOf => true,
+        Keyword::Format => schema.text(keyword).is_some_and(|format| !is_size(format)),
+        _ => false,
+    };
+    schema.keywords().any(constrains)
+}
+
 /// The first and the last integer of the type that a schema has by itself.
 pub(in crate::lower::schema) fn integer_range(schema: &Cursor<'_>) -> (i128, i128) {
     let alone = Intersection {

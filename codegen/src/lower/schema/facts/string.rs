@@ -142,6 +142,21 @@ fn type_of(name: &str) -> Option<TextFormat> {
     }
 }
 
+/// Whether a schema says more of strings than that they are such, or have a format with a type of
+/// its own. Bytes have a type where they are a body, or a part of one.
+pub(in crate::lower::schema) fn constrains_strings(schema: &Cursor<'_>) -> bool {
+    const BINARY: &str = "binary";
+    let constrains = |keyword| match keyword {
+        Keyword::MinLength | Keyword::MaxLength | Keyword::Pattern => true,
+        Keyword::Format => {
+            let format = schema.text(keyword);
+            format.is_some_and(|name| name != BINARY && type_of(name).is_none())
+        }
+        _ => false,
+    };
+    schema.keywords().any(constrains)
+}
+
 fn named_formats<'d>(whole: &Intersection<'d>) -> impl Iterator<Item = (Keyword, &'d str)> {
     let keywords = [Keyword::Format, Keyword::ContentEncoding];
     whole.schemas().flat_map(move |schema| {

@@ -2,19 +2,20 @@ use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{checked, constrained};
-use crate::types;
 
 /// `PUT /count`
 ///
 /// # Responses
 ///
-/// - `200`: [`Count`](crate::types::Count). The count.
+/// - `200`: an integer. The count.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetCount {
+    /// At least 1.
+    ///
     /// Sent as the body, as `application/json`.
-    pub body: Option<types::Count>,
+    pub body: Option<i64>,
 }
 
 impl SetCount {
@@ -23,8 +24,8 @@ impl SetCount {
         Self::default()
     }
 
-    /// Sent as the body, as `application/json`.
-    pub fn body(mut self, value: types::Count) -> Self {
+    /// At least 1.
+    pub fn body(mut self, value: i64) -> Self {
         self.body = Some(value);
         self
     }
@@ -33,7 +34,7 @@ impl SetCount {
 impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
     const METHOD: http::Method = http::Method::PUT;
-    type ResponseBody = types::Count;
+    type ResponseBody = i64;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
@@ -69,7 +70,7 @@ impl operation::Operation for SetCount {
 }
 
 impl<T> api_client::Client<T> {
-    /// `PUT /count`; see [`SetCount`]. Returns [`Count`](crate::types::Count).
+    /// `PUT /count`; see [`SetCount`]. Returns an integer.
     pub fn set_count(
         &self,
         request: impl Into<SetCount>,

@@ -67,9 +67,9 @@ pub enum SetEitherBody {
     /// Sent as the body, as `application/json`.
     Json(types::Names),
     /// Sent as the body, as `application/vnd.count+json`.
-    VndCount(types::Count),
+    VndCount(i64),
     /// Sent as the body, as `application/vnd.counts+json`.
-    VndCounts(Option<Vec<types::Count>>),
+    VndCounts(Option<Vec<i64>>),
 }
 
 impl SetEitherBody {

@@ -3,11 +3,9 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
-mod count;
 mod labels;
 mod names;
 
 pub use crate::runtime::validation::validate::Validate as _;
-pub use count::Count;
 pub use labels::Labels;
 pub use names::Names;

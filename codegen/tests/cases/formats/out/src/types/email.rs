@@ -1,7 +1,12 @@
+use crate::runtime::format::email;
+use crate::runtime::json::newtype;
+
 /// An email address (RFC 5321).
 ///
-/// Its constraints are validated as part of a request or a response, not by
-/// [`validate`](crate::Validate::validate) on the value itself.
-///
 /// Defined in `#/components/schemas/Email`.
-pub type Email = String;
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Email(std::borrow::Cow<'static, str>);
+
+newtype::newtype!(Email {
+    format = email,
+} at_run_time);

@@ -2,7 +2,7 @@
 
 pub mod kind;
 
-use crate::runtime::format::{date_time, email, hostname, uri};
+use crate::runtime::format::{date_time, hostname, uri};
 use crate::runtime::json::{nulls, object};
 use crate::types;
 
@@ -59,8 +59,8 @@ impl Formats {
         self
     }
 
-    pub fn mail(mut self, value: impl Into<types::Email>) -> Self {
-        self.mail = Some(value.into());
+    pub fn mail(mut self, value: types::Email) -> Self {
+        self.mail = Some(value);
         self
     }
 
@@ -108,7 +108,7 @@ object::object!(Formats {
     link: required "link" [Format(&uri::FORMAT)],
     until: nullable by until_null "until",
     links: optional "links" [Items(&[Format(&uri::FORMAT)])],
-    mail: optional "mail" [Format(&email::FORMAT)],
+    mail: optional "mail",
     short: optional "short",
     host: optional "host" [MaxLength(20), Format(&hostname::FORMAT)],
     code: optional "code" [MaxLength(20), Format(&date_time::FORMAT)],

@@ -1,5 +1,12 @@
-/// Its constraints are validated as part of a request or a response, not by
-/// [`validate`](crate::Validate::validate) on the value itself.
+use crate::runtime::json::number_newtype;
+
+/// At most 150.
 ///
 /// Defined in `#/components/schemas/Age`.
-pub type Age = i64;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Age(i64);
+
+number_newtype::number_newtype!(Age {
+    type = i64,
+    maximum = 150,
+});

@@ -108,10 +108,10 @@ object::object!(Numbers {
     half: required "half" [Minimum(Integer(1)), ExclusiveMaximum(Integer(3))],
     whole: optional "whole",
     ratio: optional "ratio" [Minimum(Number(0.0)), Maximum(Number(1.0))],
-    open: optional "open" [ExclusiveMinimum(Number(- 1.5)), ExclusiveMaximum(Number(1000.0))],
+    open: optional "open" [ExclusiveMinimum(Number(-1.5)), ExclusiveMaximum(Number(1000.0))],
     single: optional "single" [Maximum(Number(0.1))],
     free: optional "free",
-    age: optional "age" [Maximum(Integer(150))],
+    age: optional "age",
     far: optional "far",
     vast: optional "vast",
 });

@@ -190,12 +190,12 @@ impl Numbers {
 }
 
 object::object!(Numbers {
-    tenth: optional "tenth" [MultipleOf(1, - 1)],
-    half: optional "half" [MultipleOf(5, - 1)],
+    tenth: optional "tenth" [MultipleOf(1, -1)],
+    half: optional "half" [MultipleOf(5, -1)],
     whole_step: optional "whole_step" [MultipleOf(2, 0)],
     steps: optional "steps",
     far: optional "far",
-    wide: optional "wide" [Maximum(Integer(- 3000000000))],
+    wide: optional "wide" [Maximum(Integer(-3000000000))],
     vast: optional "vast" [
         Minimum(Number(1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000.0)),
     ],
@@ -207,7 +207,7 @@ object::object!(Numbers {
     count: optional "count",
     time: optional "time",
     top: optional "top",
-    signed: optional "signed" [Minimum(Integer(- 1))],
+    signed: optional "signed" [Minimum(Integer(-1))],
 }  {
     exclusive: optional "exclusive" [Minimum(Integer(0))],
     positive: optional "positive",

@@ -13,5 +13,5 @@ pub enum Code {
 }
 
 integer_enum::integer_enum!(Code {
-    Minus2 = - 2,
+    Minus2 = -2,
 } other Other);

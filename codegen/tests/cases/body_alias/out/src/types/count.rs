@@ -1,5 +1,0 @@
-/// Its constraints are validated as part of a request or a response, not by
-/// [`validate`](crate::Validate::validate) on the value itself.
-///
-/// Defined in `#/components/schemas/Count`.
-pub type Count = i64;

@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/Count`.
+pub type Count = i32;

@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/Plain`.
+pub type Plain = i64;

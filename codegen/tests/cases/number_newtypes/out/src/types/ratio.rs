@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/Ratio`.
+pub type Ratio = f64;

@@ -1,0 +1,4 @@
+use crate::runtime::format::date;
+
+/// Defined in `#/components/schemas/Day`.
+pub type Day = date::Date;

@@ -1,0 +1,4 @@
+use crate::types;
+
+/// Defined in `#/components/schemas/Other`.
+pub type Other = types::EventId;

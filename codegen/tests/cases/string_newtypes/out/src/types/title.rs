@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/Title`.
+pub type Title = String;
