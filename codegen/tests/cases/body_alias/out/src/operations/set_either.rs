@@ -112,14 +112,14 @@ impl From<types::Names> for SetEitherBody {
     }
 }
 
-impl From<types::Count> for SetEitherBody {
-    fn from(body: types::Count) -> Self {
+impl From<i64> for SetEitherBody {
+    fn from(body: i64) -> Self {
         Self::VndCount(body)
     }
 }
 
-impl From<Option<Vec<types::Count>>> for SetEitherBody {
-    fn from(body: Option<Vec<types::Count>>) -> Self {
+impl From<Option<Vec<i64>>> for SetEitherBody {
+    fn from(body: Option<Vec<i64>>) -> Self {
         Self::VndCounts(body)
     }
 }
