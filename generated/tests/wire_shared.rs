@@ -12,7 +12,7 @@ mod common;
 
 use common::{ACCOUNT, DOCUMENTED, Server, TOKEN, Via, unchecked};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
-use generated::runtime::request::form::Form;
+use generated::runtime::request::form::FormBody;
 use generated::runtime::request::path::Path;
 use generated::types::{FlowSid, ServiceSid, WebhookSid};
 use generated::{Config, Credentials, Error, Operation};
@@ -155,7 +155,7 @@ impl Call {
         path.literal("/Webhooks/");
         path.value(request.sid.as_str());
         assert_eq!(path.finish(), self.url(), "{}", self.id());
-        let mut form = Form::new();
+        let mut form = FormBody::default();
         form.field("Configuration.Method", &request.configuration_method);
         form.field("Configuration.FlowSid", &request.configuration_flow_sid);
         assert_eq!(form.finish(), self.expected("body"), "{}", self.id());

@@ -2,28 +2,25 @@
 //! (section 5.2). An array repeats its key for each item, in order; an absent value and an empty
 //! array are omitted; an empty string is `Key=`.
 
+use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::validate::Validate;
 
-/// A form body under construction, with its fields in the order of the document.
+/// The form of a request under construction, with its fields in the order of the document.
 #[derive(Debug)]
 pub struct Form<'r> {
-    text: String,
-    /// The request that it is the body of.
+    pub(crate) body: FormBody,
     pub(crate) request: &'r mut RequestBuilder,
 }
 
 impl<'r> Form<'r> {
-    /// The media type of a form body.
-    pub const MEDIA_TYPE: &'static str = "application/x-www-form-urlencoded";
-
     /// Begins the body of a request.
     pub fn new(request: &'r mut RequestBuilder) -> Self {
         Self {
-            text: String::new(),
+            body: FormBody::default(),
             request,
         }
     }
@@ -36,6 +33,20 @@ impl<'r> Form<'r> {
         }
     }
 
+    /// Sets the body of the request to the form.
+    pub fn finish(self) {
+        self.request.body(FormBody::MEDIA_TYPE, self.body.finish());
+    }
+}
+
+/// The text of a form.
+#[derive(Debug, Default)]
+pub struct FormBody(String);
+
+impl FormBody {
+    /// The media type of a form body.
+    pub const MEDIA_TYPE: &'static str = "application/x-www-form-urlencoded";
+
     /// Writes the values of a field, each with the key.
     pub fn field(&mut self, key: &str, values: &dyn Scalars) {
         values.each(&mut |text| self.parts(key, &[text], ""));
@@ -44,25 +55,25 @@ impl<'r> Form<'r> {
     /// Writes a field whose value has several parts, joined by a delimiter that is encoded
     /// already.
     pub fn parts(&mut self, key: &str, parts: &[impl AsRef<str>], delimiter: &str) {
-        if self.text.is_empty() {
+        if self.0.is_empty() {
             // Small forms fit without reallocation.
-            self.text.reserve(128);
+            self.0.reserve(128);
         } else {
-            self.text.push('&');
+            self.0.push('&');
         }
-        self.text.extend(byte_serialize(key.as_bytes()));
-        self.text.push('=');
+        self.0.extend(byte_serialize(key.as_bytes()));
+        self.0.push('=');
         for (index, part) in parts.iter().enumerate() {
             if index > 0 {
-                self.text.push_str(delimiter);
+                self.0.push_str(delimiter);
             }
-            self.text.extend(byte_serialize(part.as_ref().as_bytes()));
+            self.0.extend(byte_serialize(part.as_ref().as_bytes()));
         }
     }
 
-    /// Sets the body of the request to the form.
-    pub fn finish(self) {
-        self.request.body(Self::MEDIA_TYPE, self.text);
+    /// Returns the text.
+    pub fn finish(self) -> Bytes {
+        self.0.into()
     }
 }
 
@@ -75,6 +86,6 @@ pub trait FormField: Validate {
 /// Scalar values are written as plain texts.
 impl<T: Scalars + Validate> FormField for T {
     fn put(&self, name: &str, form: &mut Form<'_>) {
-        form.field(name, self);
+        form.body.field(name, self);
     }
 }

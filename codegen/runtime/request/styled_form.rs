@@ -67,6 +67,6 @@ impl Form<'_> {
     }
 
     fn pair(&mut self, pair: &Pair, style: Style) {
-        self.parts(&pair.name, &pair.parts, style.delimiter());
+        self.body.parts(&pair.name, &pair.parts, style.delimiter());
     }
 }
