@@ -226,6 +226,30 @@ pub fn constraints(
     })
 }
 
+/// What the generator makes of a document, before it emits any code.
+#[derive(Debug)]
+pub struct Interpreted {
+    /// The IR.
+    pub api: ir::Api,
+    /// Each constraint in the schemas of the document with its fate, in the order of the document
+    /// and including unused schemas.
+    pub constraints: Vec<Constraint>,
+    /// The warnings.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Returns the IR of a document, for tools that compare it with the document.
+///
+/// # Errors
+/// Returns all diagnostics, including warnings, if any of them is an error.
+pub fn interpret(source: &Source<'_>, settings: &Settings) -> Result<Interpreted, Vec<Diagnostic>> {
+    read_with(source, settings, |root, lowered, warnings| Interpreted {
+        constraints: lowered.constraints(root, &warnings),
+        api: lowered.api,
+        warnings,
+    })
+}
+
 /// The IR, the number of keywords that are documented only, and the warnings.
 type Read = (ir::Api, usize, Vec<Diagnostic>);
 

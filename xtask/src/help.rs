@@ -69,7 +69,8 @@ Usage: cargo xtask corpus [OPTIONS] PATH...
 
 A PATH is a document, or a folder whose *.yaml, *.yml and *.json files are documents. The run
 fails if a document is rejected without an entry in xtask/corpus-refused.txt, or if an entry no
-longer applies.
+longer applies; and if the types lack something that a schema says, and neither a warning nor an
+entry in xtask/corpus-losses.txt explains it.
 
 Options:
       --compile    Compile the crates in target/corpus, with Clippy and rustdoc

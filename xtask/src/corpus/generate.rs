@@ -1,9 +1,10 @@
 //! Runs the generator over each document, several at a time.
 //!
-//! Imports `documents`, `outcome`, and from outside of this folder `coverage`, `failure`, `input`
+//! Imports `documents`, `losses`, `outcome`, and from outside of this folder `coverage`, `failure`, `input`
 //! and `scratch`.
 
 use super::documents::Document;
+use super::losses::{self, Known};
 use super::outcome::{CrateStats, Outcome, Rejection};
 use crate::coverage::Totals;
 use crate::failure::{Exit, Failure};
@@ -25,6 +26,7 @@ pub(crate) fn all(
     documents: &[Document],
     jobs: NonZeroUsize,
     workspace: Option<&Workspace>,
+    known: &Known,
     done: impl Fn(&Document, &Outcome),
 ) -> Result<Vec<Outcome>, Failure> {
     let next = AtomicUsize::new(0);
@@ -35,7 +37,7 @@ pub(crate) fn all(
             let Some(document) = documents.get(index) else {
                 break;
             };
-            let outcome = generate(document, workspace);
+            let outcome = generate(document, workspace, known);
             if sender.send((index, document, outcome)).is_err() {
                 break;
             }
@@ -62,7 +64,11 @@ pub(crate) fn all(
 }
 
 /// Generates the crate of a document; fails only if it cannot be written.
-fn generate(document: &Document, workspace: Option<&Workspace>) -> Result<Outcome, Failure> {
+fn generate(
+    document: &Document,
+    workspace: Option<&Workspace>,
+    known: &Known,
+) -> Result<Outcome, Failure> {
     let text = match input::read(&document.path) {
         Ok(text) => text,
         Err(failure) => return Ok(Outcome::Unreadable(first_line(&failure.text))),
@@ -89,16 +95,37 @@ fn generate(document: &Document, workspace: Option<&Workspace>) -> Result<Outcom
             if let Some(workspace) = workspace {
                 workspace.write_crate(&document.package, &generated.files)?;
             }
-            let constraints = codegen::constraints(&source, &settings).unwrap_or_default();
             Outcome::Generated(CrateStats {
-                coverage: Totals::of(&constraints),
                 time,
-                ..stats(&generated)
+                ..compared(&source, &settings, known, stats(&generated))
             })
         }
         Ok(Err(found)) => rejected(&found, &text),
         Err(panic) => Outcome::InternalError(panic),
     })
+}
+
+/// Compares the types with the document, and adds what is found to the size of the crate.
+fn compared(
+    source: &Source<'_>,
+    settings: &Settings,
+    known: &Known,
+    stats: CrateStats,
+) -> CrateStats {
+    let interpreted = codegen::interpret(source, settings);
+    let (Ok(interpreted), Ok(root)) = (interpreted, codegen::spec::load(source.text)) else {
+        return stats;
+    };
+    let found = losses::find(&root, &interpreted.api);
+    let stale_losses = known.stale(source.name, &found);
+    let (known_losses, silent_losses) = known.divide(source.name, found, &interpreted.warnings);
+    CrateStats {
+        coverage: Totals::of(&interpreted.constraints),
+        known_losses,
+        silent_losses,
+        stale_losses,
+        ..stats
+    }
 }
 
 fn stats(generated: &Generated) -> CrateStats {

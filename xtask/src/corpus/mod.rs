@@ -9,6 +9,8 @@ mod expected;
 mod generate;
 mod outcome;
 
+mod losses;
+
 mod cargo;
 mod compile;
 mod event;
@@ -28,6 +30,7 @@ use compile::Crate;
 use documents::Document;
 use entry::Entry;
 use expected::Expected;
+use losses::Known;
 use outcome::Outcome;
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,6 +45,7 @@ pub(crate) fn corpus(options: &Corpus) -> Result<(), Failure> {
     let documents = documents::find(&options.paths)?;
     let root = repository::root()?;
     let expected = Expected::read(&root.join("xtask/corpus-refused.txt"))?;
+    let known = Known::read(&root.join("xtask/corpus-losses.txt"))?;
     let jobs = options.jobs.unwrap_or_else(|| {
         // One at a time if the number of processors is unknown.
         thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
@@ -49,10 +53,17 @@ pub(crate) fn corpus(options: &Corpus) -> Result<(), Failure> {
     let workspace = options.compile.then(|| Workspace {
         root: root.join("target/corpus"),
     });
-    let outcomes = generate::all(&documents, jobs, workspace.as_ref(), |document, outcome| {
-        let outcome = report::outcome(outcome, &document.path.display().to_string());
-        print(&format!("{}: {outcome}\n", document.name));
-    })?;
+    let workspace_of_run = workspace.as_ref();
+    let outcomes = generate::all(
+        &documents,
+        jobs,
+        workspace_of_run,
+        &known,
+        |document, outcome| {
+            let outcome = report::outcome(outcome, &document.path.display().to_string());
+            print(&format!("{}: {outcome}\n", document.name));
+        },
+    )?;
     let mut outputs = match &workspace {
         Some(workspace) => compile(workspace, &documents, &outcomes, jobs)?,
         None => Outputs::new(),

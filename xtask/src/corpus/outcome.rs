@@ -1,7 +1,8 @@
 //! The result of generating a crate from a document.
 //!
-//! Imports, from outside of this folder, `coverage`.
+//! Imports `losses`, and from outside of this folder `coverage`.
 
+use super::losses::Loss;
 use crate::coverage::Totals;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -33,6 +34,12 @@ pub(crate) struct CrateStats {
     pub(crate) runtime: BTreeSet<String>,
     /// The coverage of the document's constraints.
     pub(crate) coverage: Totals,
+    /// The losses that a warning or the list explains.
+    pub(crate) known_losses: Vec<Loss>,
+    /// The losses that nothing explains.
+    pub(crate) silent_losses: Vec<Loss>,
+    /// The entries of the list that no longer apply.
+    pub(crate) stale_losses: Vec<String>,
     /// The time that generating took.
     pub(crate) time: Duration,
 }

@@ -1,10 +1,11 @@
 //! The lines that a run prints, and the JSON file with the same results.
 //!
-//! Imports `cargo`, `entry`, `message`, `outcome`, and from outside of this folder `coverage` and
-//! `terminal`.
+//! Imports `cargo`, `entry`, `losses`, `message`, `outcome`, and from outside of this folder
+//! `coverage` and `terminal`.
 
 use super::cargo::ToolOutput;
 use super::entry::Entry;
+use super::losses::{Kind, Loss};
 use super::message::{Counts, Level, Message, Tool};
 use super::outcome::{CrateStats, Outcome, Rejection};
 use crate::coverage::Totals;
@@ -94,7 +95,7 @@ pub(crate) fn totals(entries: &[Entry<'_>], is_compiled: bool) -> String {
     );
     let mut coverage = Totals::default();
     all.iter().for_each(|stats| coverage += stats.coverage);
-    text += &format!("{}\n", coverage.sentence());
+    text += &format!("{}\n{}\n", coverage.sentence(), losses(&all));
     if is_compiled {
         text += &compiled(entries);
     }
@@ -105,6 +106,37 @@ pub(crate) fn totals(entries: &[Entry<'_>], is_compiled: bool) -> String {
         text += &format!("failed: {}: {reasons}\n", entry.document.name);
     }
     text + &format!("{} passed, {failed} failed\n", entries.len() - failed)
+}
+
+/// Returns, for example, `12 losses: 2 untyped, …; 1 of them silent`.
+fn losses(all: &[&CrateStats]) -> String {
+    let known = all.iter().flat_map(|stats| &stats.known_losses);
+    let silent = all.iter().flat_map(|stats| &stats.silent_losses);
+    let found: Vec<_> = known.chain(silent.clone()).collect();
+    let parts = Kind::ALL.map(|kind| {
+        let number = found.iter().filter(|loss| loss.kind == kind).count();
+        format!("{number} {}", kind.word())
+    });
+    let number = match found.len() {
+        1 => "1 loss".to_owned(),
+        number => format!("{number} losses"),
+    };
+    format!(
+        "{number}: {}; {} of them silent",
+        parts.join(", "),
+        silent.count()
+    )
+}
+
+fn losses_json(losses: &[Loss]) -> Value {
+    let losses = losses.iter().map(|loss| {
+        json!({
+            "kind": loss.kind.word(),
+            "name": loss.name,
+            "pointer": format!("#{}", loss.pointer),
+        })
+    });
+    losses.collect()
 }
 
 fn compiled(entries: &[Entry<'_>]) -> String {
@@ -160,6 +192,8 @@ fn stats_json(stats: &CrateStats) -> Value {
         "warnings": stats.warnings,
         "lines": stats.lines,
         "longest_file": { "file": longest, "lines": lines },
+        "known_losses": losses_json(&stats.known_losses),
+        "silent_losses": losses_json(&stats.silent_losses),
         "milliseconds": stats.time.as_millis() as u64,
     })
 }

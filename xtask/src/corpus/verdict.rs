@@ -1,9 +1,10 @@
 //! Decides whether a document passes.
 //!
-//! Imports `cargo`, `expected`, `message`, `outcome`, and from outside of this folder `terminal`.
+//! Imports `cargo`, `expected`, `losses`, `message`, `outcome`, and from outside of this folder `terminal`.
 
 use super::cargo::ToolOutput;
 use super::expected::ExpectedRejection;
+use super::losses::Loss;
 use super::message::Counts;
 use super::outcome::{CrateStats, Outcome, Rejection};
 use crate::terminal::quoted;
@@ -25,6 +26,9 @@ pub(crate) fn failures(
                 failures.push(format!("generated, but listed as rejected with {code}"));
             }
             failures.extend(too_long(stats));
+            failures.extend(silent(&stats.silent_losses));
+            let stale = stats.stale_losses.iter().map(quoted);
+            failures.extend(stale.map(|entry| format!("the known loss {entry} is none")));
             failures.extend(output.into_iter().flat_map(tool_failures));
             failures
         }
@@ -54,6 +58,15 @@ fn too_long(stats: &CrateStats) -> Option<String> {
         .then(|| format!("{} has {lines} lines, more than {MAX_LINES}", quoted(path)))
 }
 
+fn silent(losses: &[Loss]) -> Option<String> {
+    let first = losses.first()?;
+    let losses = match losses.len() {
+        1 => "a silent loss".to_owned(),
+        more => format!("{more} silent losses"),
+    };
+    Some(format!("{losses}: {first}"))
+}
+
 fn tool_failures(output: &ToolOutput) -> Vec<String> {
     let mut failures = Counts::of(&output.messages).parts();
     if !output.is_finished {
@@ -65,6 +78,7 @@ fn tool_failures(output: &ToolOutput) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::corpus::losses::Kind;
 
     fn generated(lines: usize) -> Outcome {
         Outcome::Generated(CrateStats {
@@ -109,6 +123,32 @@ mod tests {
                 "{outcome:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_silent_loss_fails() {
+        let loss = |pointer: &str| Loss {
+            kind: Kind::Constraint,
+            pointer: pointer.to_owned(),
+            name: "format".to_owned(),
+        };
+        let stats = |silent_losses, known_losses| {
+            Outcome::Generated(CrateStats {
+                silent_losses,
+                known_losses,
+                ..CrateStats::default()
+            })
+        };
+        let found = failures(&stats(vec![loss("/a"), loss("/b")], Vec::new()), None, None);
+        let expected = "2 silent losses: constraint that is nowhere: `format` at #/a";
+        assert_eq!(found, [expected]);
+        let known = stats(Vec::new(), vec![loss("/a")]);
+        assert!(failures(&known, None, None).is_empty());
+        let stale = Outcome::Generated(CrateStats {
+            stale_losses: vec!["a".to_owned()],
+            ..CrateStats::default()
+        });
+        assert_eq!(failures(&stale, None, None), ["the known loss `a` is none"]);
     }
 
     #[test]

@@ -310,7 +310,11 @@ fn candidates<'d>(
                         let variants = union.variants.into_iter();
                         return variants.map(Candidate::inner).collect();
                     }
-                    shaped => maker.lifted(&key, &facts, &named, shaped).ty,
+                    shaped => {
+                        let typed = maker.lifted(&key, &facts, &named, shaped);
+                        own_docs.notes.extend(typed.notes);
+                        typed.ty
+                    }
                 },
                 Lowered::Type(ty) => ty,
             }

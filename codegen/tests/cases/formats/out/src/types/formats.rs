@@ -3,7 +3,7 @@
 pub mod kind;
 
 use crate::runtime::format::{date_time, hostname, uri};
-use crate::runtime::json::{nulls, object};
+use crate::runtime::json::{nulls, object, union};
 use crate::types;
 
 /// Defined in `#/components/schemas/Formats`.
@@ -25,6 +25,7 @@ pub struct Formats {
     pub secret: Option<String>,
     pub both: Option<Both>,
     pub no_mail: Option<NoMail>,
+    pub either: Option<Either>,
     nulls: nulls::Nulls,
 }
 
@@ -44,6 +45,7 @@ impl Formats {
             secret: None,
             both: None,
             no_mail: None,
+            either: None,
             nulls: Default::default(),
         }
     }
@@ -101,6 +103,11 @@ impl Formats {
         self.no_mail = Some(value.into());
         self
     }
+
+    pub fn either(mut self, value: impl Into<Either>) -> Self {
+        self.either = Some(value.into());
+        self
+    }
 }
 
 object::object!(Formats {
@@ -116,6 +123,7 @@ object::object!(Formats {
     secret: optional "secret",
     both: optional "both" [Format(&uri::FORMAT), Schema(&crate::rules::FormatsBoth)],
     no_mail: optional "no_mail" [Schema(&crate::rules::FormatsNoMail)],
+    either: optional "either",
 } remember nulls);
 
 /// Its constraints are validated as part of a request or a response, not by
@@ -137,3 +145,19 @@ pub type Both = String;
 ///
 /// Validated against `not`: `{"format":"email"}`.
 pub type NoMail = String;
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// Format `counter`, which is not validated.
+    Integer(i64),
+    /// Format `nonce`, which is not validated.
+    String(String),
+    /// A value that matches none of the variants. It can be received but not sent.
+    Other(serde_json::Value),
+}
+
+union::union!(Either {
+    Integer(i64),
+    String(String) [MaxLength(25)],
+} "oneOf" else Other as text from str String);

@@ -1,0 +1,195 @@
+//! The places where a schema of the document and a type of the API meet: components, parameters,
+//! bodies and headers.
+//!
+//! Imports `compare`, `loss` and `made`.
+
+use super::compare::Comparison;
+use super::loss::Kind;
+use super::made::{Field, Form as Shape, Made, Others};
+use codegen::ir::{Body, ContentKind, Form, Operation, Response, ResponseBody, Status};
+use codegen::spec::{Cursor, OperationPlace, operations};
+use std::collections::HashMap;
+
+/// The headers that a parameter cannot describe.
+const IGNORED: &[&str] = &["accept", "content-type", "authorization"];
+
+/// Compares everything in the document for which there is a type.
+pub(super) fn all<'d>(comparison: &mut Comparison<'d, '_>) {
+    let root = Cursor::root(comparison.document.root);
+    let components = root.get("components");
+    let schemas = components.and_then(|components| components.get("schemas"));
+    for (name, schema) in schemas.iter().flat_map(Cursor::entries) {
+        let id = comparison.type_at(&schema);
+        let made = id.and_then(|id| Some((id, comparison.api.schema(id)?)));
+        match made {
+            Some((id, made)) => {
+                let form = Made::named(id, made);
+                comparison.run(&schema, form);
+            }
+            None => comparison.lose(Kind::Reference, &schema, name),
+        }
+    }
+    let api = comparison.api;
+    let made = api.operations.iter().map(|it| (it.origin.as_str(), it));
+    let made: HashMap<_, _> = made.collect();
+    for place in operations(comparison.document.root) {
+        let origin = format!("#{}", place.operation.at);
+        match made.get(origin.as_str()) {
+            Some(operation) => operation_of(comparison, &place, operation),
+            None => comparison.lose(Kind::Property, &place.operation, place.method),
+        }
+    }
+}
+
+fn operation_of<'d, 'a>(
+    comparison: &mut Comparison<'d, 'a>,
+    place: &OperationPlace<'d>,
+    operation: &'a Operation,
+) {
+    parameters(comparison, place, operation);
+    let body = place.operation.get("requestBody");
+    let body = body.and_then(|body| comparison.document.resolve(body));
+    if let (Some(body), Some(made)) = (body, &operation.body) {
+        request(comparison, &body, made);
+    }
+    let responses = place.operation.get("responses");
+    for (name, response) in responses.iter().flat_map(Cursor::entries) {
+        let made = operation
+            .responses
+            .iter()
+            .find(|it| is_status(it.status, name));
+        let response = comparison.document.resolve(response);
+        if let (Some(response), Some(made)) = (response, made) {
+            response_of(comparison, &response, made);
+        }
+    }
+}
+
+fn parameters<'d, 'a>(
+    comparison: &mut Comparison<'d, 'a>,
+    place: &OperationPlace<'d>,
+    operation: &'a Operation,
+) {
+    let mut seen = Vec::new();
+    for owner in place.owners() {
+        let list = owner.get("parameters");
+        for parameter in list.iter().flat_map(Cursor::items) {
+            let Some(parameter) = comparison.document.resolve(parameter) else {
+                continue;
+            };
+            let (Some(name), Some(location)) = (parameter.text("name"), parameter.text("in"))
+            else {
+                continue;
+            };
+            // That of the operation overrides that of the path.
+            if seen.contains(&(name, location)) {
+                continue;
+            }
+            seen.push((name, location));
+            // OpenAPI ignores these (3.0.4 and 3.1.1, Parameter Object: `name`).
+            if location == "header" && IGNORED.iter().any(|it| name.eq_ignore_ascii_case(it)) {
+                continue;
+            }
+            let made = operation.parameters.iter().find(|it| {
+                it.name.eq_ignore_ascii_case(name) && <&str>::from(it.place) == location
+            });
+            let schema = parameter.get("schema").or_else(|| {
+                let content = parameter.get("content")?;
+                content.entries().next()?.1.get("schema")
+            });
+            match (made, schema) {
+                (None, _) => comparison.lose(Kind::Property, &parameter, name),
+                (Some(made), Some(schema)) => {
+                    comparison.run(&schema, Made::of(&made.ty).with_docs(&made.docs));
+                }
+                (Some(_), None) => {}
+            }
+        }
+    }
+}
+
+fn request<'d, 'a>(comparison: &mut Comparison<'d, 'a>, body: &Cursor<'d>, made: &'a Body) {
+    let content = body.get("content");
+    for (name, media_type) in content.iter().flat_map(Cursor::entries) {
+        let content = made
+            .contents
+            .iter()
+            .find(|content| content.media_type == name);
+        let (Some(content), Some(schema)) = (content, media_type.get("schema")) else {
+            continue;
+        };
+        let key = std::ptr::from_ref(content).addr();
+        let form = match &content.kind {
+            ContentKind::Json(ty) | ContentKind::Text(ty) | ContentKind::Form(Form::Value(ty)) => {
+                Made::of(ty)
+            }
+            ContentKind::Form(Form::Fields { fields, rest }) => {
+                let fields = fields.iter().map(|field| Field {
+                    name: &field.name,
+                    docs: &field.docs,
+                    required: field.required,
+                    ty: &field.ty,
+                });
+                let others = rest.as_ref().map_or(Others::Rejected, Others::Kept);
+                Made::new(Shape::Object(fields.collect(), others), key)
+            }
+            ContentKind::Multipart(parts) => {
+                let fields = parts.iter().map(|part| Field {
+                    name: &part.name,
+                    docs: &part.docs,
+                    required: part.required,
+                    ty: &part.ty,
+                });
+                // That others are not sent is in the docs.
+                Made::new(Shape::Object(fields.collect(), Others::Rejected), key)
+            }
+            ContentKind::Bytes | ContentKind::File(_) => continue,
+        };
+        comparison.run(&schema, form.with_docs(&made.docs));
+    }
+}
+
+fn response_of<'d, 'a>(
+    comparison: &mut Comparison<'d, 'a>,
+    response: &Cursor<'d>,
+    made: &'a Response,
+) {
+    let content = response.get("content");
+    for (name, media_type) in content.iter().flat_map(Cursor::entries) {
+        // The character set of JSON is left out.
+        let essence = name.split(';').next().unwrap_or_default().trim();
+        let is_decoded = made
+            .media_types
+            .iter()
+            .any(|it| it == name || it == essence);
+        let is_stream = name.starts_with("text/event-stream");
+        let ty = made.bodies.iter().find_map(|body| match body {
+            ResponseBody::Json(ty) if !is_stream => Some(ty),
+            ResponseBody::Events(ty) if is_stream => Some(ty),
+            _ => None,
+        });
+        if let (true, Some(ty), Some(schema)) = (is_decoded, ty, media_type.get("schema")) {
+            comparison.run(&schema, Made::of(ty));
+        }
+    }
+    let headers = response.get("headers");
+    for (name, header) in headers.iter().flat_map(Cursor::entries) {
+        let made = made
+            .headers
+            .iter()
+            .find(|it| it.name.eq_ignore_ascii_case(name));
+        let header = comparison.document.resolve(header);
+        let schema = header.and_then(|header| header.get("schema"));
+        if let (Some(made), Some(schema)) = (made, schema) {
+            comparison.run(&schema, Made::of(&made.ty).with_docs(&made.docs));
+        }
+    }
+}
+
+fn is_status(status: Status, name: &str) -> bool {
+    match status {
+        Status::Code(code) => name == code.to_string(),
+        Status::Range(class) => name.eq_ignore_ascii_case(&format!("{class}XX")),
+        Status::Default => name == "default",
+    }
+}
