@@ -11,7 +11,7 @@ use super::code::code;
 use super::inline::{LINE_BREAK, starts_block};
 use super::notes;
 use super::prose::sanitized;
-use super::sentence::{first_sentence, is_whole};
+use super::sentence::{ends_with_sentence, first_sentence, is_paragraph, is_whole};
 use super::wrap::wrapped;
 use crate::ir::{Docs, Link};
 
@@ -19,12 +19,12 @@ use crate::ir::{Docs, Link};
 /// has this character, since it is a hidden one.
 pub(crate) const LINE_END: char = '\u{1}';
 
-/// The first paragraph of what is deprecated.
-const DEPRECATED: &str = "**Deprecated.**";
-
 /// The documentation of an item.
 #[derive(Default)]
-pub(crate) struct Doc(Vec<String>);
+pub(crate) struct Doc {
+    parts: Vec<String>,
+    deprecated: bool,
+}
 
 impl Doc {
     /// Begins with a paragraph of the generator.
@@ -37,10 +37,10 @@ impl Doc {
     /// Begins with the documentation of the document, of the item with this name: a text that only
     /// repeats the name is omitted.
     pub(crate) fn of(docs: &Docs, name: &impl Display) -> Self {
-        let mut doc = Self::default();
-        if docs.deprecated {
-            doc.own(DEPRECATED);
-        }
+        let mut doc = Self {
+            parts: Vec::new(),
+            deprecated: docs.deprecated,
+        };
         let says_more = |text: &&str| !repeats(text, name);
         let description = docs.description.as_deref().filter(says_more);
         let title = docs.title.as_deref().filter(says_more);
@@ -51,41 +51,47 @@ impl Doc {
 
     /// Begins with a text of the generator, followed by the documentation of the document.
     pub(crate) fn entry(text: &str, docs: &Docs, name: &impl Display) -> Self {
-        let Self(mut parts) = Self::of(docs, name);
-        let Some(first) = parts.first_mut() else {
-            return Self::new(text);
+        let mut doc = Self::of(docs, name);
+        let Some(first) = doc.parts.first_mut() else {
+            doc.own(text);
+            return doc;
         };
         let (head, rest) = first.split_once("\n\n").unwrap_or((first, ""));
         if is_paragraph(head) {
             let head = wrapped(&format!("{text}: {}", head.replace('\n', " ")));
             *first = format!("{head}\n\n{rest}").trim_end().to_owned();
         } else {
-            parts.insert(0, text.to_owned());
+            doc.parts.insert(0, text.to_owned());
         }
-        Self(parts)
+        doc
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.parts.is_empty()
+    }
+
+    /// Says whether the item is deprecated.
+    pub(crate) fn deprecate(&mut self, deprecated: bool) {
+        self.deprecated = deprecated;
     }
 
     /// Adds prose of the document, which may be anything.
     pub(crate) fn prose(&mut self, text: Option<&str>) {
         if let Some(text) = text.map(sanitized).filter(|text| !text.trim().is_empty()) {
-            self.0.push(text);
+            self.parts.push(text);
         }
     }
 
     /// Adds a paragraph of the generator.
     pub(crate) fn own(&mut self, text: impl AsRef<str>) {
-        self.0
+        self.parts
             .extend(Some(wrapped(text.as_ref())).filter(|text| !text.is_empty()));
     }
 
     /// Adds a sentence of the generator, to the last paragraph if that ends with a sentence.
     pub(crate) fn further(&mut self, text: &str) {
-        let last = self.0.last_mut().filter(|_| !text.is_empty());
-        match last.filter(|last| *last != DEPRECATED && ends_with_sentence(last)) {
+        let last = self.parts.last_mut().filter(|_| !text.is_empty());
+        match last.filter(|last| ends_with_sentence(last)) {
             Some(last) => *last = wrapped(&format!("{} {text}", last.replace('\n', " "))),
             None => self.own(text),
         }
@@ -93,7 +99,7 @@ impl Doc {
 
     /// Adds a block of code, which is compiled as a test, but not run.
     pub(crate) fn example(&mut self, code: &str) {
-        self.0.push(format!("```no_run\n{code}\n```"));
+        self.parts.push(format!("```no_run\n{code}\n```"));
     }
 
     /// Adds a paragraph if there is none yet.
@@ -114,7 +120,7 @@ impl Doc {
         let items: Vec<_> = items.collect();
         if !items.is_empty() {
             self.own(heading);
-            self.0.push(items.join("\n"));
+            self.parts.push(items.join("\n"));
         }
     }
 
@@ -129,7 +135,7 @@ impl Doc {
             rows.iter()
                 .map(|row| line(row.each_ref().map(String::as_str))),
         );
-        self.0.push(lines.join("\n"));
+        self.parts.push(lines.join("\n"));
     }
 
     /// Adds what is documented only, and the location in the document.
@@ -154,7 +160,10 @@ impl Doc {
     /// The first paragraph, if it is plain prose.
     pub(crate) fn summary(&self) -> Option<Self> {
         let paragraph = self.first_paragraph()?;
-        Some(Self(vec![paragraph.to_owned()]))
+        Some(Self {
+            parts: vec![paragraph.to_owned()],
+            deprecated: false,
+        })
     }
 
     /// The first sentence, if it is plain prose, and these limits.
@@ -162,22 +171,31 @@ impl Doc {
         let sentence = self.first_paragraph().map(first_sentence).map(wrapped);
         // What has no description may begin with its limits.
         let sentence = sentence.filter(|sentence| *sentence != wrapped(limits));
-        let mut brief = Self(sentence.into_iter().collect());
+        let mut brief = Self {
+            parts: sentence.into_iter().collect(),
+            deprecated: self.deprecated,
+        };
         brief.further(limits);
         brief
     }
 
     fn first_paragraph(&self) -> Option<&str> {
-        let mut parts = self.0.iter().filter(|part| *part != DEPRECATED);
-        let paragraph = parts.next()?.split("\n\n").next()?;
+        let paragraph = self.parts.first()?.split("\n\n").next()?;
         let line = paragraph.split(LINE_BREAK).next();
         let paragraph = line.filter(|line| is_whole(line)).unwrap_or(paragraph);
         let is_prose = is_paragraph(paragraph) && !paragraph.starts_with(['|', '`']);
         is_prose.then_some(paragraph)
     }
 
-    /// The attribute `#[doc]` of an item.
+    /// The attributes of an item: its documentation, and whether it is deprecated.
     pub(crate) fn outer(&self) -> TokenStream {
+        let (docs, deprecated) = (self.of_import(), self.deprecated);
+        let deprecated = deprecated.then(|| quote!(#[deprecated]));
+        quote!(#docs #deprecated)
+    }
+
+    /// The attribute `#[doc]` of an import, which cannot be deprecated apart from its item.
+    pub(crate) fn of_import(&self) -> TokenStream {
         let text = self.literal();
         text.map(|text| quote!(#[doc = #text])).unwrap_or_default()
     }
@@ -204,7 +222,7 @@ impl Doc {
     /// All lines in one, since an attribute for each takes longer to parse and to print.
     fn text(&self) -> String {
         let mut text = String::new();
-        for line in self.0.iter().flat_map(|part| part.lines().chain([""])) {
+        for line in self.parts.iter().flat_map(|part| part.lines().chain([""])) {
             let line = line.trim_end();
             if !text.is_empty() {
                 text.push(LINE_END);
@@ -250,19 +268,6 @@ fn entry(name: &str, text: &str) -> String {
     }
 }
 
-/// Whether prose is a single paragraph of whole sentences.
-fn ends_with_sentence(text: &str) -> bool {
-    is_paragraph(text) && is_whole(text) && text.ends_with(['.', '!', '?'])
-}
-
-/// Whether prose is a single paragraph, whose lines can be wrapped.
-fn is_paragraph(text: &str) -> bool {
-    let mut words = text
-        .lines()
-        .map(|line| line.split(' ').next().unwrap_or_default());
-    !text.contains(LINE_BREAK) && words.all(|word| !word.is_empty() && !starts_block(word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -298,8 +303,16 @@ mod tests {
             ..Docs::default()
         };
         assert_eq!(text_of(&Doc::of(&docs("A pet.", false), &"a")), " A pet.");
-        let both = " **Deprecated.**\n\n Pet\n\n A pet.";
-        assert_eq!(text_of(&Doc::of(&docs("Pet", true), &"Dog")), both);
+        let doc = Doc::of(&docs("Pet", true), &"Dog");
+        assert_eq!(text_of(&doc), " Pet\n\n A pet.");
+        assert!(doc.outer().to_string().ends_with("# [deprecated]"));
+        assert!(
+            doc.brief("")
+                .outer()
+                .to_string()
+                .ends_with("# [deprecated]")
+        );
+        assert!(!doc.of_import().to_string().contains("deprecated"));
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! | `doc` | the documentation of an item, and its attribute |
 //! | `prose` | any prose → harmless Markdown, with the parser of rustdoc |
 //! | `html`, `inline`, `blocks` | parts of `prose`: HTML tags, the content of paragraphs, blocks |
-//! | `sentence` | the first sentence of a paragraph |
+//! | `sentence` | paragraphs and their sentences |
 //! | `notes` | sentences for notes and links |
 //! | `code`, `wrap` | code spans, wrapping of lines |
 

@@ -1,6 +1,8 @@
-//! Sentences of prose.
+//! Paragraphs of prose, and their sentences.
 //!
-//! Imports nothing.
+//! Imports `inline`.
+
+use super::inline::{LINE_BREAK, starts_block};
 
 /// Whether a part of a paragraph does not end in the middle of something, whose signs would not be
 /// in pairs.
@@ -28,6 +30,19 @@ pub(super) fn first_sentence(paragraph: &str) -> &str {
     });
     end.and_then(|(at, sign)| paragraph.get(..at + sign.len()))
         .unwrap_or(paragraph)
+}
+
+/// Whether prose is a single paragraph of whole sentences.
+pub(super) fn ends_with_sentence(text: &str) -> bool {
+    is_paragraph(text) && is_whole(text) && text.ends_with(['.', '!', '?'])
+}
+
+/// Whether prose is a single paragraph, whose lines can be wrapped.
+pub(super) fn is_paragraph(text: &str) -> bool {
+    let mut words = text
+        .lines()
+        .map(|line| line.split(' ').next().unwrap_or_default());
+    !text.contains(LINE_BREAK) && words.all(|word| !word.is_empty() && !starts_block(word))
 }
 
 #[cfg(test)]

@@ -68,9 +68,7 @@ impl Emitter<'_> {
     fn client_method(&self) -> TokenStream {
         let (ident, method) = (&self.named.ident, &self.named.method);
         let mut doc = Doc::default();
-        if self.operation.docs.deprecated {
-            doc.own("**Deprecated.**");
-        }
+        doc.deprecate(self.operation.docs.deprecated);
         let title = self.operation.docs.title.as_deref();
         doc.prose(title.filter(|title| !repeats(title, method)));
         doc.own(format!(

@@ -80,12 +80,13 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
             name,
             "error_body" | "headers" | "operations" | "servers" | "shapes" | "types"
         );
-        let undocumented = is_of_document.then(
-            || quote!(#[allow(missing_docs, reason = "the document does not describe every item")]),
-        );
+        let allowed = is_of_document.then(|| {
+            let reason = "the document decides both";
+            quote!(#[allow(deprecated, missing_docs, reason = #reason)])
+        });
         let name = format_ident!("{name}");
         // rustfmt skips each module, since prettyplease has formatted it.
-        quote!(#hidden #undocumented #[rustfmt::skip] #visibility mod #name;)
+        quote!(#hidden #allowed #[rustfmt::skip] #visibility mod #name;)
     });
     let mut items = vec![
         docs(input, runtime).inner(),

@@ -63,7 +63,9 @@ pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> 
 /// private, so that the docs are those of the place: in brief, since what refers to it has them in
 /// full.
 pub(super) fn place(named: &NamedType<'_>, definition: &NamedType<'_>) -> TokenStream {
-    let docs = Doc::of(&named.schema.docs, &named.ident).brief("").outer();
+    let docs = Doc::of(&named.schema.docs, &named.ident)
+        .brief("")
+        .of_import();
     let (root, definition, ident) = (definition.module.first(), &definition.ident, &named.ident);
     quote!(#docs pub use crate::#root::#definition as #ident;)
 }

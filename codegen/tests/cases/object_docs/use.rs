@@ -1,4 +1,7 @@
-//! A write-only property may be absent from a response, even if it is required in requests.
+//! A write-only property may be absent from a response, even if it is required in requests; what
+//! is deprecated is marked for the compiler.
+
+#![deny(unfulfilled_lint_expectations)]
 
 use object_docs::Validate;
 use object_docs::types::Account;
@@ -14,4 +17,17 @@ fn a_write_only_property_may_be_absent() {
     assert!(read(r#"{"id":"a","secret":"abc"}"#).is_err());
     let account = read(r#"{"id":"a","email":"b","secret":"x"}"#).expect("deserializes");
     assert!(account.validate().is_err());
+}
+
+#[test]
+#[expect(deprecated, reason = "the document deprecates the operation")]
+fn a_deprecated_operation_is_marked() {
+    assert_eq!(object_docs::operations::ListAccounts::new(), Default::default());
+}
+
+#[test]
+#[expect(deprecated, reason = "the document deprecates the property")]
+fn a_deprecated_property_is_marked() {
+    let account = serde_json::from_str::<Account>(r#"{"id":"a","email":"b","nick":"c"}"#);
+    assert_eq!(account.expect("deserializes").nick.as_deref(), Some("c"));
 }

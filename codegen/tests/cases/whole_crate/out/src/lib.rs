@@ -50,16 +50,16 @@
 
 #[rustfmt::skip]
 mod client;
-#[allow(missing_docs, reason = "the document does not describe every item")]
+#[allow(deprecated, missing_docs, reason = "the document decides both")]
 #[rustfmt::skip]
 mod error_body;
-#[allow(missing_docs, reason = "the document does not describe every item")]
+#[allow(deprecated, missing_docs, reason = "the document decides both")]
 #[rustfmt::skip]
 pub mod operations;
 #[doc(hidden)]
 #[rustfmt::skip]
 pub mod runtime;
-#[allow(missing_docs, reason = "the document does not describe every item")]
+#[allow(deprecated, missing_docs, reason = "the document decides both")]
 #[rustfmt::skip]
 pub mod types;
 

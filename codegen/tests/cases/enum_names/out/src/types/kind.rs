@@ -6,7 +6,8 @@ use crate::runtime::json::integer_enum;
 pub enum Kind {
     /// `0`: A text channel.
     TextChannel,
-    /// `2`: **Deprecated.**
+    /// `2`
+    #[deprecated]
     Voice,
     /// `3`: This title is a sentence that is too long for a name
     N3,

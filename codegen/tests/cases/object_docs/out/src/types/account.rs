@@ -30,7 +30,7 @@ pub struct Account {
     ///
     /// Default: `"free"`
     pub plan: Option<String>,
-    /// **Deprecated.**
+    #[deprecated]
     pub nick: Option<String>,
 }
 
@@ -58,6 +58,7 @@ impl Account {
         self
     }
 
+    #[deprecated]
     pub fn nick(mut self, value: impl Into<String>) -> Self {
         self.nick = Some(value.into());
         self

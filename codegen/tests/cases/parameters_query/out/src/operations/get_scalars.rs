@@ -15,9 +15,8 @@ pub struct GetScalars {
     pub needed: String,
     pub nullable: Option<i64>,
     pub amount: Option<f64>,
-    /// **Deprecated.**
-    ///
     /// Default: `false`
+    #[deprecated]
     pub flag: Option<bool>,
     /// Which comes first.
     ///
@@ -54,6 +53,7 @@ impl GetScalars {
     }
 
     /// Default: `false`
+    #[deprecated]
     pub fn flag(mut self, value: bool) -> Self {
         self.flag = Some(value);
         self

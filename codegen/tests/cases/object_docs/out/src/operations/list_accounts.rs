@@ -1,0 +1,50 @@
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
+use crate::runtime::response::raw_response;
+
+/// `GET /accounts`
+///
+/// # Responses
+///
+/// - `204`: Nothing.
+#[deprecated]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListAccounts {}
+
+impl ListAccounts {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl operation::Operation for ListAccounts {
+    const ID: &'static str = "listAccounts";
+    const METHOD: http::Method = http::Method::GET;
+    type ResponseBody = ();
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path("/accounts");
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+impl<T> api_client::Client<T> {
+    /// `GET /accounts`; see [`ListAccounts`].
+    #[deprecated]
+    pub fn list_accounts(
+        &self,
+        request: impl Into<ListAccounts>,
+    ) -> call::Call<'_, T, ListAccounts> {
+        call::Call::new(self, request)
+    }
+}
