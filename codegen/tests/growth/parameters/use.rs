@@ -1,7 +1,5 @@
 //! Parameters in path, query and header.
 
-#![deny(deprecated)]
-
 mod wire;
 
 use api::operations::search::Filter;
