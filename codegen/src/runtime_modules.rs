@@ -46,7 +46,7 @@ macro_rules! runtime_modules {
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
                 body_reader, body_stream, decoding, deviation, error_response, events, headers,
-                raw_response, response_enum, typed_response,
+                raw_response, received, response_enum, typed_response,
             }
             /// Constraints of values, and the violations of them.
             validation {

@@ -105,7 +105,10 @@ fn produce(case: &Case) -> Files {
             !path.starts_with("src/runtime/") || path.ends_with("/mod.rs")
         } else {
             (path.starts_with("src/types/") && stats.types > 0)
-                || matches!(path, "src/servers.rs" | "src/rules.rs" | "src/schemas.rs")
+                || matches!(
+                    path,
+                    "src/servers.rs" | "src/rules.rs" | "src/schemas.rs" | "src/webhooks.rs"
+                )
                 || ((path.starts_with("src/operations/") || path == "src/client.rs")
                     && stats.operations > 0)
         };

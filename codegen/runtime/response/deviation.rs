@@ -3,6 +3,8 @@
 use std::fmt;
 
 use crate::runtime::json::pointer;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::{Violation, Violations};
 
 /// A deviation of a response from the document.
@@ -12,6 +14,17 @@ pub struct Deviation {
     pub(crate) expected: String,
     pub(crate) found: String,
     pub(crate) kind: DeviationKind,
+}
+
+/// The deviations that were found while a value was decoded, and the constraints that it violates.
+pub(crate) fn with_violations(decoded: &[Deviation], value: &impl Validate) -> Vec<Deviation> {
+    let mut violations = Violations::of_response();
+    value.validate_at(&Location::Root, &mut violations);
+    let mut drift = decoded.to_vec();
+    let deviations = of_violations(&violations).into_iter();
+    // Violations that were found while decoding are in both lists.
+    drift.extend(deviations.filter(|deviation| !decoded.contains(deviation)));
+    drift
 }
 
 /// A kind of deviation, which determines its message.
@@ -84,6 +97,8 @@ impl Deviation {
         }
     }
 }
+
+impl std::error::Error for Deviation {}
 
 impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

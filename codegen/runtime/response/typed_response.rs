@@ -5,9 +5,7 @@ use std::ops::Deref;
 use http::{HeaderMap, StatusCode};
 
 use crate::runtime::response::deviation::{self, Deviation};
-use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
-use crate::runtime::validation::violation::Violations;
 
 /// A successful response: the decoded body, to which this dereferences, with the status code and
 /// the headers.
@@ -56,13 +54,7 @@ impl<T: Validate> Response<T> {
     /// body, and the constraints that the decoded body violates. An enum value that is not listed
     /// in the document is one of them.
     pub fn drift(&self) -> Vec<Deviation> {
-        let mut drift = self.drift.clone();
-        let mut violations = Violations::of_response();
-        self.body.validate_at(&Location::Root, &mut violations);
-        let deviations = deviation::of_violations(&violations).into_iter();
-        // Violations that were found while decoding are in both lists.
-        drift.extend(deviations.filter(|deviation| !self.drift.contains(deviation)));
-        drift
+        deviation::with_violations(&self.drift, &self.body)
     }
 }
 

@@ -45,7 +45,7 @@ pub(crate) use input::{Input, Share};
 
 use std::collections::BTreeSet;
 
-use package::{client, error_body, headers, manifest, readme, root, servers};
+use package::{client, error_body, headers, manifest, readme, root, servers, webhooks};
 use runtime::Runtime;
 
 /// Emits the files about the API that are in the share. Each is handed over before the next
@@ -57,6 +57,7 @@ pub(crate) fn emit(input: &Input<'_>, take: &mut dyn FnMut(Draft)) {
         take(client::file(input));
         take(error_body::file(input));
         servers::file(input).into_iter().for_each(&mut *take);
+        webhooks::file(input).into_iter().for_each(&mut *take);
         rules::files(input).for_each(&mut *take);
     }
 }

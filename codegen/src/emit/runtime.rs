@@ -21,6 +21,7 @@ const ALWAYS: &[&str] = &[
     "error",
     "fake",
     "operation",
+    "received",
     "request_context",
     "reqwest",
     "transport",

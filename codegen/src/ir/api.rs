@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use super::docs::Link;
+use super::docs::{Docs, Link};
 use super::operation::Operation;
 use super::parameter::{Header, Place};
 use super::response::ResponseBody;
@@ -40,6 +40,20 @@ pub struct Api {
     pub rules: BTreeMap<SchemaId, Rules>,
     /// All operations, in the order of the document.
     pub operations: Vec<Operation>,
+    /// The webhooks whose payloads have a type.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub webhooks: Vec<Webhook>,
+}
+
+/// A request that the API sends (OpenAPI 3.1.1, OpenAPI Object, `webhooks`).
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Webhook {
+    /// Its name, and its method unless that is `POST`.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The type of its payload.
+    pub payload: Type,
 }
 
 /// A tag of operations (OpenAPI 3.0.3, Tag Object).

@@ -25,7 +25,7 @@ pub(crate) mod testing;
 mod text;
 mod types;
 
-pub use api::{Api, SecurityKind, SecurityScheme, Tag};
+pub use api::{Api, SecurityKind, SecurityScheme, Tag, Webhook};
 pub use body::{Body, Content, ContentKind, Form, FormField, Part};
 pub use docs::{Docs, Link, Note};
 pub use dump::dump;

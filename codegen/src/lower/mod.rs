@@ -33,7 +33,7 @@ use std::rc::Rc;
 
 use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer};
-use crate::ir::{Api, Interpretation, Operation, Server};
+use crate::ir::{Api, Interpretation, Operation, Server, Webhook};
 use crate::spec::{Node, Selection, operations, schemas};
 use context::Context;
 use coverage::Coverage;
@@ -86,14 +86,15 @@ pub(crate) fn lower<'d>(
             }
         }
     }
-    lowering.webhooks();
-    finish(lowering, servers, lowered)
+    let webhooks = lowering.webhooks();
+    finish(lowering, servers, lowered, webhooks)
 }
 
 fn finish<'d>(
     mut lowering: Lowering<'d, '_>,
     servers: Vec<Server>,
     operations: Vec<Operation>,
+    webhooks: Vec<Webhook>,
 ) -> Lowered<'d> {
     lowering.schemas.fill_rules();
     lowering.document_header_conflicts();
@@ -109,6 +110,7 @@ fn finish<'d>(
         schemas,
         rules,
         operations,
+        webhooks,
         ..info::about(&cx.root)
     };
     for cycle in analysis::wrap_aliases(&mut api) {

@@ -1,23 +1,42 @@
-//! Webhooks and callbacks: requests that the API sends. Only the types of their bodies are
+//! Webhooks and callbacks: requests that the API sends. Only the types of their payloads are
 //! supported, for those who receive them.
 //!
-//! Imports `media_type`, and `ir` and `spec`.
+//! Imports `docs`, `media_type`, and `ir` and `spec`.
 
+use super::docs::docs;
 use super::lowering::{Lowering, component_label};
 use super::media_type::Carries;
-use crate::ir::Label;
+use crate::ir::{Docs, Label, Type, Webhook};
 use crate::spec::{Cursor, METHODS};
+
+/// The payload of a request that the API sends.
+struct Payload<'d> {
+    method: &'d str,
+    docs: Docs,
+    ty: Type,
+}
 
 impl<'d> Lowering<'d, '_> {
     /// The webhooks of the document (OpenAPI 3.1.1, OpenAPI Object).
-    pub(super) fn webhooks(&mut self) {
+    pub(super) fn webhooks(&mut self) -> Vec<Webhook> {
         let Some(webhooks) = self.cx().root.get("webhooks") else {
-            return;
+            return Vec::new();
         };
+        let mut found = Vec::new();
         for (name, item) in webhooks.entries() {
-            self.payloads(item, &Label::head(name));
+            let payloads = self.payloads(item, &Label::head(name));
+            found.extend(payloads.into_iter().map(|payload| Webhook {
+                name: match payload.method {
+                    "post" => name.to_owned(),
+                    method => format!("{name} {method}"),
+                },
+                docs: payload.docs,
+                payload: payload.ty,
+            }));
         }
-        self.omit_requests("webhooks", &webhooks);
+        let made = "only functions that read the payloads";
+        self.omit_requests("webhooks", made, &webhooks);
+        found
     }
 
     /// The callbacks of an operation (OpenAPI 3.0.4, Callback Object).
@@ -32,14 +51,15 @@ impl<'d> Lowering<'d, '_> {
                 self.payloads(item, &label);
             }
         }
-        self.omit_requests("callbacks", &callbacks);
+        self.omit_requests("callbacks", "only the types of the bodies", &callbacks);
     }
 
     /// The bodies of the operations of a path item.
-    fn payloads(&mut self, item: Cursor<'d>, label: &Label) {
+    fn payloads(&mut self, item: Cursor<'d>, label: &Label) -> Vec<Payload<'d>> {
+        let mut payloads = Vec::new();
         let item = self.cx().resolve(item);
         let operations = item.iter().flat_map(|item| item.entries());
-        for (_, operation) in operations.filter(|(method, _)| METHODS.contains(method)) {
+        for (method, operation) in operations.filter(|(method, _)| METHODS.contains(method)) {
             let body = operation.get("requestBody");
             let Some(body) = body.and_then(|it| self.cx().resolve(it)) else {
                 continue;
@@ -48,15 +68,20 @@ impl<'d> Lowering<'d, '_> {
                 if self.cx().carries(media_type.schema.as_ref()) == Carries::Value
                     && let Some(schema) = media_type.schema
                 {
-                    self.ty(&schema, &label.part("payload"));
+                    payloads.push(Payload {
+                        method,
+                        docs: docs(&operation),
+                        ty: self.ty(&schema, &label.part("payload")),
+                    });
                     break;
                 }
             }
         }
+        payloads
     }
 
-    fn omit_requests(&self, key: &str, at: &Cursor<'d>) {
-        let message = format!("`{key}` are omitted: only the types of the bodies are generated");
+    fn omit_requests(&self, key: &str, made: &str, at: &Cursor<'d>) {
+        let message = format!("`{key}` are omitted: {made} are generated");
         self.cx().omit(&at.at, message);
     }
 }

@@ -10,12 +10,19 @@ use super::reserved::TYPES;
 use super::scope::Scope;
 use super::types::NamedType;
 use super::words::Words;
-use crate::ir::{Api, Header, SchemaId, SecurityKind, SecurityScheme, Server, ServerVariable};
+use crate::ir::{
+    Api, Header, SchemaId, SecurityKind, SecurityScheme, Server, ServerVariable, Webhook,
+};
 
 /// Names the response headers of an API.
 pub(super) fn headers(api: &Api) -> Vec<Named<Header>> {
     let headers = api.response_headers();
     Scope::constants().claim_all(headers, |header| header.name.as_str().into())
+}
+
+/// Names the functions that read the payloads of webhooks.
+pub(super) fn webhooks(api: &Api) -> Vec<Named<&Webhook>> {
+    Scope::fields("").claim_all(&api.webhooks, |webhook| webhook.name.as_str().into())
 }
 
 /// The methods that credentials have already.

@@ -37,7 +37,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Header, Home, SchemaId, SecurityScheme, Type};
+use crate::ir::{Api, Header, Home, SchemaId, SecurityScheme, Type, Webhook};
 
 pub(crate) use api_items::NamedServer;
 pub(crate) use bodies::{NamedBodies, NamedContent, NamedParts, NamedResponses};
@@ -61,6 +61,8 @@ pub(crate) struct Names<'a> {
     pub(crate) schemes: Vec<Named<&'a SecurityScheme>>,
     /// The servers.
     pub(crate) servers: Vec<NamedServer<'a>>,
+    /// The functions that read the payloads of webhooks.
+    pub(crate) webhooks: Vec<Named<&'a Webhook>>,
 }
 
 impl<'a> Names<'a> {
@@ -75,6 +77,7 @@ impl<'a> Names<'a> {
             headers: api_items::headers(api),
             schemes: api_items::credentials(api),
             servers: api_items::servers(api),
+            webhooks: api_items::webhooks(api),
         }
     }
 

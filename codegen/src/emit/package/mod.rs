@@ -8,3 +8,4 @@ pub(super) mod manifest;
 pub(super) mod readme;
 pub(super) mod root;
 pub(super) mod servers;
+pub(super) mod webhooks;

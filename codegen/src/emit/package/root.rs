@@ -51,6 +51,7 @@ const EXPORTS: &[&str] = &[
     "response::events::{Event, Events}",
     "response::headers::Header",
     "response::raw_response::RawResponse",
+    "response::received::Received",
     "response::typed_response::Response",
     "validation::location::Location",
     "validation::validate::Validate",
@@ -70,6 +71,7 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         ("servers", servers::has_choice(input)),
         ("shapes", layout::has_shapes(input)),
         ("types", true),
+        ("webhooks", !input.names.webhooks.is_empty()),
     ];
     let modules = modules.into_iter().filter(|(_, is_there)| *is_there);
     let modules = modules.map(|(name, _)| {
@@ -78,7 +80,7 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         let visibility = (!matches!(name, "client" | "error_body" | "shapes")).then(|| quote!(pub));
         let is_of_document = matches!(
             name,
-            "error_body" | "headers" | "operations" | "servers" | "shapes" | "types"
+            "error_body" | "headers" | "operations" | "servers" | "shapes" | "types" | "webhooks"
         );
         let allowed = is_of_document.then(|| {
             let reason = "the document decides both";
@@ -162,6 +164,10 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
     doc.own(
         "To use an HTTP client of your own, convert a request to an `http::Request` with \
          [`Operation::to_http`], and decode the `http::Response` with [`Operation::parse`].",
+    );
+    doc.own(
+        "A payload that the API sends, such as that of a webhook, is read by \
+         [`Received::from_json`], as leniently as a response.",
     );
     if runtime.has("streaming") {
         doc.own("Events and binary bodies can be read as they arrive, with [`Call::stream`].");

@@ -32,6 +32,9 @@
 //! To use an HTTP client of your own, convert a request to an `http::Request` with
 //! [`Operation::to_http`], and decode the `http::Response` with [`Operation::parse`].
 //!
+//! A payload that the API sends, such as that of a webhook, is read by
+//! [`Received::from_json`], as leniently as a response.
+//!
 //! # Authentication
 //!
 //! - [`Credentials::basic`]
@@ -88,6 +91,7 @@ pub use runtime::response::decoding::Decoding;
 pub use runtime::response::deviation::Deviation;
 pub use runtime::response::error_response::{DecodeError, ErrorResponse};
 pub use runtime::response::raw_response::RawResponse;
+pub use runtime::response::received::Received;
 pub use runtime::response::typed_response::Response;
 pub use runtime::validation::location::Location;
 pub use runtime::validation::validate::Validate;

@@ -5,4 +5,5 @@ pub mod decoding;
 pub mod deviation;
 pub mod error_response;
 pub mod raw_response;
+pub mod received;
 pub mod typed_response;

@@ -1,0 +1,52 @@
+//! JSON that is received apart from a call, such as the payload of a webhook.
+
+use std::ops::Deref;
+
+use crate::runtime::json::decode::Decode;
+use crate::runtime::response::body_reader;
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::response::deviation::{self, Deviation};
+use crate::runtime::validation::validate::Validate;
+
+/// The result of reading a value. The error is the deviation that it cannot be read for.
+pub type ReadResult<T> = Result<Received<T>, Deviation>;
+
+/// A value that was read from JSON, to which this dereferences, with its deviations from the
+/// document.
+#[derive(Clone, Debug)]
+pub struct Received<T> {
+    value: T,
+    drift: Vec<Deviation>,
+}
+
+impl<T: Decode + Validate> Received<T> {
+    /// Reads a value as leniently as the body of a response: what deviates from the document is
+    /// recorded in [`drift`](Self::drift). To reject every deviation, deserialize the value with
+    /// Serde, and validate it.
+    ///
+    /// # Errors
+    /// Returns an error if the text is not JSON, or if it does not match the type.
+    pub fn from_json(json: &[u8]) -> ReadResult<T> {
+        let (value, drift) = body_reader::json(json, Decoding::Lenient)?;
+        Ok(Self { value, drift })
+    }
+
+    /// Returns every deviation of the value from the document: what was removed to decode it, and
+    /// the constraints that it violates.
+    pub fn drift(&self) -> Vec<Deviation> {
+        deviation::with_violations(&self.drift, &self.value)
+    }
+
+    /// Converts this into the value.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+}
+
+impl<T> Deref for Received<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
