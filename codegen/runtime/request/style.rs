@@ -63,6 +63,11 @@ impl Style {
         self
     }
 
+    /// Writes a value in this style.
+    pub const fn of<T>(self, value: &T) -> Styled<'_, T> {
+        Styled(value, self)
+    }
+
     /// Returns the delimiter of the parts of a value, percent-encoded for a URL.
     pub const fn delimiter(self) -> &'static str {
         match self.kind {

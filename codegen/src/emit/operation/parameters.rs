@@ -62,7 +62,7 @@ impl Emitter<'_> {
                     _ => "styled_parameters",
                 };
                 self.file.imports.without_import(shipped);
-                quote!(&style::Styled(#checked, #style))
+                quote!(&#style.of(#checked))
             }
             _ => checked,
         }

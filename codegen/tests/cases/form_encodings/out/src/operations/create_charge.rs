@@ -147,17 +147,17 @@ impl operation::Operation for CreateCharge {
         let mut form = form::Form::new(request);
         form.put("note", &self.note);
         form.put("amount", checked::value!(self.amount, Minimum(Integer(1))));
-        form.put("expand", &style::Styled(&self.expand, style::DEEP_OBJECT));
-        form.put("card", &style::Styled(&self.card, style::DEEP_OBJECT));
-        form.put("items", &style::Styled(&self.items, style::DEEP_OBJECT));
-        form.put("spaces", &style::Styled(&self.spaces, style::SPACE_DELIMITED));
-        form.put("joined", &style::Styled(&self.joined, style::FORM));
-        form.put("url", &style::Styled(&self.url, style::FORM_EXPLODED.with_reserved()));
-        form.put("list", &style::Styled(&self.list, style::JSON));
+        form.put("expand", &style::DEEP_OBJECT.of(&self.expand));
+        form.put("card", &style::DEEP_OBJECT.of(&self.card));
+        form.put("items", &style::DEEP_OBJECT.of(&self.items));
+        form.put("spaces", &style::SPACE_DELIMITED.of(&self.spaces));
+        form.put("joined", &style::FORM.of(&self.joined));
+        form.put("url", &style::FORM_EXPLODED.with_reserved().of(&self.url));
+        form.put("list", &style::JSON.of(&self.list));
         form.put("plain", &self.plain);
-        form.put("object", &style::Styled(&self.object, style::MIXED));
-        form.put("objects", &style::Styled(&self.objects, style::MIXED));
-        form.put("any", &style::Styled(&self.any, style::MIXED));
+        form.put("object", &style::MIXED.of(&self.object));
+        form.put("objects", &style::MIXED.of(&self.objects));
+        form.put("any", &style::MIXED.of(&self.any));
         form.put("additional", &styled_form::Fields(&self.additional));
         form.finish();
     }

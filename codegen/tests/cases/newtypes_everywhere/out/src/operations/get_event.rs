@@ -104,13 +104,13 @@ impl operation::Operation for GetEvent {
         request
             .path_parameters(
                 "/events/{event}/{level}",
-                &[&self.event, &style::Styled(&self.level, style::LABEL)],
+                &[&self.event, &style::LABEL.of(&self.level)],
             );
         request.query("limit", &self.limit);
-        request.query("tickets", &style::Styled(&self.tickets, style::FORM));
-        request.query("levels", &style::Styled(&self.levels, style::PIPE_DELIMITED));
-        request.query("range", &style::Styled(&self.range, style::DEEP_OBJECT));
-        request.query("json", &style::Styled(&self.json, style::JSON));
+        request.query("tickets", &style::FORM.of(&self.tickets));
+        request.query("levels", &style::PIPE_DELIMITED.of(&self.levels));
+        request.query("range", &style::DEEP_OBJECT.of(&self.range));
+        request.query("json", &style::JSON.of(&self.json));
         request.header("x-event", &self.x_event);
         request.cookie("level", &self.level_in_cookie);
     }

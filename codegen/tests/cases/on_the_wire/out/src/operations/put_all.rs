@@ -134,28 +134,24 @@ impl operation::Operation for PutAll {
                 "/a{path}/{list};b/{label}{matrix}/~",
                 &[
                     &self.path,
-                    &style::Styled(&self.list, style::SIMPLE),
-                    &style::Styled(&self.label, style::LABEL),
-                    &style::Styled(&self.matrix, style::MATRIX),
+                    &style::SIMPLE.of(&self.list),
+                    &style::LABEL.of(&self.label),
+                    &style::MATRIX.of(&self.matrix),
                 ],
             );
         request.encoded_query("fixed=1");
         request.query("q&", &self.q_and);
         request.query("each", &self.each);
-        request.query("filter", &style::Styled(&self.filter, style::DEEP_OBJECT));
-        request
-            .query(
-                "free",
-                &style::Styled(&self.free, style::FORM_EXPLODED.with_reserved()),
-            );
+        request.query("filter", &style::DEEP_OBJECT.of(&self.filter));
+        request.query("free", &style::FORM_EXPLODED.with_reserved().of(&self.free));
         request.header("x-words", &self.x_words);
         request.cookie("sid", &self.sid);
-        request.cookie("words", &style::Styled(&self.words, style::FORM));
+        request.cookie("words", &style::FORM.of(&self.words));
         let mut form = form::Form::new(request);
         form.put("name", &self.name);
         form.put("many", &self.many);
-        form.put("card", &style::Styled(&self.card, style::DEEP_OBJECT));
-        form.put("meta", &style::Styled(&self.meta, style::MIXED));
+        form.put("card", &style::DEEP_OBJECT.of(&self.card));
+        form.put("meta", &style::MIXED.of(&self.meta));
         form.finish();
     }
 

@@ -71,9 +71,9 @@ impl operation::Operation for GetCookies {
         request.path("/cookies");
         request.cookie("sid", &self.sid);
         request.cookie("count", &self.count);
-        request.cookie("words", &style::Styled(&self.words, style::FORM));
-        request.cookie("color", &style::Styled(&self.color, style::FORM_EXPLODED));
-        request.cookie("json", &style::Styled(&self.json, style::JSON));
+        request.cookie("words", &style::FORM.of(&self.words));
+        request.cookie("color", &style::FORM_EXPLODED.of(&self.color));
+        request.cookie("json", &style::JSON.of(&self.json));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

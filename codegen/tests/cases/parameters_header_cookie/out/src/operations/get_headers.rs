@@ -84,10 +84,9 @@ impl operation::Operation for GetHeaders {
         request.header("x-word", &self.x_word);
         request.header("x-count", &self.x_count);
         request.header("x-words", &self.x_words);
-        request.header("x-color", &style::Styled(&self.x_color, style::SIMPLE));
-        request
-            .header("x-colors", &style::Styled(&self.x_colors, style::SIMPLE_EXPLODED));
-        request.header("x-json", &style::Styled(&self.x_json, style::JSON));
+        request.header("x-color", &style::SIMPLE.of(&self.x_color));
+        request.header("x-colors", &style::SIMPLE_EXPLODED.of(&self.x_colors));
+        request.header("x-json", &style::JSON.of(&self.x_json));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

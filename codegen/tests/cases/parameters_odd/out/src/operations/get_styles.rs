@@ -60,9 +60,9 @@ impl operation::Operation for GetStyles {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/styles");
         request.header("x-tags", &self.x_tags);
-        request.query("grid", &style::Styled(&self.grid, style::FORM_EXPLODED));
-        request.query("places", &style::Styled(&self.places, style::FORM_EXPLODED));
-        request.query("place", &style::Styled(&self.place, style::FORM_EXPLODED));
+        request.query("grid", &style::FORM_EXPLODED.of(&self.grid));
+        request.query("places", &style::FORM_EXPLODED.of(&self.places));
+        request.query("place", &style::FORM_EXPLODED.of(&self.place));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

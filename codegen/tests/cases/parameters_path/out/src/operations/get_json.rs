@@ -34,10 +34,7 @@ impl operation::Operation for GetJson {
         request
             .path_parameters(
                 "/json/{filter}/{any}",
-                &[
-                    &style::Styled(&self.filter, style::JSON),
-                    &style::Styled(&self.any, style::SIMPLE),
-                ],
+                &[&style::JSON.of(&self.filter), &style::SIMPLE.of(&self.any)],
             );
     }
 

@@ -46,10 +46,10 @@ impl operation::Operation for GetLabel {
             .path_parameters(
                 "/label/{word}/{words}/{wordlist}/{color}",
                 &[
-                    &style::Styled(&self.word, style::LABEL),
-                    &style::Styled(&self.words, style::LABEL),
-                    &style::Styled(&self.wordlist, style::LABEL_EXPLODED),
-                    &style::Styled(&self.color, style::LABEL_EXPLODED),
+                    &style::LABEL.of(&self.word),
+                    &style::LABEL.of(&self.words),
+                    &style::LABEL_EXPLODED.of(&self.wordlist),
+                    &style::LABEL_EXPLODED.of(&self.color),
                 ],
             );
     }

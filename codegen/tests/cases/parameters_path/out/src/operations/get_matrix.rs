@@ -46,10 +46,10 @@ impl operation::Operation for GetMatrix {
             .path_parameters(
                 "/matrix{word}/{words}/{wordlist}/x{color}",
                 &[
-                    &style::Styled(&self.word, style::MATRIX),
-                    &style::Styled(&self.words, style::MATRIX),
-                    &style::Styled(&self.wordlist, style::MATRIX_EXPLODED),
-                    &style::Styled(&self.color, style::MATRIX_EXPLODED),
+                    &style::MATRIX.of(&self.word),
+                    &style::MATRIX.of(&self.words),
+                    &style::MATRIX_EXPLODED.of(&self.wordlist),
+                    &style::MATRIX_EXPLODED.of(&self.color),
                 ],
             );
     }

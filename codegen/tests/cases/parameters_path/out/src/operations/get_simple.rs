@@ -47,9 +47,9 @@ impl operation::Operation for GetSimple {
                 "/simple/{word}/{words}/{color}/{colors}.json",
                 &[
                     &self.word,
-                    &style::Styled(&self.words, style::SIMPLE),
-                    &style::Styled(&self.color, style::SIMPLE),
-                    &style::Styled(&self.colors, style::SIMPLE_EXPLODED),
+                    &style::SIMPLE.of(&self.words),
+                    &style::SIMPLE.of(&self.color),
+                    &style::SIMPLE_EXPLODED.of(&self.colors),
                 ],
             );
     }

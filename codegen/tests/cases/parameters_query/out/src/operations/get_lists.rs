@@ -88,12 +88,12 @@ impl operation::Operation for GetLists {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/lists");
         request.query("form", &self.form);
-        request.query("joined", &style::Styled(&self.joined, style::FORM));
-        request.query("spaces", &style::Styled(&self.spaces, style::SPACE_DELIMITED));
-        request.query("pipes", &style::Styled(&self.pipes, style::PIPE_DELIMITED));
+        request.query("joined", &style::FORM.of(&self.joined));
+        request.query("spaces", &style::SPACE_DELIMITED.of(&self.spaces));
+        request.query("pipes", &style::PIPE_DELIMITED.of(&self.pipes));
         request.query("each pipe", &self.each_pipe);
-        request.query("deep", &style::Styled(&self.deep, style::DEEP_OBJECT));
-        request.query("json", &style::Styled(&self.json, style::JSON));
+        request.query("deep", &style::DEEP_OBJECT.of(&self.deep));
+        request.query("json", &style::JSON.of(&self.json));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -67,12 +67,12 @@ impl operation::Operation for GetObjects {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path("/objects");
-        request.query("form", &style::Styled(&self.form, style::FORM_EXPLODED));
-        request.query("joined", &style::Styled(&self.joined, style::FORM));
-        request.query("deep", &style::Styled(&self.deep, style::DEEP_OBJECT));
-        request.query("map", &style::Styled(&self.map, style::DEEP_OBJECT));
-        request.query("json", &style::Styled(&self.json, style::JSON));
-        request.query("any", &style::Styled(&self.any, style::FORM_EXPLODED));
+        request.query("form", &style::FORM_EXPLODED.of(&self.form));
+        request.query("joined", &style::FORM.of(&self.joined));
+        request.query("deep", &style::DEEP_OBJECT.of(&self.deep));
+        request.query("map", &style::DEEP_OBJECT.of(&self.map));
+        request.query("json", &style::JSON.of(&self.json));
+        request.query("any", &style::FORM_EXPLODED.of(&self.any));
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

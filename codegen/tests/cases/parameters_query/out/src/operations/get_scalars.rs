@@ -91,11 +91,7 @@ impl operation::Operation for GetScalars {
         request.query("amount", &self.amount);
         request.query("flag", &self.flag);
         request.query("order", &self.order);
-        request
-            .query(
-                "where",
-                &style::Styled(&self.r#where, style::FORM_EXPLODED.with_reserved()),
-            );
+        request.query("where", &style::FORM_EXPLODED.with_reserved().of(&self.r#where));
         request.query("text", &self.text);
     }
 
