@@ -83,8 +83,8 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
             "error_body" | "headers" | "operations" | "servers" | "shapes" | "types" | "webhooks"
         );
         let allowed = is_of_document.then(|| {
-            let reason = "the document decides both";
-            quote!(#[allow(deprecated, missing_docs, reason = #reason)])
+            let reason = "the document does not describe every item";
+            quote!(#[allow(missing_docs, reason = #reason)])
         });
         let name = format_ident!("{name}");
         // rustfmt skips each module, since prettyplease has formatted it.
@@ -96,6 +96,11 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         // `rustfmt::skip` is not stable as an inner attribute.
         quote!(#![cfg_attr(rustfmt, rustfmt_skip)]),
         quote!(#![forbid(unsafe_code)]),
+        quote!(#![allow(
+            clippy::disallowed_names,
+            deprecated,
+            reason = "the document names the items, and deprecates some"
+        )]),
     ];
     items.extend(allowed_lints(input));
     items.push(modules.collect());

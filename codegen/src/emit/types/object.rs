@@ -244,17 +244,9 @@ impl Object<'_> {
         });
         let values: Vec<_> = values.collect();
         let others = self.rest_field().into_iter().chain(self.nulls_field());
-        let count = (types.len() > 7).then(|| quote!(clippy::too_many_arguments,));
-        let is_odd =
-            |field: &&Member<'_>| ["foo", "baz", "quux"].iter().any(|it| field.ident == *it);
-        let names = arguments
-            .iter()
-            .any(is_odd)
-            .then(|| quote!(clippy::disallowed_names,));
-        let allowed = (count.is_some() || names.is_some()).then(|| {
-            let reason = "names and number of the arguments are those of the API";
-            quote!(#[allow(#count #names reason = #reason)])
-        });
+        let allowed = (types.len() > 7).then(
+            || quote!(#[allow(clippy::too_many_arguments, reason = "the API requires all of them")]),
+        );
         quote! {
             /// Creates a value with its required properties.
             #allowed

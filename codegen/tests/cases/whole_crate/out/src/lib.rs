@@ -51,18 +51,24 @@
 
 #![forbid(unsafe_code)]
 
+#![allow(
+    clippy::disallowed_names,
+    deprecated,
+    reason = "the document names the items, and deprecates some"
+)]
+
 #[rustfmt::skip]
 mod client;
-#[allow(deprecated, missing_docs, reason = "the document decides both")]
+#[allow(missing_docs, reason = "the document does not describe every item")]
 #[rustfmt::skip]
 mod error_body;
-#[allow(deprecated, missing_docs, reason = "the document decides both")]
+#[allow(missing_docs, reason = "the document does not describe every item")]
 #[rustfmt::skip]
 pub mod operations;
 #[doc(hidden)]
 #[rustfmt::skip]
 pub mod runtime;
-#[allow(deprecated, missing_docs, reason = "the document decides both")]
+#[allow(missing_docs, reason = "the document does not describe every item")]
 #[rustfmt::skip]
 pub mod types;
 
