@@ -312,7 +312,7 @@ macro_rules! object {
     (@nulls $name:ident [$($field:ident $set_null:ident $key:literal)*] $nulls:ident) => {
         impl $name {
             $(
-                #[doc = concat!("Sets [`", stringify!($field), "`](Self::", stringify!($field), ") to null.")]
+                #[doc = concat!("Sets `", stringify!($field), "` to null.")]
                 pub fn $set_null(mut self) -> Self {
                     self.$field = None;
                     self.$nulls.insert($key);
