@@ -14,9 +14,14 @@ pub(super) fn is_whole(text: &str) -> bool {
         && count("(") == count(")")
 }
 
+/// The maximum length of a sentence, in bytes. Whether each candidate is whole is counted anew, so
+/// without a limit, a long paragraph would take time quadratic in its length.
+const LONGEST: usize = 1000;
+
 /// The first sentence of a paragraph, or all of it.
 pub(super) fn first_sentence(paragraph: &str) -> &str {
-    let mut ends = paragraph.match_indices(['.', '!', '?']);
+    let ends = paragraph.match_indices(['.', '!', '?']);
+    let mut ends = ends.take_while(|(at, _)| *at < LONGEST);
     let end = ends.find(|(at, sign)| {
         let (sentence, rest) = paragraph.split_at(at + sign.len());
         let mut next = rest.trim_start().chars();
@@ -50,11 +55,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_sentence_is_not_looked_for_in_all_of_a_long_paragraph() {
+        let long = format!("{} end. Next.", "x".repeat(LONGEST));
+        assert_eq!(first_sentence(&long), long);
+    }
+
+    #[test]
     fn a_sentence_ends_before_the_next_one() {
         for (paragraph, sentence) in [
             ("The name. It is short.", "The name."),
             ("Is it\nset? Yes.", "Is it\nset?"),
             ("Only one", "Only one"),
+            ("", ""),
         ] {
             assert_eq!(first_sentence(paragraph), sentence);
         }

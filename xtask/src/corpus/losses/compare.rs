@@ -78,7 +78,7 @@ impl<'d, 'a> Comparison<'d, 'a> {
             .iter()
             .map(|part| std::ptr::from_ref(part.schema.node));
         let is_new = self.seen.insert((nodes.collect(), task.made.key));
-        // The fields of a form or a multipart body are no type.
+        // A form or a multipart body has fields instead of a type.
         let is_type = matches!(task.made.form, Form::Type(_));
         let made = task.made.opened(self.api);
         if let (

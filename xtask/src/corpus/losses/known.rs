@@ -134,7 +134,7 @@ impl Entry {
     }
 }
 
-/// Whether a text matches a pattern, in which `*` stands for any text.
+/// Whether a text matches a pattern, in which `*` matches any characters.
 fn matches(pattern: &str, text: &str) -> bool {
     let mut pieces = pattern.split('*');
     let first = pieces.next().unwrap_or_default();
