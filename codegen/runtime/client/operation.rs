@@ -6,7 +6,7 @@ use http::{Method, Request, Response as HttpResponse};
 
 use crate::runtime::client::error::Error;
 use crate::runtime::client::request_context::{RequestContext, Server};
-use crate::runtime::client::security::Scheme;
+use crate::runtime::client::security::Requirements;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::response::decoding::Decoding;
 use crate::runtime::response::raw_response::RawResponse;
@@ -24,9 +24,8 @@ pub trait Operation: Sized {
     /// The media types of response bodies that can be decoded, as the value of the header `Accept`.
     const ACCEPT: &'static str = "application/json";
 
-    /// The security requirements: a list of alternatives, each of which is a set of schemes that
-    /// are required together. If the list is empty, no credentials are sent.
-    const SECURITY: &'static [&'static [Scheme]] = &[];
+    /// The security requirements. If the list is empty, no credentials are sent.
+    const SECURITY: Requirements = &[];
 
     /// The server of the operation.
     const SERVER: Server = Server::Shared;
@@ -87,7 +86,7 @@ impl<O: Operation> Operation for &O {
     const ID: &'static str = O::ID;
     const METHOD: Method = O::METHOD;
     const ACCEPT: &'static str = O::ACCEPT;
-    const SECURITY: &'static [&'static [Scheme]] = O::SECURITY;
+    const SECURITY: Requirements = O::SECURITY;
     const SERVER: Server = O::SERVER;
     type ResponseBody = O::ResponseBody;
     type ErrorBody = O::ErrorBody;

@@ -25,6 +25,10 @@ pub enum Scheme {
     Cookie(&'static str),
 }
 
+/// Security requirements: a list of alternatives, each of which is a set of schemes that are required
+/// together (OpenAPI 3.0.3, Security Requirement Object).
+pub type Requirements = &'static [&'static [Scheme]];
+
 impl Scheme {
     /// HTTP Basic: a user name and a password (RFC 7617).
     pub const BASIC: Self = Self::Authorization("Basic");

@@ -1,7 +1,8 @@
 //! Inline schemas that are equal: they get one definition, and each of their places an alias of it.
 //!
 //! Two inline schemas are equal if their types would be, down to the docs of properties; what is
-//! said about a schema as a whole belongs to its place. A definition is named after its content, so
+//! said about a schema as a whole belongs to its place. Where a value goes makes no difference to
+//! its type, so one that was received can be sent. A definition is named after its content, so
 //! that its name depends neither on the places that share it nor on their number. Components are
 //! never shared: they have names of their own, which set them apart.
 //!
@@ -123,7 +124,7 @@ impl Contents<'_> {
         if !is_inline(schema) || refers(&schema.rules) {
             return None;
         }
-        let parts = (&schema.shape, &schema.rules, schema.direction);
+        let parts = (&schema.shape, &schema.rules);
         let mut value = serde_json::to_value(parts).ok()?;
         self.resolve(&mut value)?;
         let text = value.to_string();

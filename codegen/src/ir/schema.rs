@@ -36,8 +36,6 @@ pub struct Schema {
     pub shape: Shape,
     /// The constraints that the shape does not express.
     pub rules: Rules,
-    /// Whether its instances are sent, received, or both.
-    pub direction: Direction,
 }
 
 /// What a name is made of: a name of the document, and the path from there to the part

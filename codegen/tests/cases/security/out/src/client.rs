@@ -10,6 +10,9 @@ impl config::Config {
     }
 }
 
+/// The security requirements of the operations that state none of their own.
+pub(crate) const SECURITY: security::Requirements = &[&[security::Scheme::BASIC]];
+
 impl credentials::Credentials {
     /// The token of a user.
     ///

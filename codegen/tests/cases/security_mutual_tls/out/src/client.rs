@@ -10,6 +10,11 @@ impl config::Config {
     }
 }
 
+/// The security requirements of the operations that state none of their own.
+pub(crate) const SECURITY: security::Requirements = &[
+    &[security::Scheme::Header("x-key")],
+];
+
 impl credentials::Credentials {
     /// Sent in the header `X-Key`.
     ///

@@ -51,8 +51,8 @@ impl credentials::Credentials {
         Self::of(security::Scheme::Query("api key"), secret)
     }
 
-    /// Sent in the query as `api_secret`, and therefore part of the URL: the `Debug` output of
-    /// an `http::Request` shows it, and proxies may log it; `Curl` redacts it.
+    /// Sent in the query as `api_secret`, and therefore part of the URL: the `Debug` output of an
+    /// `http::Request` shows it, and proxies may log it; `Curl` redacts it.
     ///
     /// Pass a function to supply the current value for each request.
     ///

@@ -1,5 +1,5 @@
-//! The requests that the API sends. Each function reads the payload of one, that is the
-//! body of the request, as leniently as responses are read.
+//! The requests that the API sends. Each function reads the payload of one, that is the body of
+//! the request, as leniently as responses are read.
 
 use crate::runtime::response::received;
 

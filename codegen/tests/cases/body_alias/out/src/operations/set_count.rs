@@ -12,9 +12,7 @@ use crate::runtime::validation::{checked, constrained};
 #[must_use]
 #[non_exhaustive]
 pub struct SetCount {
-    /// At least 1.
-    ///
-    /// Sent as the body, as `application/json`.
+    /// At least 1. Sent as the body, as `application/json`.
     pub body: Option<i64>,
 }
 
@@ -24,7 +22,7 @@ impl SetCount {
         Self::default()
     }
 
-    /// At least 1.
+    /// At least 1. Sent as the body, as `application/json`. At least 1.
     pub fn body(mut self, value: i64) -> Self {
         self.body = Some(value);
         self

@@ -12,9 +12,7 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct AddPet {
-    /// The pet as it is to be.
-    ///
-    /// Sent as the body, as `application/json`.
+    /// The pet as it is to be. Sent as the body, as `application/json`.
     pub body: types::Pet,
 }
 

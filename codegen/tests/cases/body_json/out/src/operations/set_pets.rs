@@ -13,9 +13,7 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct SetPets {
-    /// At most 2 items.
-    ///
-    /// Sent as the body, as `application/json`.
+    /// At most 2 items. Sent as the body, as `application/json`.
     pub body: Option<Vec<types::Pet>>,
 }
 

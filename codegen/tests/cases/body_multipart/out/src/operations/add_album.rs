@@ -14,9 +14,7 @@ use crate::runtime::validation::checked;
 pub struct AddAlbum {
     /// Sent as the part `title`.
     pub title: String,
-    /// At least 1900.
-    ///
-    /// Sent as the part `year`.
+    /// At least 1900. Sent as the part `year`.
     pub year: Option<i64>,
     /// Sent as the part `kind`.
     pub kind: Option<crate::types::album::Kind>,
@@ -30,16 +28,12 @@ pub struct AddAlbum {
     pub tracks: Vec<crate::types::album::TracksItem>,
     /// Sent as the part `extra`.
     pub extra: Option<serde_json::Value>,
-    /// What is on the front.
-    ///
-    /// Sent as the part `cover`, as `image/png` unless the file sets its own media type; the
-    /// API accepts `image/png`, `image/jpeg`.
+    /// What is on the front. Sent as the part `cover`, as `image/png` unless the file sets its own
+    /// media type; the API accepts `image/png`, `image/jpeg`.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,
-    /// At most 2 items.
-    ///
-    /// Sent as the part `photos`; omitted if empty.
+    /// At most 2 items. Sent as the part `photos`; omitted if empty.
     pub photos: Vec<file::File>,
 }
 

@@ -11,8 +11,8 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct SetImage {
-    /// Sent as the body, as `application/octet-stream` unless the file sets its own media type;
-    /// the API accepts `image/*`.
+    /// Sent as the body, as `application/octet-stream` unless the file sets its own media type; the
+    /// API accepts `image/*`.
     pub body: file::File,
 }
 

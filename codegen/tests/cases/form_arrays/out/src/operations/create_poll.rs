@@ -13,9 +13,7 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePoll {
-    /// From 2 to 3 items.
-    ///
-    /// Sent in the form as `Option`.
+    /// From 2 to 3 items. Sent in the form as `Option`.
     pub option: Vec<String>,
     /// Sent in the form as `Tags`; omitted if empty.
     pub tags: Vec<String>,

@@ -77,8 +77,8 @@ impl Formats {
         self
     }
 
-    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. A date and time (RFC 3339),
-    /// such as 2016-03-24T21:05:50Z. Has at most 20 characters.
+    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. A date and time (RFC 3339), such
+    /// as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self

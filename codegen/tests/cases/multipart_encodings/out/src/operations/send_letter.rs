@@ -18,17 +18,15 @@ use crate::types;
 pub struct SendLetter {
     /// Sent as the part `log`.
     pub log: String,
-    /// What kind it is.
-    ///
-    /// Sent as the header `X-Log-Type` of the part `log`.
+    /// What kind it is. Sent as the header `X-Log-Type` of the part `log`.
     pub log_x_log_type: BodyLogXLogType,
     /// Sent as the header `X-Lines` of the part `log`.
     pub log_x_lines: Vec<i64>,
     /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
     /// accepts `image/png`, `image/*`.
     pub logo: Option<file::File>,
-    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
-    /// media type; the API accepts `image/*`.
+    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own media
+    /// type; the API accepts `image/*`.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Page`.
     pub scans: Vec<file::File>,
@@ -94,8 +92,8 @@ impl SendLetter {
         self
     }
 
-    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
-    /// media type; the API accepts `image/*`.
+    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own media
+    /// type; the API accepts `image/*`.
     pub fn scans(
         mut self,
         value: impl IntoIterator<Item = impl Into<file::File>>,

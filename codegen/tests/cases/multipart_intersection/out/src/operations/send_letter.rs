@@ -12,19 +12,13 @@ use crate::runtime::validation::checked;
 #[must_use]
 #[non_exhaustive]
 pub struct SendLetter {
-    /// From 2 to 3 items.
-    ///
-    /// Sent as the part `scans`; omitted if empty.
+    /// From 2 to 3 items. Sent as the part `scans`; omitted if empty.
     pub scans: Vec<file::File>,
-    /// In grams. At most 20.
-    ///
-    /// Sent as the part `weight`.
+    /// In grams. At most 20. Sent as the part `weight`.
     pub weight: Option<i64>,
     /// Sent as the part `page`.
     pub page: file::File,
-    /// Has at most 5 characters.
-    ///
-    /// Sent as the part `to`.
+    /// Has at most 5 characters. Sent as the part `to`.
     pub to: String,
     /// Sent as the part `stamp`.
     pub stamp: Option<String>,

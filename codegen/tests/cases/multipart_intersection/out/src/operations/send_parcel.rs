@@ -12,9 +12,7 @@ use crate::runtime::validation::checked;
 #[must_use]
 #[non_exhaustive]
 pub struct SendParcel {
-    /// Has at most 3 characters.
-    ///
-    /// Sent as the part `code`.
+    /// Has at most 3 characters. Sent as the part `code`.
     pub code: String,
     /// Sent as the part `label`.
     pub label: Option<file::File>,

@@ -4,8 +4,7 @@ use crate::runtime::response::{events, raw_response};
 
 /// `TRACE /report`
 ///
-/// Each event can be read as soon as it arrives, with
-/// [`Call::stream`](crate::Call::stream).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///

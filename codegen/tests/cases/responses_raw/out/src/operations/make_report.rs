@@ -8,13 +8,12 @@ use crate::types;
 
 /// `POST /report`
 ///
-/// Each event can be read as soon as it arrives, with
-/// [`Call::stream`](crate::Call::stream).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: [`Report`](crate::types::Report) or events of [`ResponseEvent`]. The report,
-///   all of it or bit by bit.
+/// - `200`: [`Report`](crate::types::Report) or events of [`ResponseEvent`]. The report, all of
+///   it or bit by bit.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -59,8 +58,8 @@ impl operation::Operation for MakeReport {
 }
 
 impl<T> api_client::Client<T> {
-    /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events
-    /// of [`ResponseEvent`].
+    /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events of
+    /// [`ResponseEvent`].
     pub fn make_report(
         &self,
         request: impl Into<MakeReport>,

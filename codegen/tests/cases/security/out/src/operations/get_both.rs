@@ -26,7 +26,7 @@ impl GetBoth {
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::BASIC, security::Scheme::Header("x-token")],
     ];
     type ResponseBody = ();

@@ -7,10 +7,6 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `204`: Done.
-///
-/// # Authentication
-///
-/// Requires HTTP Basic credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -26,9 +22,7 @@ impl GetClosed {
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::BASIC],
-    ];
+    const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

@@ -26,10 +26,7 @@ impl GetEither {
 impl operation::Operation for GetEither {
     const ID: &'static str = "getEither";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[],
-        &[security::Scheme::BASIC],
-    ];
+    const SECURITY: security::Requirements = &[&[], &[security::Scheme::BASIC]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

@@ -26,7 +26,7 @@ impl GetOther {
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::Header("x-token")],
         &[security::Scheme::BASIC],
     ];

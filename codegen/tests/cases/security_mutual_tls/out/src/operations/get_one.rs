@@ -9,6 +9,10 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `204`: Done.
+///
+/// # Authentication
+///
+/// Requires no credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -28,7 +28,7 @@ impl GetBearer {
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::BEARER],
         &[security::Scheme::BEARER],
         &[security::Scheme::BEARER],

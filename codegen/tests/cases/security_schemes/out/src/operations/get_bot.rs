@@ -26,7 +26,7 @@ impl GetBot {
 impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::Header("authorization")],
     ];
     type ResponseBody = ();

@@ -26,7 +26,7 @@ impl GetCookie {
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::Cookie("crumb")],
         &[security::Scheme::Cookie("crumb")],
     ];

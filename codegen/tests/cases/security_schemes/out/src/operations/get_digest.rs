@@ -26,7 +26,7 @@ impl GetDigest {
 impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::Authorization("Digest")],
     ];
     type ResponseBody = ();

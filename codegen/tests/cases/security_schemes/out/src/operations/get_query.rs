@@ -26,7 +26,7 @@ impl GetQuery {
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::Query("api key"), security::Scheme::Query("api_secret")],
     ];
     type ResponseBody = ();

@@ -28,9 +28,7 @@ impl GetOthers {
 impl operation::Operation for GetOthers {
     const ID: &'static str = "getOthers";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::Header("x-key")],
-    ];
+    const SECURITY: security::Requirements = &[&[security::Scheme::Header("x-key")]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

@@ -1,11 +1,11 @@
 //! [`SomeType`], and the types inside it.
 
 pub mod code_1 {
-    pub use crate::shapes::N1Vxdanm as Code;
+    pub use crate::shapes::N1Zqscxc as Code;
 }
 pub mod code_minus_2;
 pub mod pause {
-    pub use crate::shapes::N1Vxdanm as Code;
+    pub use crate::shapes::N1Zqscxc as Code;
 }
 
 use crate::runtime::json::{object, union};
@@ -19,8 +19,8 @@ pub enum SomeType {
     /// Event
     CodeMinus2(Box<CodeMinus2>),
     Pause(Box<Pause>),
-    /// A value that matches several of the variants, none of which has all of its properties;
-    /// or none of them, and then it can be received but not sent.
+    /// A value that matches several of the variants, none of which has all of its properties; or
+    /// none of them, and then it can be received but not sent.
     Other(serde_json::Value),
 }
 

@@ -15,9 +15,7 @@ pub struct SetShop {
     pub level: types::Level,
     /// How large it is.
     pub size: Option<types::Size>,
-    /// How large it is.
-    ///
-    /// Sent as the header `X-Size`.
+    /// How large it is. Sent as the header `X-Size`.
     pub x_size: Option<types::Size>,
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Shop>,

@@ -12,10 +12,6 @@ use crate::types;
 ///
 /// - `201`: [`Sighting`](crate::types::Sighting). It is noted.
 /// - `default`: [`Problem`](crate::types::Problem). It is not.
-///
-/// # Authentication
-///
-/// Requires HTTP Basic credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -57,9 +53,7 @@ impl AddSighting {
 impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
     const METHOD: http::Method = http::Method::POST;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::BASIC],
-    ];
+    const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = types::Sighting;
     type ErrorBody = crate::ErrorBody;
 
