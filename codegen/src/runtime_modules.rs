@@ -16,7 +16,7 @@ macro_rules! runtime_modules {
             /// Clients, transports, settings, credentials and errors.
             client {
                 api_client, basic_auth, call, config, config_error, credentials, curl, error, fake,
-                operation, request_context,
+                operation, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
                 security, server_variables, streaming, transport, transport_error,

@@ -40,7 +40,8 @@ impl Client {
     /// # Errors
     /// Returns an error if the settings are invalid.
     pub fn new(config: impl Into<Config>) -> Result<Self, ConfigError> {
-        Self::with_transport(DefaultTransport::new()?, config)
+        let config = config.into();
+        Self::with_transport(DefaultTransport::new(config.limits)?, config)
     }
 }
 

@@ -36,6 +36,16 @@ impl Scheme {
     /// A bearer token (RFC 6750).
     pub const BEARER: Self = Self::Authorization("Bearer");
 
+    /// Returns the header that the secret is sent in, if it is in one.
+    pub(crate) fn header(self) -> Option<HeaderName> {
+        match self {
+            Self::Authorization(_) => Some(AUTHORIZATION),
+            Self::Header(name) => HeaderName::try_from(name).ok(),
+            Self::Cookie(_) => Some(COOKIE),
+            Self::Query(_) => None,
+        }
+    }
+
     /// Returns the secret as it is sent, or the reason why it cannot be sent.
     pub(crate) fn value(self, secret: &str) -> Result<HeaderValue, &'static str> {
         if secret.is_empty() {

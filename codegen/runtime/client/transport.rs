@@ -4,7 +4,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{Method, Request, Response};
 
 use crate::runtime::client::transport_error::TransportError;
 
@@ -14,15 +14,23 @@ use crate::runtime::client::transport_error::TransportError;
 pub struct Limits {
     /// The timeout of the whole exchange, until the last byte of the response.
     pub timeout: Duration,
+    /// The timeout of the connection: the lookup of the host, TCP and TLS.
+    pub connect: Duration,
     /// The maximum size of a response body, in bytes.
     pub body: usize,
 }
 
+impl Limits {
+    /// The longest timeout, in effect none. A longer one would overflow a clock.
+    pub(crate) const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+}
+
 impl Default for Limits {
-    /// 30 seconds and 64 MiB.
+    /// 30 seconds, of which 10 for the connection, and 64 MiB.
     fn default() -> Self {
         Self {
             timeout: Duration::from_secs(30),
+            connect: Duration::from_secs(10),
             body: 64 * 1024 * 1024,
         }
     }
@@ -31,7 +39,8 @@ impl Default for Limits {
 /// Sends requests without blocking.
 ///
 /// A transport sends a request unchanged, follows no redirects, returns a response whatever its
-/// status code is, and enforces the limits.
+/// status code is, and enforces the limits. If the body of a response breaks off, it returns
+/// [`TransportError::interrupted`], which keeps what has arrived.
 pub trait Transport {
     /// Sends a request and waits for the complete response.
     ///
@@ -56,7 +65,8 @@ impl<T: Transport + Sync> Transport for &T {
 /// Sends requests and blocks until the response is complete.
 ///
 /// A transport sends a request unchanged, follows no redirects, returns a response whatever its
-/// status code is, and enforces the limits.
+/// status code is, and enforces the limits. If the body of a response breaks off, it returns
+/// [`TransportError::interrupted`], which keeps what has arrived.
 pub trait BlockingTransport {
     /// Sends a request and waits for the complete response.
     ///
@@ -67,4 +77,11 @@ pub trait BlockingTransport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
+}
+
+/// Returns whether requests of this method usually have a body (RFC 9110, section 8.6). Without
+/// `Content-Length: 0`, servers respond with 411, or wait for a body; with other methods, it is not
+/// expected.
+pub(crate) fn usually_has_body(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }

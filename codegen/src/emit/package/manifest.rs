@@ -23,7 +23,7 @@ regress = { version = "0.12", default-features = false, features = ["std"] } # p
 serde = { version = "1", default-features = false, features = ["std"] } # decoding and encoding of values, without derive
 serde_json = { version = "1", features = ["float_roundtrip"] } # JSON, with exact floating-point numbers
 reqwest = { version = "0.13.2", default-features = false, features = ["rustls-no-provider"], optional = true } # the asynchronous transport
-rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS for reqwest, without OpenSSL and cmake
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS, without OpenSSL and cmake
 webpki-roots = { version = "1", optional = true } # root certificates for reqwest
 ureq = { version = "3.5", default-features = false, features = ["rustls"], optional = true } # the blocking transport
 tokio = { version = "1", default-features = false, features = ["time"], optional = true } # timeouts of streams over reqwest, which is built on it
@@ -123,7 +123,7 @@ default = ["reqwest"]
 # The asynchronous client uses reqwest.
 reqwest = ["dep:reqwest", "dep:rustls", "dep:webpki-roots"{tokio}]
 # The blocking client uses ureq.
-ureq = ["dep:ureq"]
+ureq = ["dep:ureq", "dep:rustls"]
 "#
     )
 }

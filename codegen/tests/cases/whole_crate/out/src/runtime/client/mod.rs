@@ -10,6 +10,7 @@ pub mod curl;
 pub mod error;
 pub mod fake;
 pub mod operation;
+pub mod plain_http;
 pub mod request_context;
 #[cfg(feature = "reqwest")]
 pub mod reqwest;
