@@ -2,6 +2,7 @@
 //! in, so that nothing has to be installed.
 
 use std::io::{ErrorKind, Read};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -18,13 +19,13 @@ pub struct Ureq(pub(crate) ureq::Agent);
 /// threads that call at the same time. With fewer, most calls open a connection.
 const MAX_IDLE: usize = 256;
 
-/// How the body of a response is read, which decides what the timeout applies to.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Reading {
-    /// All of it: the timeout is that of the whole exchange.
-    Whole,
-    /// As it arrives: the timeout is that of the head, and of each pause.
-    Stream,
+/// What the timeout of a call applies to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Timeouts {
+    /// The whole exchange.
+    pub(crate) whole: Option<Duration>,
+    /// Each of its phases, and each pause in the body.
+    pub(crate) phase: Option<Duration>,
 }
 
 impl Ureq {
@@ -55,7 +56,14 @@ impl BlockingTransport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let response = self.run(request, limits, Reading::Whole)?;
+        let response = self.run(
+            request,
+            limits,
+            Timeouts {
+                whole: Some(limits.timeout),
+                ..Timeouts::default()
+            },
+        )?;
         let (parts, body) = response.into_parts();
         let limit = u64::try_from(limits.body).unwrap_or(u64::MAX);
         let mut bytes = Vec::new();
@@ -78,16 +86,16 @@ impl Ureq {
         &self,
         request: Request<Bytes>,
         limits: Limits,
-        reading: Reading,
+        timeouts: Timeouts,
     ) -> Result<Response<ureq::Body>, TransportError> {
         let is_bare = request.body().is_empty() && !usually_has_body(request.method());
         let response = match is_bare {
             true => self
                 .0
-                .run(self.configured(request.map(drop), limits, reading)),
+                .run(self.configured(request.map(drop), limits, timeouts)),
             false => {
                 let request = request.map(Vec::from);
-                self.0.run(self.configured(request, limits, reading))
+                self.0.run(self.configured(request, limits, timeouts))
             }
         };
         response.map_err(|error| Self::error(error, limits))
@@ -98,25 +106,20 @@ impl Ureq {
         &self,
         request: Request<S>,
         limits: Limits,
-        reading: Reading,
+        timeouts: Timeouts,
     ) -> Request<S> {
-        let timeout = Some(limits.timeout);
-        let request = self
-            .0
-            .configure_request(request)
+        let request = self.0.configure_request(request);
+        let request = request
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
-            .timeout_connect(Some(limits.connect.min(limits.timeout)));
-        let request = match reading {
-            Reading::Whole => request.timeout_global(timeout),
-            Reading::Stream => request
-                .timeout_resolve(timeout)
-                .timeout_send_request(timeout)
-                .timeout_send_body(timeout)
-                .timeout_recv_response(timeout)
-                .timeout_per_read(timeout),
-        };
+            .timeout_connect(Some(limits.connect.min(limits.timeout)))
+            .timeout_global(timeouts.whole)
+            .timeout_resolve(timeouts.phase)
+            .timeout_send_request(timeouts.phase)
+            .timeout_send_body(timeouts.phase)
+            .timeout_recv_response(timeouts.phase)
+            .timeout_per_read(timeouts.phase);
         request.build()
     }
 

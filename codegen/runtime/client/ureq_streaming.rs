@@ -9,7 +9,7 @@ use http::{Request, Response};
 use crate::runtime::client::streaming::BlockingStreamingTransport;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
-use crate::runtime::client::ureq::{Reading, Ureq};
+use crate::runtime::client::ureq::{Timeouts, Ureq};
 
 /// A response body that is still arriving.
 pub struct Body(ureq::BodyReader<'static>);
@@ -28,7 +28,14 @@ impl BlockingStreamingTransport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Self::Body>, TransportError> {
-        let response = self.run(request, limits, Reading::Stream)?;
+        let response = self.run(
+            request,
+            limits,
+            Timeouts {
+                phase: Some(limits.timeout),
+                ..Timeouts::default()
+            },
+        )?;
         Ok(response.map(|body| Body(body.into_reader())))
     }
 }
