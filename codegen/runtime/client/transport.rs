@@ -4,7 +4,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Request, Response};
 
 use crate::runtime::client::transport_error::TransportError;
 
@@ -82,6 +82,8 @@ pub trait BlockingTransport {
 /// Returns whether requests of this method usually have a body (RFC 9110, section 8.6). Without
 /// `Content-Length: 0`, servers respond with 411, or wait for a body; with other methods, it is not
 /// expected.
-pub(crate) fn usually_has_body(method: &Method) -> bool {
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+pub(crate) fn usually_has_body(method: &http::Method) -> bool {
+    use http::Method;
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
