@@ -41,7 +41,10 @@ impl Client {
     /// Returns an error if the settings are invalid.
     pub fn new(config: impl Into<Config>) -> Result<Self, ConfigError> {
         let config = config.into();
-        Self::with_transport(DefaultTransport::new(config.limits)?, config)
+        Self::with_transport(
+            DefaultTransport::with_connect_timeout(config.limits.connect)?,
+            config,
+        )
     }
 }
 

@@ -17,12 +17,20 @@ use crate::runtime::client::transport_error::TransportError;
 pub struct Reqwest(reqwest::Client);
 
 impl Reqwest {
-    /// Creates a transport that follows no redirects, and waits for a connection as long as these
-    /// limits allow.
+    /// Creates a transport that follows no redirects, with the default timeout of a connection.
     ///
     /// # Errors
     /// Returns an error if TLS cannot be set up.
-    pub fn new(limits: Limits) -> Result<Self, ConfigError> {
+    pub fn new() -> Result<Self, ConfigError> {
+        Self::with_connect_timeout(Limits::default().connect)
+    }
+
+    /// Creates a transport that follows no redirects, with this timeout of a connection. `reqwest`
+    /// has one for all calls.
+    ///
+    /// # Errors
+    /// Returns an error if TLS cannot be set up.
+    pub fn with_connect_timeout(timeout: Duration) -> Result<Self, ConfigError> {
         let roots = webpki_roots::TLS_SERVER_ROOTS.to_vec();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let tls = rustls::ClientConfig::builder_with_provider(provider)
@@ -33,7 +41,7 @@ impl Reqwest {
         reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(limits.connect)
+            .connect_timeout(timeout)
             .build()
             .map(Self)
             .map_err(ConfigError::transport)
