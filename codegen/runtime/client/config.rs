@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::credentials::{Credentials, Secret};
+use crate::runtime::client::middleware::{Layers, Middleware};
 use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::request_context::{Base, RequestContext};
+use crate::runtime::client::retry::Retry;
 use crate::runtime::client::security::Scheme;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::response::decoding::Decoding;
@@ -20,6 +22,8 @@ pub struct Config {
     plain_http: PlainHttp,
     pub(crate) limits: Limits,
     pub(crate) decoding: Decoding,
+    pub(crate) retry: Retry,
+    pub(crate) layers: Layers,
 }
 
 impl Config {
@@ -38,6 +42,8 @@ impl Config {
             plain_http: PlainHttp::ToThisMachine,
             limits: Limits::default(),
             decoding: Decoding::default(),
+            retry: Retry::default(),
+            layers: Layers::default(),
         }
     }
 
@@ -89,6 +95,20 @@ impl Config {
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.limits.connect = timeout.min(Limits::LONGEST);
+        self
+    }
+
+    /// Sets when a call is sent again. The default is [`Retry::standard`].
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Adds code that runs around each attempt of each call, inside of what was added before.
+    #[must_use]
+    pub fn layer(mut self, layer: impl Middleware + 'static) -> Self {
+        self.layers.push(layer);
         self
     }
 

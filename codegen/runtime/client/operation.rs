@@ -21,6 +21,9 @@ pub trait Operation: Sized {
     /// The HTTP method.
     const METHOD: Method;
 
+    /// The path, with the names of parameters in braces.
+    const PATH: &'static str;
+
     /// The media types of response bodies that can be decoded, as the value of the header `Accept`.
     const ACCEPT: &'static str = "application/json";
 
@@ -85,6 +88,7 @@ pub type CallResult<O> =
 impl<O: Operation> Operation for &O {
     const ID: &'static str = O::ID;
     const METHOD: Method = O::METHOD;
+    const PATH: &'static str = O::PATH;
     const ACCEPT: &'static str = O::ACCEPT;
     const SECURITY: Requirements = O::SECURITY;
     const SERVER: Server = O::SERVER;

@@ -45,6 +45,13 @@ pub(crate) enum Base {
 }
 
 impl Base {
+    fn valid(&self) -> Result<Self, ConfigError> {
+        Ok(match self {
+            Self::Api(url) => Self::Api(valid_base_url(url)?),
+            Self::Everywhere(url) => Self::Everywhere(valid_base_url(url)?),
+        })
+    }
+
     fn url(&self) -> &str {
         match self {
             Self::Api(url) | Self::Everywhere(url) => url,
@@ -84,10 +91,7 @@ impl RequestContext {
         plain_http: PlainHttp,
     ) -> Result<Self, ConfigError> {
         let context = Self {
-            base: match base {
-                Base::Api(url) => Base::Api(valid_base_url(url)?),
-                Base::Everywhere(url) => Base::Everywhere(valid_base_url(url)?),
-            },
+            base: base.valid()?,
             secrets: credentials.prepared()?,
             headers: headers.prepared()?,
             user_agent: HeaderValue::from_str(user_agent)
@@ -98,9 +102,25 @@ impl RequestContext {
         if let Some(reserved) = schemes.find_map(|scheme| context.reserved(scheme)) {
             return Err(reserved);
         }
-        match context.exposes_secrets(context.base_url()) {
-            true => Err(ConfigError::plain_http(context.base_url())),
-            false => Ok(context),
+        context.without_exposed_secrets()
+    }
+
+    /// Returns the same context for another server.
+    ///
+    /// # Errors
+    /// Returns an error if its URL is invalid, or if secrets would be sent to it unencrypted.
+    pub(crate) fn with_base(&self, base: &Base) -> Result<Self, ConfigError> {
+        Self {
+            base: base.valid()?,
+            ..self.clone()
+        }
+        .without_exposed_secrets()
+    }
+
+    fn without_exposed_secrets(self) -> Result<Self, ConfigError> {
+        match self.exposes_secrets(self.base_url()) {
+            true => Err(ConfigError::plain_http(self.base_url())),
+            false => Ok(self),
         }
     }
 

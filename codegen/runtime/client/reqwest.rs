@@ -84,6 +84,10 @@ impl Transport for Reqwest {
             Some(error) => error.interrupted(response),
         }
     }
+
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
+    }
 }
 
 impl Reqwest {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
+use crate::runtime::client::timer;
 use crate::runtime::client::transport_error::TransportError;
 
 /// The limits of a call, which a transport enforces.
@@ -50,6 +51,11 @@ pub trait Transport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send;
+
+    /// Waits before a call is sent again. Without an implementation, a thread is started for it.
+    fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send {
+        timer::sleep(duration)
+    }
 }
 
 impl<T: Transport + Sync> Transport for &T {
@@ -59,6 +65,10 @@ impl<T: Transport + Sync> Transport for &T {
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
         T::send(self, request, limits)
+    }
+
+    fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send {
+        T::sleep(self, duration)
     }
 }
 
@@ -77,6 +87,11 @@ pub trait BlockingTransport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
+
+    /// Waits before a call is sent again.
+    fn sleep(&self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
 }
 
 /// Returns whether requests of this method usually have a body (RFC 9110, section 8.6). Without

@@ -25,6 +25,7 @@ enum Kind {
     ConnectTimeout(Duration),
     Timeout(Duration),
     TooLarge(usize),
+    Unanswered,
     Other,
 }
 
@@ -52,6 +53,15 @@ impl TransportError {
     /// Creates the error for any other failure, such as a lost connection or a malformed response.
     pub fn other(source: impl Into<Cause>) -> Self {
         Self::new(Kind::Other, Some(source.into()))
+    }
+
+    /// Creates the error of a fake that has no responses left.
+    pub(crate) const fn unanswered() -> Self {
+        Self::new(Kind::Unanswered, None)
+    }
+
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.kind == Kind::Unanswered
     }
 
     const fn new(kind: Kind, source: Option<Cause>) -> Self {
@@ -117,6 +127,7 @@ impl fmt::Display for TransportError {
             Kind::TooLarge(limit) => {
                 write!(f, "the response body is larger than {limit} bytes")?;
             }
+            Kind::Unanswered => f.write_str("the fake has no responses left")?,
             Kind::Other => f.write_str("the exchange failed")?,
         }
         // The innermost cause is the most specific one: a refused connection, an unknown host.

@@ -22,7 +22,7 @@ impl Emitter<'_> {
             security::of_operation(self.file.api, self.operation, &mut self.file.imports);
         let server = self.server();
         let (types, read) = self.decoding();
-        let path = self.path_statements(values);
+        let (template, path) = self.path_statements(values);
         let parameters = self.parameters(values);
         let body = self
             .form(values)
@@ -38,6 +38,7 @@ impl Emitter<'_> {
             impl operation::Operation for #ident {
                 const ID: &'static str = #id;
                 const METHOD: http::Method = http::Method::#method;
+                const PATH: &'static str = #template;
                 #accept
                 #security
                 #server

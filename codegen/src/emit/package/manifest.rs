@@ -26,7 +26,7 @@ reqwest = { version = "0.13.2", default-features = false, features = ["rustls-no
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS, without OpenSSL and cmake
 webpki-roots = { version = "1", optional = true } # root certificates for reqwest
 ureq = { version = "3.5", default-features = false, features = ["rustls"], optional = true } # the blocking transport
-tokio = { version = "1", default-features = false, features = ["time"], optional = true } # timeouts of streams over reqwest, which is built on it
+tokio = { version = "1", default-features = false, features = ["time"], optional = true } # waits and timeouts over reqwest, which is built on it
 "#;
 
 /// The checks of a crate that stands alone.
@@ -101,10 +101,6 @@ fn package_section(input: &Input<'_>, runtime: &Runtime) -> String {
         true => "1.88",
         false => "1.85",
     };
-    let tokio = match runtime.uses_crate("tokio") {
-        true => ", \"dep:tokio\"",
-        false => "",
-    };
     let identity = identity(input.package, input.version);
     let language = language(input.package, lowest);
     format!(
@@ -121,7 +117,7 @@ all-features = true
 [features]
 default = ["reqwest"]
 # The asynchronous client uses reqwest.
-reqwest = ["dep:reqwest", "dep:rustls", "dep:webpki-roots"{tokio}]
+reqwest = ["dep:reqwest", "dep:rustls", "dep:tokio", "dep:webpki-roots"]
 # The blocking client uses ureq.
 ureq = ["dep:ureq", "dep:rustls"]
 "#

@@ -29,9 +29,11 @@ const EXPORTS: &[&str] = &[
     "client::curl::Curl",
     "client::error::Error",
     "client::fake::Fake",
+    "client::middleware::{Attempt, Middleware}",
     "client::operation::{CallResult, Operation}",
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
+    "client::retry::Retry",
     "client::streaming::{
         BlockingStreamingTransport, StreamResult, StreamingCall, StreamingOperation,
         StreamingTransport,

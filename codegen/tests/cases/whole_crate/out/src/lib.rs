@@ -86,10 +86,12 @@ pub use runtime::client::credentials::{Credentials, Secret};
 pub use runtime::client::curl::Curl;
 pub use runtime::client::error::Error;
 pub use runtime::client::fake::Fake;
+pub use runtime::client::middleware::{Attempt, Middleware};
 pub use runtime::client::operation::{CallResult, Operation};
 pub use runtime::client::request_context::RequestContext;
 #[cfg(feature = "reqwest")]
 pub use runtime::client::reqwest::Reqwest;
+pub use runtime::client::retry::Retry;
 pub use runtime::client::transport::{BlockingTransport, Limits, Transport};
 pub use runtime::client::transport_error::TransportError;
 #[cfg(feature = "ureq")]

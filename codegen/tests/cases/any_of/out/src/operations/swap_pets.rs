@@ -32,11 +32,12 @@ impl From<types::Pet> for SwapPets {
 impl operation::Operation for SwapPets {
     const ID: &'static str = "swapPets";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/pets";
     type ResponseBody = types::Pet;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
         request.json("application/json", &self.body);
     }
 

@@ -32,11 +32,12 @@ impl SetCount {
 impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/count";
     type ResponseBody = i64;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/count");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request
                 .json(

@@ -33,11 +33,12 @@ impl<T: Into<SetEitherBody>> From<T> for SetEither {
 impl operation::Operation for SetEither {
     const ID: &'static str = "setEither";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/either";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/either");
+        request.path(Self::PATH);
         self.body.write_into(request);
     }
 

@@ -34,11 +34,12 @@ impl From<types::Labels> for SetLabels {
 impl operation::Operation for SetLabels {
     const ID: &'static str = "setLabels";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/labels";
     type ResponseBody = SetLabelsSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/labels");
+        request.path(Self::PATH);
         request
             .json(
                 "application/json",

@@ -35,11 +35,12 @@ impl From<types::Names> for SetNames {
 impl operation::Operation for SetNames {
     const ID: &'static str = "setNames";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/names";
     type ResponseBody = types::Names;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/names");
+        request.path(Self::PATH);
         request
             .json(
                 "application/json",

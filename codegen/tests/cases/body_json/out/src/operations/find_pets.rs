@@ -31,11 +31,12 @@ impl From<serde_json::Value> for FindPets {
 impl operation::Operation for FindPets {
     const ID: &'static str = "findPets";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
         request.json("text/json; charset=utf-8", &self.body);
     }
 

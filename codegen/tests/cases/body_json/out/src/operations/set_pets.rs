@@ -33,11 +33,12 @@ impl SetPets {
 impl operation::Operation for SetPets {
     const ID: &'static str = "setPets";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request
                 .json(

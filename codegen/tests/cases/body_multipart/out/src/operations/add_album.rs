@@ -110,11 +110,12 @@ impl AddAlbum {
 impl operation::Operation for AddAlbum {
     const ID: &'static str = "addAlbum";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/albums";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/albums");
+        request.path(Self::PATH);
         request.validate("year", checked::value!(self.year, Minimum(Integer(1900))));
         request.validate("kind", &self.kind);
         request.validate("place", &self.place);

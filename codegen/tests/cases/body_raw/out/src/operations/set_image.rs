@@ -32,11 +32,12 @@ impl From<file::File> for SetImage {
 impl operation::Operation for SetImage {
     const ID: &'static str = "setImage";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/image";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/image");
+        request.path(Self::PATH);
         request.file("application/octet-stream", &self.body);
     }
 

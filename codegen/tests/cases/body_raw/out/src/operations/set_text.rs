@@ -33,11 +33,12 @@ impl SetText {
 impl operation::Operation for SetText {
     const ID: &'static str = "setText";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/image";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/image");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request.file("text/plain", body);
         }

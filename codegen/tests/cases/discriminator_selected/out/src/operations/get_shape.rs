@@ -23,11 +23,12 @@ impl GetShape {
 impl operation::Operation for GetShape {
     const ID: &'static str = "getShape";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/shapes";
     type ResponseBody = types::Shape;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/shapes");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -43,11 +43,12 @@ impl From<types::Ship> for SendShip {
 impl operation::Operation for SendShip {
     const ID: &'static str = "sendShip";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/ships";
     type ResponseBody = types::Ship;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/ships");
+        request.path(Self::PATH);
         request.query("every", &self.every);
         request.json("application/json", &self.body);
     }

@@ -24,12 +24,13 @@ impl DropThings {
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/things";
     const ACCEPT: &'static str = "text/html, image/png";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -30,12 +30,13 @@ impl GetThings {
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/things";
     const ACCEPT: &'static str = "application/json, application/problem+json, text/plain";
     type ResponseBody = Vec<String>;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
     }
 
     #[allow(

@@ -59,11 +59,12 @@ impl CreatePoll {
 impl operation::Operation for CreatePoll {
     const ID: &'static str = "createPoll";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/polls";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/polls");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("Option", checked::value!(self.option, MinItems(2), MaxItems(3)));
         form.put("Tags", checked::non_empty!(self.tags, Items(& [MaxLength(4)])));

@@ -83,11 +83,12 @@ impl CreateMessage {
 impl operation::Operation for CreateMessage {
     const ID: &'static str = "createMessage";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/messages";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/messages");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put(
             "To",

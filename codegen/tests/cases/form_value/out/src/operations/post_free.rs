@@ -25,11 +25,12 @@ impl PostFree {
 impl operation::Operation for PostFree {
     const ID: &'static str = "postFree";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/free";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/free");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("body", &styled_form::Fields(&self.body));
         form.finish();

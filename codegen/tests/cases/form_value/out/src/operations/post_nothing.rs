@@ -22,11 +22,12 @@ impl PostNothing {
 impl operation::Operation for PostNothing {
     const ID: &'static str = "postNothing";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/nothing";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/nothing");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -34,11 +34,12 @@ impl PutFree {
 impl operation::Operation for PutFree {
     const ID: &'static str = "putFree";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/free";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/free");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("body", &styled_form::Fields(&self.body));
         form.finish();

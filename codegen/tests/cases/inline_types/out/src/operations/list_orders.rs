@@ -27,11 +27,12 @@ impl ListOrders {
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/orders";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/orders");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

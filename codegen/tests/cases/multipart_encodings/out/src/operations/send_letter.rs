@@ -166,11 +166,12 @@ impl SendLetter {
 impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/letters";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/letters");
+        request.path(Self::PATH);
         request.validate("X-Log-Type", &self.log_x_log_type);
         request
             .validate(

@@ -40,11 +40,12 @@ impl SendParcel {
 impl operation::Operation for SendParcel {
     const ID: &'static str = "sendParcel";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/parcels";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/parcels");
+        request.path(Self::PATH);
         request.validate("code", checked::value!(self.code, MaxLength(3)));
         request.validate("label", &self.label);
         let mut parts = multipart::Multipart::new();

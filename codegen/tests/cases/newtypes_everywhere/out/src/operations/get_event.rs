@@ -97,15 +97,13 @@ impl GetEvent {
 impl operation::Operation for GetEvent {
     const ID: &'static str = "getEvent";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/events/{event}/{level}";
     type ResponseBody = types::Event;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
-            .path_parameters(
-                "/events/{event}/{level}",
-                &[&self.event, &style::LABEL.of(&self.level)],
-            );
+            .path_parameters(Self::PATH, &[&self.event, &style::LABEL.of(&self.level)]);
         request.query("limit", &self.limit);
         request.query("tickets", &style::FORM.of(&self.tickets));
         request.query("levels", &style::PIPE_DELIMITED.of(&self.levels));

@@ -43,11 +43,12 @@ impl SendForm {
 impl operation::Operation for SendForm {
     const ID: &'static str = "sendForm";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/form";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/form");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("id", &self.id);
         form.put("limit", &self.limit);

@@ -46,11 +46,12 @@ impl SendParts {
 impl operation::Operation for SendParts {
     const ID: &'static str = "sendParts";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/parts";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/parts");
+        request.path(Self::PATH);
         request.validate("id", &self.id);
         request.validate("limit", &self.limit);
         request.validate("levels", &self.levels);

@@ -62,11 +62,12 @@ impl From<types::Query> for Search {
 impl operation::Operation for Search {
     const ID: &'static str = "search";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/search";
     type ResponseBody = Option<types::Query>;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/search");
+        request.path(Self::PATH);
         request.query("size", &self.size);
         request.query("sizes", &self.sizes);
         request.header("x-level", &self.x_level);

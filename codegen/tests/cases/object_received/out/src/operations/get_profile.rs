@@ -23,11 +23,12 @@ impl GetProfile {
 impl operation::Operation for GetProfile {
     const ID: &'static str = "getProfile";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/profile";
     type ResponseBody = types::Profile;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/profile");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -125,13 +125,14 @@ impl PutAll {
 impl operation::Operation for PutAll {
     const ID: &'static str = "putAll";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/a{path}/{list};b/{label}{matrix}/~";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/a{path}/{list};b/{label}{matrix}/~",
+                Self::PATH,
                 &[
                     &self.path,
                     &style::SIMPLE.of(&self.list),

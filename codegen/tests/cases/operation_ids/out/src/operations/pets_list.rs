@@ -22,11 +22,12 @@ impl PetsList {
 impl operation::Operation for PetsList {
     const ID: &'static str = "pets/list";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/noise";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/noise");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

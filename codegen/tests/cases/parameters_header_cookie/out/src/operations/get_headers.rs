@@ -76,11 +76,12 @@ impl GetHeaders {
 impl operation::Operation for GetHeaders {
     const ID: &'static str = "getHeaders";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/headers";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/headers");
+        request.path(Self::PATH);
         request.header("x-word", &self.x_word);
         request.header("x-count", &self.x_count);
         request.header("x-words", &self.x_words);

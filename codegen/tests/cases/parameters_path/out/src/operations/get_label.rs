@@ -38,13 +38,14 @@ impl GetLabel {
 impl operation::Operation for GetLabel {
     const ID: &'static str = "getLabel";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/label/{word}/{words}/{wordlist}/{color}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/label/{word}/{words}/{wordlist}/{color}",
+                Self::PATH,
                 &[
                     &style::LABEL.of(&self.word),
                     &style::LABEL.of(&self.words),

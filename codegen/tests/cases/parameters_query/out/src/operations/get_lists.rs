@@ -82,11 +82,12 @@ impl GetLists {
 impl operation::Operation for GetLists {
     const ID: &'static str = "getLists";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/lists";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/lists");
+        request.path(Self::PATH);
         request.query("form", &self.form);
         request.query("joined", &style::FORM.of(&self.joined));
         request.query("spaces", &style::SPACE_DELIMITED.of(&self.spaces));

@@ -81,11 +81,12 @@ impl GetScalars {
 impl operation::Operation for GetScalars {
     const ID: &'static str = "getScalars";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/scalars";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/scalars");
+        request.path(Self::PATH);
         request.query("needed", &self.needed);
         request.query("nullable", &self.nullable);
         request.query("amount", &self.amount);

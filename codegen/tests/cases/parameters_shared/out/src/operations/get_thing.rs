@@ -37,11 +37,12 @@ impl GetThing {
 impl operation::Operation for GetThing {
     const ID: &'static str = "getThing";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/things/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/things/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
     }

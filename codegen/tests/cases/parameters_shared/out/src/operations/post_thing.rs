@@ -78,11 +78,12 @@ impl PostThing {
 impl operation::Operation for PostThing {
     const ID: &'static str = "postThing";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/things/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/things/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
         request.query("id", &self.id_in_query);

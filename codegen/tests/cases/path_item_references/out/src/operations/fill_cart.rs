@@ -24,11 +24,12 @@ impl FillCart {
 impl operation::Operation for FillCart {
     const ID: &'static str = "fillCart";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/carts/{cart}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/carts/{cart}", &[&self.cart]);
+        request.path_parameters(Self::PATH, &[&self.cart]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

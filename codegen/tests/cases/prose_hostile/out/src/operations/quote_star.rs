@@ -39,11 +39,12 @@ impl QuoteStar {
 impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/a%22b";
     type ResponseBody = types::Text;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/a%22b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -33,11 +33,12 @@ impl PutThings {
 impl operation::Operation for PutThings {
     const ID: &'static str = "putThings";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/things";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -26,11 +26,12 @@ impl DropJobs {
 impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/jobs";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/jobs");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

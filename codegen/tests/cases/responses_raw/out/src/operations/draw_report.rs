@@ -24,12 +24,13 @@ impl DrawReport {
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "image/png, text/plain";
     type ResponseBody = bytes::Bytes;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/report");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

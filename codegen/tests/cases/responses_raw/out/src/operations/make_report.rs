@@ -29,12 +29,13 @@ impl MakeReport {
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "application/json, text/event-stream";
     type ResponseBody = MakeReportSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/report");
+        request.path(Self::PATH);
     }
 
     #[allow(

@@ -24,11 +24,12 @@ impl AskJob {
 impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
     const METHOD: http::Method = http::Method::OPTIONS;
+    const PATH: &'static str = "/job";
     type ResponseBody = AskJobSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     #[allow(

@@ -24,12 +24,13 @@ impl DeleteJob {
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/job";
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = types::ResultType;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

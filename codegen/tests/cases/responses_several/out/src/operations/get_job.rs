@@ -28,11 +28,12 @@ impl GetJob {
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/job";
     type ResponseBody = GetJobSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     #[allow(

@@ -22,11 +22,12 @@ impl PatchJob {
 impl operation::Operation for PatchJob {
     const ID: &'static str = "patchJob";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/job";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

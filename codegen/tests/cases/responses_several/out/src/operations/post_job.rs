@@ -24,12 +24,13 @@ impl PostJob {
 impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/job";
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = PostJobSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     #[allow(

@@ -26,6 +26,7 @@ impl GetBoth {
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/both";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::BASIC, security::Scheme::Header("x-token")],
     ];
@@ -33,7 +34,7 @@ impl operation::Operation for GetBoth {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/both");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

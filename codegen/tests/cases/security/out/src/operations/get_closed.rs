@@ -22,12 +22,13 @@ impl GetClosed {
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/closed";
     const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/closed");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

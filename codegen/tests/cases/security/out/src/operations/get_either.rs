@@ -26,12 +26,13 @@ impl GetEither {
 impl operation::Operation for GetEither {
     const ID: &'static str = "getEither";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/either";
     const SECURITY: security::Requirements = &[&[], &[security::Scheme::BASIC]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/either");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

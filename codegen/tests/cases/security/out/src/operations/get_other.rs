@@ -26,6 +26,7 @@ impl GetOther {
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/other";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::Header("x-token")],
         &[security::Scheme::BASIC],
@@ -34,7 +35,7 @@ impl operation::Operation for GetOther {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/other");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

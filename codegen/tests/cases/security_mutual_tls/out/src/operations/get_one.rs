@@ -28,11 +28,12 @@ impl GetOne {
 impl operation::Operation for GetOne {
     const ID: &'static str = "getOne";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/one";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/one");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -28,6 +28,7 @@ impl GetBearer {
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/bearer";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::BEARER],
         &[security::Scheme::BEARER],
@@ -37,7 +38,7 @@ impl operation::Operation for GetBearer {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/bearer");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -26,6 +26,7 @@ impl GetBot {
 impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/bot";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::Header("authorization")],
     ];
@@ -33,7 +34,7 @@ impl operation::Operation for GetBot {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/bot");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -26,6 +26,7 @@ impl GetCookie {
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/cookie";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::Cookie("crumb")],
         &[security::Scheme::Cookie("crumb")],
@@ -34,7 +35,7 @@ impl operation::Operation for GetCookie {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/cookie");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -26,6 +26,7 @@ impl GetDigest {
 impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/digest";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::Authorization("Digest")],
     ];
@@ -33,7 +34,7 @@ impl operation::Operation for GetDigest {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/digest");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -26,6 +26,7 @@ impl GetQuery {
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/query";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::Query("api key"), security::Scheme::Query("api_secret")],
     ];
@@ -33,7 +34,7 @@ impl operation::Operation for GetQuery {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/query");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

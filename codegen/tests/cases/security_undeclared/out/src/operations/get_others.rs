@@ -28,12 +28,13 @@ impl GetOthers {
 impl operation::Operation for GetOthers {
     const ID: &'static str = "getOthers";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/others";
     const SECURITY: security::Requirements = &[&[security::Scheme::Header("x-key")]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/others");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

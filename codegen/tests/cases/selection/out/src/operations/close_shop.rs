@@ -24,11 +24,12 @@ impl CloseShop {
 impl operation::Operation for CloseShop {
     const ID: &'static str = "closeShop";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/shops/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/shops/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

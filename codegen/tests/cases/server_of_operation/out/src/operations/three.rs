@@ -26,6 +26,7 @@ impl Three {
 impl operation::Operation for Three {
     const ID: &'static str = "three";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/b";
     const SERVER: request_context::Server = request_context::Server::Own(
         "https://c.example",
     );
@@ -33,7 +34,7 @@ impl operation::Operation for Three {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

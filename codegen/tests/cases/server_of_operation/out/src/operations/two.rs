@@ -24,6 +24,7 @@ impl Two {
 impl operation::Operation for Two {
     const ID: &'static str = "two";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/b";
     const SERVER: request_context::Server = request_context::Server::Own(
         "https://b.example/v2",
     );
@@ -31,7 +32,7 @@ impl operation::Operation for Two {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

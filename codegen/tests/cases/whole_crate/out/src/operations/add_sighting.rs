@@ -53,12 +53,13 @@ impl AddSighting {
 impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/gardens/{garden_id}/sightings";
     const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = types::Sighting;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/gardens/{garden_id}/sightings", &[&self.garden_id]);
+        request.path_parameters(Self::PATH, &[&self.garden_id]);
         let mut form = form::Form::new(request);
         form.put("species", &self.species);
         form.put("seen_at", &self.seen_at);

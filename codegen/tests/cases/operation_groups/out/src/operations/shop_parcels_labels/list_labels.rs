@@ -22,11 +22,12 @@ impl ListLabels {
 impl operation::Operation for ListLabels {
     const ID: &'static str = "listLabels";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/labels";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/labels");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -22,11 +22,12 @@ impl ListGroups {
 impl operation::Operation for ListGroups {
     const ID: &'static str = "list Groups";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/groups";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/groups");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

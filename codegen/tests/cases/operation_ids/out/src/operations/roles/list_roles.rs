@@ -22,11 +22,12 @@ impl ListRoles {
 impl operation::Operation for ListRoles {
     const ID: &'static str = "list Roles";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/roles";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/roles");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
