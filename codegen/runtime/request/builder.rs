@@ -106,11 +106,17 @@ impl RequestBuilder {
     /// Sets a header; several values are joined by commas (OpenAPI 3.0.3, style `simple`).
     pub fn header_texts(&mut self, name: &'static str, values: &dyn Scalars) {
         let mut line: Option<String> = None;
-        values.each(&mut |text| match &mut line {
-            None => line = Some(text.to_owned()),
-            Some(line) => {
-                line.push(',');
-                line.push_str(text);
+        let is_list = values.is_list();
+        values.each(&mut |text| {
+            if is_list && text.contains(',') {
+                self.delimiter_violation(name, ',', text);
+            }
+            match &mut line {
+                None => line = Some(text.to_owned()),
+                Some(line) => {
+                    line.push(',');
+                    line.push_str(text);
+                }
             }
         });
         if let Some(line) = line {
@@ -184,6 +190,13 @@ impl RequestBuilder {
     ) {
         self.found
             .push(&Location::Name(name), keyword, limit, value);
+    }
+
+    /// Records a text with a character that separates values where it is sent, so that a server
+    /// would read another value.
+    pub(crate) fn delimiter_violation(&mut self, name: &str, delimiter: char, text: &str) {
+        let limit = format_args!("without `{delimiter}`, which separates values in this style");
+        self.violation(name, "style", limit, text);
     }
 
     /// Returns the violations that have been recorded so far.
