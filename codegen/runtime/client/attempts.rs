@@ -35,7 +35,7 @@ pub(crate) enum Next {
 #[derive(Debug)]
 pub(crate) struct Attempts<'c> {
     client: &'c Settings,
-    /// The context of a call to another server than that of the client.
+    /// The context of the call, if it is not that of the client.
     context: Option<RequestContext>,
     options: Option<Box<CallOptions>>,
     /// The limits of the call, which apply to each pause of a stream.

@@ -81,6 +81,14 @@ impl<T, O> Call<'_, T, O> {
         self
     }
 
+    /// Sends this call even if it violates constraints of the document, such as the format of a field
+    /// that the API also takes empty. What cannot be sent at all, such as `..` in a path, is still an
+    /// error.
+    pub fn unchecked(mut self) -> Self {
+        self.options().is_unchecked = true;
+        self
+    }
+
     /// Adds a header to this call, which replaces another one of the same name. The value is treated
     /// as a secret.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {

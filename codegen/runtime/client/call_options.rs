@@ -16,6 +16,7 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
     pub(crate) decoding: Option<Decoding>,
+    pub(crate) is_unchecked: bool,
     pub(crate) base_url: Option<String>,
     headers: Vec<(String, HeaderText)>,
 }
@@ -36,7 +37,7 @@ impl CallOptions {
         self.headers.push((name, HeaderText(value)));
     }
 
-    /// Returns the context of a call to another server than that of the client.
+    /// Returns the context of the call, if it is not that of the client.
     ///
     /// # Errors
     /// Returns a violation if the base URL is not one.
@@ -44,13 +45,19 @@ impl CallOptions {
         &self,
         context: &RequestContext,
     ) -> Result<Option<RequestContext>, Violations> {
-        let Some(url) = &self.base_url else {
+        if self.base_url.is_none() && !self.is_unchecked {
             return Ok(None);
-        };
-        let context = context.with_base(&Base::Everywhere(url.clone()));
-        context
-            .map(Some)
-            .map_err(|error| invalid("base_url", "a base URL", format_args!("{error}")))
+        }
+        let mut context = context.clone();
+        if let Some(url) = &self.base_url {
+            context = context
+                .with_base(&Base::Everywhere(url.clone()))
+                .map_err(|error| invalid("base_url", "a base URL", format_args!("{error}")))?;
+        }
+        Ok(Some(match self.is_unchecked {
+            true => context.unchecked(),
+            false => context,
+        }))
     }
 
     /// Adds the headers to a request.

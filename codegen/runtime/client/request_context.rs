@@ -23,6 +23,7 @@ pub struct RequestContext {
     headers: Vec<(Scheme, PreparedSecret)>,
     user_agent: HeaderValue,
     plain_http: PlainHttp,
+    is_unchecked: bool,
 }
 
 /// The headers that say how a message is sent (RFC 9112, sections 6 and 9).
@@ -97,6 +98,7 @@ impl RequestContext {
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
             plain_http,
+            is_unchecked: false,
         };
         let mut schemes = context.headers.iter().map(|(scheme, _)| scheme);
         if let Some(reserved) = schemes.find_map(|scheme| context.reserved(scheme)) {
@@ -115,6 +117,18 @@ impl RequestContext {
             ..self.clone()
         }
         .without_exposed_secrets()
+    }
+
+    /// Returns the same context for requests that may violate the constraints of the document.
+    pub(crate) fn unchecked(self) -> Self {
+        Self {
+            is_unchecked: true,
+            ..self
+        }
+    }
+
+    pub(crate) fn is_unchecked(&self) -> bool {
+        self.is_unchecked
     }
 
     fn without_exposed_secrets(self) -> Result<Self, ConfigError> {

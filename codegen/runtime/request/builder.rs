@@ -27,6 +27,8 @@ pub struct RequestBuilder {
     found: Violations,
     /// Whether values are validated but not written.
     pub(crate) only_validates: bool,
+    /// Whether values are written but not validated.
+    is_unchecked: bool,
 }
 
 impl RequestBuilder {
@@ -39,7 +41,14 @@ impl RequestBuilder {
             body: Bytes::new(),
             found,
             only_validates: false,
+            is_unchecked: false,
         }
+    }
+
+    /// Leaves out the constraints of the document. What cannot be sent is still a violation.
+    pub(crate) fn unchecked(mut self, is_unchecked: bool) -> Self {
+        self.is_unchecked = is_unchecked;
+        self
     }
 
     /// Creates a builder that validates values without writing them, and allocates nothing.
@@ -52,6 +61,7 @@ impl RequestBuilder {
             body: Bytes::new(),
             found: Violations::default(),
             only_validates: true,
+            is_unchecked: false,
         }
     }
 
@@ -177,7 +187,9 @@ impl RequestBuilder {
 
     /// Validates a value of the request.
     pub fn validate(&mut self, name: &str, value: &dyn Validate) {
-        value.validate_at(&Location::Name(name), &mut self.found);
+        if !self.is_unchecked {
+            value.validate_at(&Location::Name(name), &mut self.found);
+        }
     }
 
     /// Records a value that cannot be sent.

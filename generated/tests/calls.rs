@@ -1,4 +1,4 @@
-//! When a call is sent again, over both transports, and what a server sees of it.
+//! When a call is sent again, over both transports, what a server sees of it, and the options of a call.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
@@ -8,7 +8,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use common::{DOCUMENTED, Outcome, Script, Via, block_on, config, update};
+use common::{
+    DOCUMENTED, Outcome, SERVICE, Script, Via, WEBHOOK, block_on, config, unchecked, update,
+};
+use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::{
     Attempt, Client, Config, Credentials, Error, Fake, Limits, Middleware, Retry, Transport,
     TransportError,
@@ -299,4 +302,19 @@ fn a_transport_without_a_timer_waits_in_any_executor() {
     let start = Instant::now();
     block_on(async { client.call(update()).await.unwrap() });
     assert!(start.elapsed() >= Duration::from_secs(1));
+}
+
+#[test]
+fn a_value_is_sent_past_its_checks_by_name() {
+    let fake = Fake::new().reply_http(Response::new(DOCUMENTED.into()));
+    let client = Client::with_transport(fake.clone(), config("https://example.com")).unwrap();
+    let request = || update().configuration_flow_sid(unchecked(""));
+    let refused = client.call(request()).send();
+    assert!(matches!(refused, Err(Error::Invalid(_))), "{refused:?}");
+    client.call(request()).unchecked().send().unwrap();
+    assert_eq!(fake.requests()[0].body(), "Configuration.FlowSid=");
+    // This would be sent to another place.
+    let elsewhere = Update::new(SERVICE, "..", WEBHOOK);
+    let refused = client.call(elsewhere).unchecked().send();
+    assert!(matches!(refused, Err(Error::Invalid(_))), "{refused:?}");
 }
