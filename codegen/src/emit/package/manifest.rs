@@ -93,7 +93,7 @@ pub(crate) fn gitignore(input: &Input<'_>) -> Option<Draft> {
 fn package_section(input: &Input<'_>, runtime: &Runtime) -> String {
     let description = match one_line(&input.api.title) {
         title if title.is_empty() => "A client for an HTTP API.".to_owned(),
-        title => format!("A client for the HTTP API {title}."),
+        title => format!("A client for an HTTP API: {}.", title.trim_end_matches('.')),
     };
     let (name, description) = (string(input.name), string(&description));
     // `regress` does not state the version that its code needs.

@@ -16,7 +16,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(
         age: serde_json::Value,
         loud: bool,

@@ -44,5 +44,5 @@ object::object!(Holder {
     map: optional "map",
 } remember nulls);
 
-pub use crate::shapes::ABFardld as ListItem;
-pub use crate::shapes::ABFardld as MapValue;
+pub use crate::shapes::ABWpgduv as ListItem;
+pub use crate::shapes::ABWpgduv as MapValue;

@@ -53,5 +53,5 @@ closed_enum::closed_enum!(NoneType {
     Abcd = "abcd",
 } other Other);
 
-pub use crate::shapes::AbWyyzgf as SomeType;
-pub use crate::shapes::AbWyyzgf as Branches;
+pub use crate::shapes::AbPoketd as SomeType;
+pub use crate::shapes::AbPoketd as Branches;

@@ -2,7 +2,7 @@
 
 pub mod a_a;
 pub mod b_b {
-    pub use crate::shapes::BVsgvlm as Kind;
+    pub use crate::shapes::BYroagz as Kind;
 }
 
 use crate::runtime::json::{object, union};

@@ -122,4 +122,4 @@ closed_enum::closed_enum!(Mode {
     B = "b",
 } other Other);
 
-pub use crate::shapes::BVsgvlm as Phase;
+pub use crate::shapes::BYroagz as Phase;

@@ -1,7 +1,7 @@
 //! [`Step`], and the types inside it.
 
 pub mod add {
-    pub use crate::shapes::AddMhbcyo as Op;
+    pub use crate::shapes::AddYehuaz as Op;
 }
 pub mod object_part;
 
@@ -64,7 +64,7 @@ pub struct Object {
 }
 
 impl Object {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(op: impl Into<object_part::Op>, path: impl Into<String>) -> Self {
         Self {
             op: op.into(),

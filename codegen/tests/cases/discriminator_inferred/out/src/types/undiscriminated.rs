@@ -1,7 +1,7 @@
 //! [`Undiscriminated`], and the types inside it.
 
 pub mod add {
-    pub use crate::shapes::AddMhbcyo as Op;
+    pub use crate::shapes::AddYehuaz as Op;
 }
 pub mod remove;
 

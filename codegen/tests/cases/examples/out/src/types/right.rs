@@ -149,7 +149,7 @@ object::object!(Right {
     engine: optional "engine" [Pattern(pattern::pattern!("(a)\\1" => Engine(regress_engine::matcher!("(a)\\1"))))],
 } remember nulls);
 
-pub use crate::shapes::StringIntegerMklqoi as One;
+pub use crate::shapes::StringIntegerXkhqmf as One;
 
 /// Default: `1.0`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

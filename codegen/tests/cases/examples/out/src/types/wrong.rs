@@ -204,4 +204,4 @@ closed_enum::closed_enum!(Listed {
     B = "b",
 } other Other);
 
-pub use crate::shapes::StringIntegerMklqoi as One;
+pub use crate::shapes::StringIntegerXkhqmf as One;

@@ -30,7 +30,7 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(at: date_time::DateTime, link: impl Into<String>) -> Self {
         Self {
             at,

@@ -18,7 +18,7 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(
         few: impl IntoIterator<Item = impl Into<String>>,
         grid: Vec<Vec<i64>>,

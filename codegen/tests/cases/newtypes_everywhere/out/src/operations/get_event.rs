@@ -12,9 +12,9 @@ use crate::types;
 ///
 /// Response headers:
 ///
-/// - `X-Next`
-/// - `X-Limit`
-/// - `X-Levels`
+/// - [`X-Next`](crate::headers::X_NEXT)
+/// - [`X-Limit`](crate::headers::X_LIMIT)
+/// - [`X-Levels`](crate::headers::X_LEVELS)
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -23,7 +23,7 @@ use crate::types;
 ///
 /// Response headers:
 ///
-/// - `` X-`A` ``: \*/ image
+/// - [`` X-`A` ``](crate::headers::X_A)\: \*/ image
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -57,8 +57,6 @@ impl operation::Operation for QuoteStar {
 
 impl<T> api_client::Client<T> {
     /// Ends with \` and \[x\]: http://\[
-    ///
-    /// - and goes on
     ///
     /// `GET /a%22b`; see [`QuoteStar`]. Returns [`Text`](crate::types::Text).
     pub fn quote_star(

@@ -11,7 +11,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(
         folders: impl IntoIterator<Item = Folder>,
         name: impl Into<String>,

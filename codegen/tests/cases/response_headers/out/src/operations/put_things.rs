@@ -14,10 +14,10 @@ use crate::runtime::response::raw_response;
 ///
 /// Response headers:
 ///
-/// - `x-rate-limit`: So many calls are left in `this` hour.
-/// - `Location`
-/// - `x-mood`
-/// - `X-Other`
+/// - [`x-rate-limit`](crate::headers::X_RATE_LIMIT)\: So many calls are left in `this` hour.
+/// - [`Location`](crate::headers::LOCATION)
+/// - [`x-mood`](crate::headers::X_MOOD)
+/// - [`X-Other`](crate::headers::X_OTHER)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::runtime::response::raw_response;
 ///
 /// Response headers:
 ///
-/// - `X-Left`: How many are left.
+/// - [`X-Left`](crate::headers::X_LEFT)\: How many are left.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

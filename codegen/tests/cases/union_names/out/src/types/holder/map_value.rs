@@ -1,10 +1,10 @@
 //! The types inside [`MapValue`](super::MapValue).
 
 pub mod image {
-    pub use crate::shapes::XDhjcbv as V;
+    pub use crate::shapes::XVlkejy as V;
 }
 pub mod text {
-    pub use crate::shapes::XDhjcbv as V;
+    pub use crate::shapes::XVlkejy as V;
 }
 
 use crate::runtime::json::object;

@@ -2,7 +2,7 @@
 
 use crate::runtime::json::{closed_enum, string_enum};
 
-pub use crate::shapes::XDhjcbv as V;
+pub use crate::shapes::XVlkejy as V;
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
