@@ -10,11 +10,7 @@ use crate::runtime::validation::constraint::{Constraint, Constraints};
 
 pub static Everything: Constraints = &[
     Constraint::Not(&[Constraint::Required(&["c"])], "{\"required\":[\"c\"]}"),
-    Constraint::If(
-        &[Constraint::Required(&["a"])],
-        &[Constraint::Required(&["b"])],
-        &[],
-    ),
+    Constraint::If(&[Constraint::Required(&["a"])], &[Constraint::Required(&["b"])], &[]),
     Constraint::MinProperties(1),
     Constraint::MaxProperties(5),
     Constraint::PropertyNames(

@@ -15,11 +15,7 @@ pub static NothingType: Constraints = &[
             Constraint::AnyOf(
                 &[
                     &[Constraint::Types(&[JsonType::String, JsonType::Integer])],
-                    &[
-                        Constraint::String(
-                            string_constraints::string_constraints!(max_length = 3),
-                        ),
-                    ],
+                    &[Constraint::String(string_constraints::string_constraints!(max_length = 3))],
                 ],
             ),
         ],

@@ -6,7 +6,5 @@
 use crate::runtime::validation::constraint::{Constraint, Constraints};
 
 pub static Demanding: Constraints = &[
-    Constraint::AnyOf(
-        &[&[Constraint::Required(&["a"])], &[Constraint::Required(&["b"])]],
-    ),
+    Constraint::AnyOf(&[&[Constraint::Required(&["a"])], &[Constraint::Required(&["b"])]]),
 ];

@@ -15,16 +15,9 @@ pub static Head: Constraints = &[
 ];
 
 pub static One: Constraints = &[
-    Constraint::Items(
-        &[&[Constraint::Types(&[JsonType::String])]],
-        Some(&[Constraint::Never]),
-    ),
+    Constraint::Items(&[&[Constraint::Types(&[JsonType::String])]], Some(&[Constraint::Never])),
 ];
 
 pub static Rules: Constraints = &[
-    Constraint::Contains(
-        &[Constraint::Enum(&[const_value::ConstValue::Text("a")])],
-        2,
-        None,
-    ),
+    Constraint::Contains(&[Constraint::Enum(&[const_value::ConstValue::Text("a")])], 2, None),
 ];

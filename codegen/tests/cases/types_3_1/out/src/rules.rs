@@ -12,9 +12,7 @@ pub static Words: Constraints = &[
         &[],
         &[
             (
-                string_constraints::string_constraints!(
-                    pattern = "^w" => [Start, Literal(b"w")]
-                ),
+                string_constraints::string_constraints!(pattern = "^w" => [Start, Literal(b"w")]),
                 &[Constraint::Types(&[JsonType::String])],
             ),
         ],

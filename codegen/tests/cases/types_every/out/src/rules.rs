@@ -15,11 +15,7 @@ pub static Short: Constraints = &[
 pub static Both: Constraints = &[Constraint::AllOf(&[&[], &[Constraint::MinItems(1)]])];
 
 pub static SettingRecord: Constraints = &[
-    Constraint::Properties(
-        &[("x", &[Constraint::Types(&[JsonType::String])])],
-        &[],
-        None,
-    ),
+    Constraint::Properties(&[("x", &[Constraint::Types(&[JsonType::String])])], &[], None),
 ];
 
 pub static SettingShort: Constraints = &[

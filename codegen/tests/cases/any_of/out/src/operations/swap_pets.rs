@@ -51,10 +51,7 @@ impl operation::Operation for SwapPets {
 
 impl<T> api_client::Client<T> {
     /// `POST /pets`; see [`SwapPets`]. Returns [`Pet`](crate::types::Pet).
-    pub fn swap_pets(
-        &self,
-        request: impl Into<SwapPets>,
-    ) -> call::Call<'_, T, SwapPets> {
+    pub fn swap_pets(&self, request: impl Into<SwapPets>) -> call::Call<'_, T, SwapPets> {
         call::Call::new(self, request)
     }
 }

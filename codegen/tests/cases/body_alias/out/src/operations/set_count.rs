@@ -70,10 +70,7 @@ impl operation::Operation for SetCount {
 
 impl<T> api_client::Client<T> {
     /// `PUT /count`; see [`SetCount`]. Returns an integer.
-    pub fn set_count(
-        &self,
-        request: impl Into<SetCount>,
-    ) -> call::Call<'_, T, SetCount> {
+    pub fn set_count(&self, request: impl Into<SetCount>) -> call::Call<'_, T, SetCount> {
         call::Call::new(self, request)
     }
 }

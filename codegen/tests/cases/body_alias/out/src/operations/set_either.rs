@@ -52,10 +52,7 @@ impl operation::Operation for SetEither {
 
 impl<T> api_client::Client<T> {
     /// `PUT /either`; see [`SetEither`].
-    pub fn set_either(
-        &self,
-        request: impl Into<SetEither>,
-    ) -> call::Call<'_, T, SetEither> {
+    pub fn set_either(&self, request: impl Into<SetEither>) -> call::Call<'_, T, SetEither> {
         call::Call::new(self, request)
     }
 }
@@ -97,10 +94,7 @@ impl SetEitherBody {
                 request
                     .json(
                         "application/vnd.counts+json",
-                        &checked::by(
-                            body,
-                            constrained::rules!(Items(& [Minimum(Integer(1))])),
-                        ),
+                        &checked::by(body, constrained::rules!(Items(& [Minimum(Integer(1))]))),
                     );
             }
         }

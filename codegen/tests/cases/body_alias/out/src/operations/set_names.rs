@@ -44,10 +44,7 @@ impl operation::Operation for SetNames {
         request
             .json(
                 "application/json",
-                &checked::by(
-                    &self.body,
-                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
-                ),
+                &checked::by(&self.body, constrained::rules!(MaxItems(2), Items(& [MinLength(1)]))),
             );
     }
 
@@ -74,10 +71,7 @@ impl operation::Operation for SetNames {
 
 impl<T> api_client::Client<T> {
     /// `PUT /names`; see [`SetNames`]. Returns [`Names`](crate::types::Names).
-    pub fn set_names(
-        &self,
-        request: impl Into<SetNames>,
-    ) -> call::Call<'_, T, SetNames> {
+    pub fn set_names(&self, request: impl Into<SetNames>) -> call::Call<'_, T, SetNames> {
         call::Call::new(self, request)
     }
 }

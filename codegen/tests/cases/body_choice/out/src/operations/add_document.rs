@@ -51,10 +51,7 @@ impl operation::Operation for AddDocument {
 
 impl<T> api_client::Client<T> {
     /// `POST /documents`; see [`AddDocument`].
-    pub fn add_document(
-        &self,
-        request: impl Into<AddDocument>,
-    ) -> call::Call<'_, T, AddDocument> {
+    pub fn add_document(&self, request: impl Into<AddDocument>) -> call::Call<'_, T, AddDocument> {
         call::Call::new(self, request)
     }
 }

@@ -50,10 +50,7 @@ impl operation::Operation for FindPets {
 
 impl<T> api_client::Client<T> {
     /// `GET /pets`; see [`FindPets`].
-    pub fn find_pets(
-        &self,
-        request: impl Into<FindPets>,
-    ) -> call::Call<'_, T, FindPets> {
+    pub fn find_pets(&self, request: impl Into<FindPets>) -> call::Call<'_, T, FindPets> {
         call::Call::new(self, request)
     }
 }

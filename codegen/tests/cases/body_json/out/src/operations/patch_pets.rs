@@ -50,10 +50,7 @@ impl operation::Operation for PatchPets {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /pets`; see [`PatchPets`].
-    pub fn patch_pets(
-        &self,
-        request: impl Into<PatchPets>,
-    ) -> call::Call<'_, T, PatchPets> {
+    pub fn patch_pets(&self, request: impl Into<PatchPets>) -> call::Call<'_, T, PatchPets> {
         call::Call::new(self, request)
     }
 }

@@ -41,10 +41,7 @@ impl operation::Operation for SetPets {
         request.path(Self::PATH);
         if let Some(body) = &self.body {
             request
-                .json(
-                    "application/json",
-                    &checked::by(body, constrained::rules!(MaxItems(2))),
-                );
+                .json("application/json", &checked::by(body, constrained::rules!(MaxItems(2))));
         }
     }
 

@@ -98,10 +98,7 @@ impl AddAlbum {
     }
 
     /// At most 2 items.
-    pub fn photos(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<file::File>>,
-    ) -> Self {
+    pub fn photos(mut self, value: impl IntoIterator<Item = impl Into<file::File>>) -> Self {
         self.photos = value.into_iter().map(Into::into).collect();
         self
     }
@@ -146,10 +143,7 @@ impl operation::Operation for AddAlbum {
 
 impl<T> api_client::Client<T> {
     /// `POST /albums`; see [`AddAlbum`].
-    pub fn add_album(
-        &self,
-        request: impl Into<AddAlbum>,
-    ) -> call::Call<'_, T, AddAlbum> {
+    pub fn add_album(&self, request: impl Into<AddAlbum>) -> call::Call<'_, T, AddAlbum> {
         call::Call::new(self, request)
     }
 }

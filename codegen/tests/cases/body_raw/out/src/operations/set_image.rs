@@ -51,10 +51,7 @@ impl operation::Operation for SetImage {
 
 impl<T> api_client::Client<T> {
     /// `PUT /image`; see [`SetImage`].
-    pub fn set_image(
-        &self,
-        request: impl Into<SetImage>,
-    ) -> call::Call<'_, T, SetImage> {
+    pub fn set_image(&self, request: impl Into<SetImage>) -> call::Call<'_, T, SetImage> {
         call::Call::new(self, request)
     }
 }

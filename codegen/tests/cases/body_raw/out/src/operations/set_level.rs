@@ -55,10 +55,7 @@ impl operation::Operation for SetLevel {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /note`; see [`SetLevel`].
-    pub fn set_level(
-        &self,
-        request: impl Into<SetLevel>,
-    ) -> call::Call<'_, T, SetLevel> {
+    pub fn set_level(&self, request: impl Into<SetLevel>) -> call::Call<'_, T, SetLevel> {
         call::Call::new(self, request)
     }
 }

@@ -41,10 +41,7 @@ impl operation::Operation for GetShape {
 
 impl<T> api_client::Client<T> {
     /// `GET /shapes`; see [`GetShape`]. Returns [`Shape`](crate::types::Shape).
-    pub fn get_shape(
-        &self,
-        request: impl Into<GetShape>,
-    ) -> call::Call<'_, T, GetShape> {
+    pub fn get_shape(&self, request: impl Into<GetShape>) -> call::Call<'_, T, GetShape> {
         call::Call::new(self, request)
     }
 }

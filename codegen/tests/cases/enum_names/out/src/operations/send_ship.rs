@@ -63,10 +63,7 @@ impl operation::Operation for SendShip {
 
 impl<T> api_client::Client<T> {
     /// `POST /ships`; see [`SendShip`]. Returns [`Ship`](crate::types::Ship).
-    pub fn send_ship(
-        &self,
-        request: impl Into<SendShip>,
-    ) -> call::Call<'_, T, SendShip> {
+    pub fn send_ship(&self, request: impl Into<SendShip>) -> call::Call<'_, T, SendShip> {
         call::Call::new(self, request)
     }
 }

@@ -50,10 +50,7 @@ impl Ship {
         self
     }
 
-    pub fn states(
-        mut self,
-        value: impl IntoIterator<Item = Option<StatesItem>>,
-    ) -> Self {
+    pub fn states(mut self, value: impl IntoIterator<Item = Option<StatesItem>>) -> Self {
         self.states = Some(value.into_iter().collect());
         self
     }

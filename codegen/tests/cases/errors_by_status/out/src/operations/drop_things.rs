@@ -49,10 +49,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `400`: text; `499`: bytes.
-    pub fn drop_things(
-        &self,
-        request: impl Into<DropThings>,
-    ) -> call::Call<'_, T, DropThings> {
+    pub fn drop_things(&self, request: impl Into<DropThings>) -> call::Call<'_, T, DropThings> {
         call::Call::new(self, request)
     }
 }

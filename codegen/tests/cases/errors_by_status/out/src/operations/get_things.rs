@@ -39,10 +39,7 @@ impl operation::Operation for GetThings {
         request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
@@ -61,10 +58,7 @@ impl<T> api_client::Client<T> {
     ///
     /// `default`: [`Problem`](crate::types::Problem); `4XX`: text; `401`: no body; `404`:
     /// [`NotFoundError`]; `409`: [`ConflictError`].
-    pub fn get_things(
-        &self,
-        request: impl Into<GetThings>,
-    ) -> call::Call<'_, T, GetThings> {
+    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
         call::Call::new(self, request)
     }
 }

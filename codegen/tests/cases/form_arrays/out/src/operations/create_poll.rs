@@ -47,10 +47,7 @@ impl CreatePoll {
     }
 
     /// Sent in the form as `Kinds`; omitted if empty.
-    pub fn kinds(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Kind>>,
-    ) -> Self {
+    pub fn kinds(mut self, value: impl IntoIterator<Item = impl Into<types::Kind>>) -> Self {
         self.kinds = value.into_iter().map(Into::into).collect();
         self
     }
@@ -68,10 +65,7 @@ impl operation::Operation for CreatePoll {
         let mut form = form::Form::new(request);
         form.put("Option", checked::value!(self.option, MinItems(2), MaxItems(3)));
         form.put("Tags", checked::non_empty!(self.tags, Items(& [MaxLength(4)])));
-        form.put(
-            "Scores",
-            checked::non_empty!(self.scores, Items(& [Minimum(Integer(0))])),
-        );
+        form.put("Scores", checked::non_empty!(self.scores, Items(& [Minimum(Integer(0))])));
         form.put("Kinds", &self.kinds);
         form.finish();
     }
@@ -86,10 +80,7 @@ impl operation::Operation for CreatePoll {
 
 impl<T> api_client::Client<T> {
     /// `POST /polls`; see [`CreatePoll`].
-    pub fn create_poll(
-        &self,
-        request: impl Into<CreatePoll>,
-    ) -> call::Call<'_, T, CreatePoll> {
+    pub fn create_poll(&self, request: impl Into<CreatePoll>) -> call::Call<'_, T, CreatePoll> {
         call::Call::new(self, request)
     }
 }

@@ -127,10 +127,7 @@ impl CreateCharge {
     }
 
     /// Sent in the form, each field by its name.
-    pub fn additional(
-        mut self,
-        value: std::collections::BTreeMap<String, String>,
-    ) -> Self {
+    pub fn additional(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
         self.additional = Some(value);
         self
     }

@@ -46,10 +46,7 @@ impl operation::Operation for PostFree {
 
 impl<T> api_client::Client<T> {
     /// `POST /free`; see [`PostFree`].
-    pub fn post_free(
-        &self,
-        request: impl Into<PostFree>,
-    ) -> call::Call<'_, T, PostFree> {
+    pub fn post_free(&self, request: impl Into<PostFree>) -> call::Call<'_, T, PostFree> {
         call::Call::new(self, request)
     }
 }

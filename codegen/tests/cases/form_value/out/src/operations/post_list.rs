@@ -52,10 +52,7 @@ impl operation::Operation for PostList {
 
 impl<T> api_client::Client<T> {
     /// `POST /list`; see [`PostList`].
-    pub fn post_list(
-        &self,
-        request: impl Into<PostList>,
-    ) -> call::Call<'_, T, PostList> {
+    pub fn post_list(&self, request: impl Into<PostList>) -> call::Call<'_, T, PostList> {
         call::Call::new(self, request)
     }
 }

@@ -40,10 +40,7 @@ impl operation::Operation for PostNothing {
 
 impl<T> api_client::Client<T> {
     /// `POST /nothing`; see [`PostNothing`].
-    pub fn post_nothing(
-        &self,
-        request: impl Into<PostNothing>,
-    ) -> call::Call<'_, T, PostNothing> {
+    pub fn post_nothing(&self, request: impl Into<PostNothing>) -> call::Call<'_, T, PostNothing> {
         call::Call::new(self, request)
     }
 }

@@ -22,10 +22,7 @@ impl PutFree {
     }
 
     /// Sent in the form, each field by its name.
-    pub fn body(
-        mut self,
-        value: std::collections::BTreeMap<String, serde_json::Value>,
-    ) -> Self {
+    pub fn body(mut self, value: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
         self.body = Some(value);
         self
     }

@@ -45,10 +45,7 @@ impl operation::Operation for ListOrders {
 
 impl<T> api_client::Client<T> {
     /// `GET /orders`; see [`ListOrders`]. Returns [`Response`].
-    pub fn list_orders(
-        &self,
-        request: impl Into<ListOrders>,
-    ) -> call::Call<'_, T, ListOrders> {
+    pub fn list_orders(&self, request: impl Into<ListOrders>) -> call::Call<'_, T, ListOrders> {
         call::Call::new(self, request)
     }
 }
@@ -65,10 +62,7 @@ impl Response {
         Self::default()
     }
 
-    pub fn orders(
-        mut self,
-        value: impl IntoIterator<Item = response::OrdersItem>,
-    ) -> Self {
+    pub fn orders(mut self, value: impl IntoIterator<Item = response::OrdersItem>) -> Self {
         self.orders = Some(value.into_iter().collect());
         self
     }

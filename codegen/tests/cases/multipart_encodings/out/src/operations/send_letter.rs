@@ -56,10 +56,7 @@ pub struct SendLetter {
 
 impl SendLetter {
     /// Creates a request with its required values.
-    pub fn new(
-        log: impl Into<String>,
-        log_x_log_type: impl Into<BodyLogXLogType>,
-    ) -> Self {
+    pub fn new(log: impl Into<String>, log_x_log_type: impl Into<BodyLogXLogType>) -> Self {
         Self {
             log: log.into(),
             log_x_log_type: log_x_log_type.into(),
@@ -94,10 +91,7 @@ impl SendLetter {
 
     /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own media
     /// type; the API accepts `image/*`.
-    pub fn scans(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<file::File>>,
-    ) -> Self {
+    pub fn scans(mut self, value: impl IntoIterator<Item = impl Into<file::File>>) -> Self {
         self.scans = value.into_iter().map(Into::into).collect();
         self
     }
@@ -213,10 +207,7 @@ impl operation::Operation for SendLetter {
 
 impl<T> api_client::Client<T> {
     /// `POST /letters`; see [`SendLetter`].
-    pub fn send_letter(
-        &self,
-        request: impl Into<SendLetter>,
-    ) -> call::Call<'_, T, SendLetter> {
+    pub fn send_letter(&self, request: impl Into<SendLetter>) -> call::Call<'_, T, SendLetter> {
         call::Call::new(self, request)
     }
 }

@@ -37,10 +37,7 @@ impl SendLetter {
     }
 
     /// From 2 to 3 items.
-    pub fn scans(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<file::File>>,
-    ) -> Self {
+    pub fn scans(mut self, value: impl IntoIterator<Item = impl Into<file::File>>) -> Self {
         self.scans = value.into_iter().map(Into::into).collect();
         self
     }
@@ -68,10 +65,7 @@ impl operation::Operation for SendLetter {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
         request
-            .validate(
-                "scans",
-                checked::non_empty!(self.scans, MinItems(2), MaxItems(3)),
-            );
+            .validate("scans", checked::non_empty!(self.scans, MinItems(2), MaxItems(3)));
         request.validate("weight", checked::value!(self.weight, Maximum(Integer(20))));
         request.validate("page", &self.page);
         request.validate("to", checked::value!(self.to, MaxLength(5)));
@@ -94,10 +88,7 @@ impl operation::Operation for SendLetter {
 
 impl<T> api_client::Client<T> {
     /// `POST /letters`; see [`SendLetter`].
-    pub fn send_letter(
-        &self,
-        request: impl Into<SendLetter>,
-    ) -> call::Call<'_, T, SendLetter> {
+    pub fn send_letter(&self, request: impl Into<SendLetter>) -> call::Call<'_, T, SendLetter> {
         call::Call::new(self, request)
     }
 }

@@ -69,10 +69,7 @@ impl operation::Operation for SendNote {
 
 impl<T> api_client::Client<T> {
     /// `POST /notes`; see [`SendNote`].
-    pub fn send_note(
-        &self,
-        request: impl Into<SendNote>,
-    ) -> call::Call<'_, T, SendNote> {
+    pub fn send_note(&self, request: impl Into<SendNote>) -> call::Call<'_, T, SendNote> {
         call::Call::new(self, request)
     }
 }

@@ -65,10 +65,7 @@ impl operation::Operation for SendParcel {
 
 impl<T> api_client::Client<T> {
     /// `POST /parcels`; see [`SendParcel`].
-    pub fn send_parcel(
-        &self,
-        request: impl Into<SendParcel>,
-    ) -> call::Call<'_, T, SendParcel> {
+    pub fn send_parcel(&self, request: impl Into<SendParcel>) -> call::Call<'_, T, SendParcel> {
         call::Call::new(self, request)
     }
 }

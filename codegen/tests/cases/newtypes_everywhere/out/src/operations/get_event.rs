@@ -128,10 +128,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `404`: [`Level`](crate::types::Level).
-    pub fn get_event(
-        &self,
-        request: impl Into<GetEvent>,
-    ) -> call::Call<'_, T, GetEvent> {
+    pub fn get_event(&self, request: impl Into<GetEvent>) -> call::Call<'_, T, GetEvent> {
         call::Call::new(self, request)
     }
 }

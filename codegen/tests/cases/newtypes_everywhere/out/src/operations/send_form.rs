@@ -66,10 +66,7 @@ impl operation::Operation for SendForm {
 
 impl<T> api_client::Client<T> {
     /// `POST /form`; see [`SendForm`].
-    pub fn send_form(
-        &self,
-        request: impl Into<SendForm>,
-    ) -> call::Call<'_, T, SendForm> {
+    pub fn send_form(&self, request: impl Into<SendForm>) -> call::Call<'_, T, SendForm> {
         call::Call::new(self, request)
     }
 }

@@ -72,10 +72,7 @@ impl operation::Operation for SendParts {
 
 impl<T> api_client::Client<T> {
     /// `POST /parts`; see [`SendParts`].
-    pub fn send_parts(
-        &self,
-        request: impl Into<SendParts>,
-    ) -> call::Call<'_, T, SendParts> {
+    pub fn send_parts(&self, request: impl Into<SendParts>) -> call::Call<'_, T, SendParts> {
         call::Call::new(self, request)
     }
 }

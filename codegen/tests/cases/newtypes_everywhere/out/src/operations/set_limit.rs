@@ -51,10 +51,7 @@ impl operation::Operation for SetLimit {
 
 impl<T> api_client::Client<T> {
     /// `PUT /limit`; see [`SetLimit`]. Returns [`Limit`](crate::types::Limit).
-    pub fn set_limit(
-        &self,
-        request: impl Into<SetLimit>,
-    ) -> call::Call<'_, T, SetLimit> {
+    pub fn set_limit(&self, request: impl Into<SetLimit>) -> call::Call<'_, T, SetLimit> {
         call::Call::new(self, request)
     }
 }

@@ -38,10 +38,7 @@ impl Search {
     }
 
     /// Omitted if empty.
-    pub fn sizes(
-        mut self,
-        value: impl IntoIterator<Item = Option<types::Size>>,
-    ) -> Self {
+    pub fn sizes(mut self, value: impl IntoIterator<Item = Option<types::Size>>) -> Self {
         self.sizes = value.into_iter().collect();
         self
     }

@@ -41,10 +41,7 @@ impl operation::Operation for GetProfile {
 
 impl<T> api_client::Client<T> {
     /// `GET /profile`; see [`GetProfile`]. Returns [`Profile`](crate::types::Profile).
-    pub fn get_profile(
-        &self,
-        request: impl Into<GetProfile>,
-    ) -> call::Call<'_, T, GetProfile> {
+    pub fn get_profile(&self, request: impl Into<GetProfile>) -> call::Call<'_, T, GetProfile> {
         call::Call::new(self, request)
     }
 }

@@ -85,10 +85,7 @@ impl PutAll {
     }
 
     /// Sent as the header `X-Words`; omitted if empty.
-    pub fn x_words(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn x_words(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.x_words = value.into_iter().map(Into::into).collect();
         self
     }

@@ -40,10 +40,7 @@ impl operation::Operation for GetStatus {
 
 impl<T> api_client::Client<T> {
     /// `GET /status`; see [`GetStatus`].
-    pub fn get_status(
-        &self,
-        request: impl Into<GetStatus>,
-    ) -> call::Call<'_, T, GetStatus> {
+    pub fn get_status(&self, request: impl Into<GetStatus>) -> call::Call<'_, T, GetStatus> {
         call::Call::new(self, request)
     }
 }

@@ -19,11 +19,7 @@ pub struct GetByOwnerAndRepoCallsBySidJson {
 
 impl GetByOwnerAndRepoCallsBySidJson {
     /// Creates a request with its required values.
-    pub fn new(
-        owner: impl Into<String>,
-        repo: impl Into<String>,
-        sid: impl Into<String>,
-    ) -> Self {
+    pub fn new(owner: impl Into<String>, repo: impl Into<String>, sid: impl Into<String>) -> Self {
         Self {
             owner: owner.into(),
             repo: repo.into(),

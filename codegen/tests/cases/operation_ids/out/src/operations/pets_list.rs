@@ -40,10 +40,7 @@ impl operation::Operation for PetsList {
 
 impl<T> api_client::Client<T> {
     /// `GET /noise`; see [`PetsList`].
-    pub fn pets_list(
-        &self,
-        request: impl Into<PetsList>,
-    ) -> call::Call<'_, T, PetsList> {
+    pub fn pets_list(&self, request: impl Into<PetsList>) -> call::Call<'_, T, PetsList> {
         call::Call::new(self, request)
     }
 }

@@ -87,10 +87,7 @@ impl operation::Operation for GetCookies {
 
 impl<T> api_client::Client<T> {
     /// `GET /cookies`; see [`GetCookies`].
-    pub fn get_cookies(
-        &self,
-        request: impl Into<GetCookies>,
-    ) -> call::Call<'_, T, GetCookies> {
+    pub fn get_cookies(&self, request: impl Into<GetCookies>) -> call::Call<'_, T, GetCookies> {
         call::Call::new(self, request)
     }
 }

@@ -46,10 +46,7 @@ impl GetHeaders {
     }
 
     /// Sent as the header `X-Words`; omitted if empty.
-    pub fn x_words(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn x_words(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.x_words = value.into_iter().map(Into::into).collect();
         self
     }
@@ -100,10 +97,7 @@ impl operation::Operation for GetHeaders {
 
 impl<T> api_client::Client<T> {
     /// `GET /headers`; see [`GetHeaders`].
-    pub fn get_headers(
-        &self,
-        request: impl Into<GetHeaders>,
-    ) -> call::Call<'_, T, GetHeaders> {
+    pub fn get_headers(&self, request: impl Into<GetHeaders>) -> call::Call<'_, T, GetHeaders> {
         call::Call::new(self, request)
     }
 }

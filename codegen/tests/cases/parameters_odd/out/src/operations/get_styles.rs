@@ -76,10 +76,7 @@ impl operation::Operation for GetStyles {
 
 impl<T> api_client::Client<T> {
     /// `GET /styles`; see [`GetStyles`].
-    pub fn get_styles(
-        &self,
-        request: impl Into<GetStyles>,
-    ) -> call::Call<'_, T, GetStyles> {
+    pub fn get_styles(&self, request: impl Into<GetStyles>) -> call::Call<'_, T, GetStyles> {
         call::Call::new(self, request)
     }
 }

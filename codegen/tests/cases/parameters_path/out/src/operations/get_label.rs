@@ -65,10 +65,7 @@ impl operation::Operation for GetLabel {
 
 impl<T> api_client::Client<T> {
     /// `GET /label/{word}/{words}/{wordlist}/{color}`; see [`GetLabel`].
-    pub fn get_label(
-        &self,
-        request: impl Into<GetLabel>,
-    ) -> call::Call<'_, T, GetLabel> {
+    pub fn get_label(&self, request: impl Into<GetLabel>) -> call::Call<'_, T, GetLabel> {
         call::Call::new(self, request)
     }
 }

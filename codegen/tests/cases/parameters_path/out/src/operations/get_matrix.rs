@@ -65,10 +65,7 @@ impl operation::Operation for GetMatrix {
 
 impl<T> api_client::Client<T> {
     /// `GET /matrix{word}/{words}/{wordlist}/x{color}`; see [`GetMatrix`].
-    pub fn get_matrix(
-        &self,
-        request: impl Into<GetMatrix>,
-    ) -> call::Call<'_, T, GetMatrix> {
+    pub fn get_matrix(&self, request: impl Into<GetMatrix>) -> call::Call<'_, T, GetMatrix> {
         call::Call::new(self, request)
     }
 }

@@ -65,10 +65,7 @@ impl operation::Operation for GetSimple {
 
 impl<T> api_client::Client<T> {
     /// `GET /simple/{word}/{words}/{color}/{colors}.json`; see [`GetSimple`].
-    pub fn get_simple(
-        &self,
-        request: impl Into<GetSimple>,
-    ) -> call::Call<'_, T, GetSimple> {
+    pub fn get_simple(&self, request: impl Into<GetSimple>) -> call::Call<'_, T, GetSimple> {
         call::Call::new(self, request)
     }
 }

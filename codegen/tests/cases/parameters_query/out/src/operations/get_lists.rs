@@ -58,10 +58,7 @@ impl GetLists {
     }
 
     /// Sent in the query as `each pipe`; omitted if empty.
-    pub fn each_pipe(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn each_pipe(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.each_pipe = value.into_iter().map(Into::into).collect();
         self
     }
@@ -107,10 +104,7 @@ impl operation::Operation for GetLists {
 
 impl<T> api_client::Client<T> {
     /// `GET /lists`; see [`GetLists`].
-    pub fn get_lists(
-        &self,
-        request: impl Into<GetLists>,
-    ) -> call::Call<'_, T, GetLists> {
+    pub fn get_lists(&self, request: impl Into<GetLists>) -> call::Call<'_, T, GetLists> {
         call::Call::new(self, request)
     }
 }

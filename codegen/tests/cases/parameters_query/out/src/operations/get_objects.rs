@@ -86,10 +86,7 @@ impl operation::Operation for GetObjects {
 
 impl<T> api_client::Client<T> {
     /// `GET /objects`; see [`GetObjects`].
-    pub fn get_objects(
-        &self,
-        request: impl Into<GetObjects>,
-    ) -> call::Call<'_, T, GetObjects> {
+    pub fn get_objects(&self, request: impl Into<GetObjects>) -> call::Call<'_, T, GetObjects> {
         call::Call::new(self, request)
     }
 }

@@ -106,10 +106,7 @@ impl operation::Operation for GetScalars {
 
 impl<T> api_client::Client<T> {
     /// `GET /scalars`; see [`GetScalars`].
-    pub fn get_scalars(
-        &self,
-        request: impl Into<GetScalars>,
-    ) -> call::Call<'_, T, GetScalars> {
+    pub fn get_scalars(&self, request: impl Into<GetScalars>) -> call::Call<'_, T, GetScalars> {
         call::Call::new(self, request)
     }
 }

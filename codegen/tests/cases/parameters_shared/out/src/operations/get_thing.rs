@@ -57,10 +57,7 @@ impl operation::Operation for GetThing {
 
 impl<T> api_client::Client<T> {
     /// `GET /things/{id}`; see [`GetThing`].
-    pub fn get_thing(
-        &self,
-        request: impl Into<GetThing>,
-    ) -> call::Call<'_, T, GetThing> {
+    pub fn get_thing(&self, request: impl Into<GetThing>) -> call::Call<'_, T, GetThing> {
         call::Call::new(self, request)
     }
 }

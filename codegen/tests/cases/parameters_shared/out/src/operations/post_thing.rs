@@ -104,10 +104,7 @@ impl operation::Operation for PostThing {
 
 impl<T> api_client::Client<T> {
     /// `POST /things/{id}`; see [`PostThing`].
-    pub fn post_thing(
-        &self,
-        request: impl Into<PostThing>,
-    ) -> call::Call<'_, T, PostThing> {
+    pub fn post_thing(&self, request: impl Into<PostThing>) -> call::Call<'_, T, PostThing> {
         call::Call::new(self, request)
     }
 }

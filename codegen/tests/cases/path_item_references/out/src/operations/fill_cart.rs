@@ -42,10 +42,7 @@ impl operation::Operation for FillCart {
 
 impl<T> api_client::Client<T> {
     /// `POST /carts/{cart}`; see [`FillCart`].
-    pub fn fill_cart(
-        &self,
-        request: impl Into<FillCart>,
-    ) -> call::Call<'_, T, FillCart> {
+    pub fn fill_cart(&self, request: impl Into<FillCart>) -> call::Call<'_, T, FillCart> {
         call::Call::new(self, request)
     }
 }

@@ -50,10 +50,7 @@ impl operation::Operation for GetOrder {
 
 impl<T> api_client::Client<T> {
     /// `GET /orders/{order}`; see [`GetOrder`].
-    pub fn get_order(
-        &self,
-        request: impl Into<GetOrder>,
-    ) -> call::Call<'_, T, GetOrder> {
+    pub fn get_order(&self, request: impl Into<GetOrder>) -> call::Call<'_, T, GetOrder> {
         call::Call::new(self, request)
     }
 }

@@ -49,10 +49,7 @@ impl operation::Operation for GetParcel {
 
 impl<T> api_client::Client<T> {
     /// `GET /parcels/{parcel}`; see [`GetParcel`].
-    pub fn get_parcel(
-        &self,
-        request: impl Into<GetParcel>,
-    ) -> call::Call<'_, T, GetParcel> {
+    pub fn get_parcel(&self, request: impl Into<GetParcel>) -> call::Call<'_, T, GetParcel> {
         call::Call::new(self, request)
     }
 }

@@ -44,10 +44,7 @@ impl operation::Operation for DeleteMap {
 
 impl<T> api_client::Client<T> {
     /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`; see [`DeleteMap`].
-    pub fn delete_map(
-        &self,
-        request: impl Into<DeleteMap>,
-    ) -> call::Call<'_, T, DeleteMap> {
+    pub fn delete_map(&self, request: impl Into<DeleteMap>) -> call::Call<'_, T, DeleteMap> {
         call::Call::new(self, request)
     }
 }

@@ -59,10 +59,7 @@ impl<T> api_client::Client<T> {
     /// Ends with \` and \[x\]: http://\[
     ///
     /// `GET /a%22b`; see [`QuoteStar`]. Returns [`Text`](crate::types::Text).
-    pub fn quote_star(
-        &self,
-        request: impl Into<QuoteStar>,
-    ) -> call::Call<'_, T, QuoteStar> {
+    pub fn quote_star(&self, request: impl Into<QuoteStar>) -> call::Call<'_, T, QuoteStar> {
         call::Call::new(self, request)
     }
 }

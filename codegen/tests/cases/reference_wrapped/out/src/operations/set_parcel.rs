@@ -62,10 +62,7 @@ impl operation::Operation for SetParcel {
 
 impl<T> api_client::Client<T> {
     /// `PUT /parcel`; see [`SetParcel`]. Returns [`Parcel`](crate::types::Parcel).
-    pub fn set_parcel(
-        &self,
-        request: impl Into<SetParcel>,
-    ) -> call::Call<'_, T, SetParcel> {
+    pub fn set_parcel(&self, request: impl Into<SetParcel>) -> call::Call<'_, T, SetParcel> {
         call::Call::new(self, request)
     }
 }

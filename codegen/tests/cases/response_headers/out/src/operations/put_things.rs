@@ -55,10 +55,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `400`: no body.
-    pub fn put_things(
-        &self,
-        request: impl Into<PutThings>,
-    ) -> call::Call<'_, T, PutThings> {
+    pub fn put_things(&self, request: impl Into<PutThings>) -> call::Call<'_, T, PutThings> {
         call::Call::new(self, request)
     }
 }

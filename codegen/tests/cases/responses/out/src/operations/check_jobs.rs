@@ -40,10 +40,7 @@ impl operation::Operation for CheckJobs {
 
 impl<T> api_client::Client<T> {
     /// `HEAD /jobs`; see [`CheckJobs`].
-    pub fn check_jobs(
-        &self,
-        request: impl Into<CheckJobs>,
-    ) -> call::Call<'_, T, CheckJobs> {
+    pub fn check_jobs(&self, request: impl Into<CheckJobs>) -> call::Call<'_, T, CheckJobs> {
         call::Call::new(self, request)
     }
 }

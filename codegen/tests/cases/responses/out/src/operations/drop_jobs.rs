@@ -44,10 +44,7 @@ impl operation::Operation for DropJobs {
 
 impl<T> api_client::Client<T> {
     /// `DELETE /jobs`; see [`DropJobs`].
-    pub fn drop_jobs(
-        &self,
-        request: impl Into<DropJobs>,
-    ) -> call::Call<'_, T, DropJobs> {
+    pub fn drop_jobs(&self, request: impl Into<DropJobs>) -> call::Call<'_, T, DropJobs> {
         call::Call::new(self, request)
     }
 }

@@ -61,10 +61,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `404`, `default`: [`Fault`](crate::types::Fault).
-    pub fn list_jobs(
-        &self,
-        request: impl Into<ListJobs>,
-    ) -> call::Call<'_, T, ListJobs> {
+    pub fn list_jobs(&self, request: impl Into<ListJobs>) -> call::Call<'_, T, ListJobs> {
         call::Call::new(self, request)
     }
 }

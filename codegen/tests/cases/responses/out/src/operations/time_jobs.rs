@@ -41,10 +41,7 @@ impl operation::Operation for TimeJobs {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /jobs`; see [`TimeJobs`]. Returns an array of a string.
-    pub fn time_jobs(
-        &self,
-        request: impl Into<TimeJobs>,
-    ) -> call::Call<'_, T, TimeJobs> {
+    pub fn time_jobs(&self, request: impl Into<TimeJobs>) -> call::Call<'_, T, TimeJobs> {
         call::Call::new(self, request)
     }
 }

@@ -43,10 +43,7 @@ impl operation::Operation for DrawReport {
 
 impl<T> api_client::Client<T> {
     /// `PUT /report`; see [`DrawReport`]. Returns bytes.
-    pub fn draw_report(
-        &self,
-        request: impl Into<DrawReport>,
-    ) -> call::Call<'_, T, DrawReport> {
+    pub fn draw_report(&self, request: impl Into<DrawReport>) -> call::Call<'_, T, DrawReport> {
         call::Call::new(self, request)
     }
 }

@@ -41,10 +41,7 @@ impl operation::Operation for GetReport {
 
 impl<T> api_client::Client<T> {
     /// `GET /report`; see [`GetReport`]. Returns text.
-    pub fn get_report(
-        &self,
-        request: impl Into<GetReport>,
-    ) -> call::Call<'_, T, GetReport> {
+    pub fn get_report(&self, request: impl Into<GetReport>) -> call::Call<'_, T, GetReport> {
         call::Call::new(self, request)
     }
 }

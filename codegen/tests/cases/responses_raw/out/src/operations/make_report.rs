@@ -38,17 +38,11 @@ impl operation::Operation for MakeReport {
         request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 if response.has_events() => {
-                raw_response::map_body(
-                    MakeReportSuccess::OkEvents,
-                    response.events(&[200]),
-                )
+                raw_response::map_body(MakeReportSuccess::OkEvents, response.events(&[200]))
             }
             200..=299 => {
                 raw_response::map_body(MakeReportSuccess::Ok, response.json(&[200]))
@@ -61,10 +55,7 @@ impl operation::Operation for MakeReport {
 impl<T> api_client::Client<T> {
     /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events of
     /// [`ResponseEvent`].
-    pub fn make_report(
-        &self,
-        request: impl Into<MakeReport>,
-    ) -> call::Call<'_, T, MakeReport> {
+    pub fn make_report(&self, request: impl Into<MakeReport>) -> call::Call<'_, T, MakeReport> {
         call::Call::new(self, request)
     }
 }

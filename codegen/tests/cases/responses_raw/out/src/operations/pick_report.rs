@@ -44,10 +44,7 @@ impl operation::Operation for PickReport {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /report`; see [`PickReport`]. Returns [`Report`](crate::types::Report).
-    pub fn pick_report(
-        &self,
-        request: impl Into<PickReport>,
-    ) -> call::Call<'_, T, PickReport> {
+    pub fn pick_report(&self, request: impl Into<PickReport>) -> call::Call<'_, T, PickReport> {
         call::Call::new(self, request)
     }
 }

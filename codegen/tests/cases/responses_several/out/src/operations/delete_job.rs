@@ -48,10 +48,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `404`: text.
-    pub fn delete_job(
-        &self,
-        request: impl Into<DeleteJob>,
-    ) -> call::Call<'_, T, DeleteJob> {
+    pub fn delete_job(&self, request: impl Into<DeleteJob>) -> call::Call<'_, T, DeleteJob> {
         call::Call::new(self, request)
     }
 }

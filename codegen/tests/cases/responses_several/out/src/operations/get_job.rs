@@ -36,18 +36,12 @@ impl operation::Operation for GetJob {
         request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             202 => raw_response::map_body(GetJobSuccess::Accepted, response.json(&[202])),
             204 => {
-                raw_response::map_body(
-                    |()| GetJobSuccess::NoContent,
-                    response.empty(&[204]),
-                )
+                raw_response::map_body(|()| GetJobSuccess::NoContent, response.empty(&[204]))
             }
             200..=299 => raw_response::map_body(GetJobSuccess::Ok, response.json(&[200])),
             _ => Err(response.error_json(crate::ErrorBody::Json)),

@@ -40,10 +40,7 @@ impl operation::Operation for PatchJob {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /job`; see [`PatchJob`].
-    pub fn patch_job(
-        &self,
-        request: impl Into<PatchJob>,
-    ) -> call::Call<'_, T, PatchJob> {
+    pub fn patch_job(&self, request: impl Into<PatchJob>) -> call::Call<'_, T, PatchJob> {
         call::Call::new(self, request)
     }
 }

@@ -33,10 +33,7 @@ impl operation::Operation for PostJob {
         request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             201 => raw_response::map_body(PostJobSuccess::Created, response.json(&[201])),

@@ -44,10 +44,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `500`: no body.
-    pub fn trace_job(
-        &self,
-        request: impl Into<TraceJob>,
-    ) -> call::Call<'_, T, TraceJob> {
+    pub fn trace_job(&self, request: impl Into<TraceJob>) -> call::Call<'_, T, TraceJob> {
         call::Call::new(self, request)
     }
 }

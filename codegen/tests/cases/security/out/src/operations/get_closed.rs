@@ -41,10 +41,7 @@ impl operation::Operation for GetClosed {
 
 impl<T> api_client::Client<T> {
     /// `GET /closed`; see [`GetClosed`].
-    pub fn get_closed(
-        &self,
-        request: impl Into<GetClosed>,
-    ) -> call::Call<'_, T, GetClosed> {
+    pub fn get_closed(&self, request: impl Into<GetClosed>) -> call::Call<'_, T, GetClosed> {
         call::Call::new(self, request)
     }
 }

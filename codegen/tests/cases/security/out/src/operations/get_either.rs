@@ -45,10 +45,7 @@ impl operation::Operation for GetEither {
 
 impl<T> api_client::Client<T> {
     /// `GET /either`; see [`GetEither`].
-    pub fn get_either(
-        &self,
-        request: impl Into<GetEither>,
-    ) -> call::Call<'_, T, GetEither> {
+    pub fn get_either(&self, request: impl Into<GetEither>) -> call::Call<'_, T, GetEither> {
         call::Call::new(self, request)
     }
 }

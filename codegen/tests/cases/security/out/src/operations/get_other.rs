@@ -48,10 +48,7 @@ impl operation::Operation for GetOther {
 
 impl<T> api_client::Client<T> {
     /// `GET /other`; see [`GetOther`].
-    pub fn get_other(
-        &self,
-        request: impl Into<GetOther>,
-    ) -> call::Call<'_, T, GetOther> {
+    pub fn get_other(&self, request: impl Into<GetOther>) -> call::Call<'_, T, GetOther> {
         call::Call::new(self, request)
     }
 }

@@ -51,10 +51,7 @@ impl operation::Operation for GetBearer {
 
 impl<T> api_client::Client<T> {
     /// `GET /bearer`; see [`GetBearer`].
-    pub fn get_bearer(
-        &self,
-        request: impl Into<GetBearer>,
-    ) -> call::Call<'_, T, GetBearer> {
+    pub fn get_bearer(&self, request: impl Into<GetBearer>) -> call::Call<'_, T, GetBearer> {
         call::Call::new(self, request)
     }
 }

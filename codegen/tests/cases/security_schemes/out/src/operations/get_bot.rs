@@ -27,9 +27,7 @@ impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/bot";
-    const SECURITY: security::Requirements = &[
-        &[security::Scheme::Header("authorization")],
-    ];
+    const SECURITY: security::Requirements = &[&[security::Scheme::Header("authorization")]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

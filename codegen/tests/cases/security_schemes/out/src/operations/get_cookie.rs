@@ -48,10 +48,7 @@ impl operation::Operation for GetCookie {
 
 impl<T> api_client::Client<T> {
     /// `GET /cookie`; see [`GetCookie`].
-    pub fn get_cookie(
-        &self,
-        request: impl Into<GetCookie>,
-    ) -> call::Call<'_, T, GetCookie> {
+    pub fn get_cookie(&self, request: impl Into<GetCookie>) -> call::Call<'_, T, GetCookie> {
         call::Call::new(self, request)
     }
 }

@@ -27,9 +27,7 @@ impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/digest";
-    const SECURITY: security::Requirements = &[
-        &[security::Scheme::Authorization("Digest")],
-    ];
+    const SECURITY: security::Requirements = &[&[security::Scheme::Authorization("Digest")]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
@@ -47,10 +45,7 @@ impl operation::Operation for GetDigest {
 
 impl<T> api_client::Client<T> {
     /// `GET /digest`; see [`GetDigest`].
-    pub fn get_digest(
-        &self,
-        request: impl Into<GetDigest>,
-    ) -> call::Call<'_, T, GetDigest> {
+    pub fn get_digest(&self, request: impl Into<GetDigest>) -> call::Call<'_, T, GetDigest> {
         call::Call::new(self, request)
     }
 }

@@ -47,10 +47,7 @@ impl operation::Operation for GetQuery {
 
 impl<T> api_client::Client<T> {
     /// `GET /query`; see [`GetQuery`].
-    pub fn get_query(
-        &self,
-        request: impl Into<GetQuery>,
-    ) -> call::Call<'_, T, GetQuery> {
+    pub fn get_query(&self, request: impl Into<GetQuery>) -> call::Call<'_, T, GetQuery> {
         call::Call::new(self, request)
     }
 }

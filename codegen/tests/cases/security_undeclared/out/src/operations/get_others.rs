@@ -47,10 +47,7 @@ impl operation::Operation for GetOthers {
 
 impl<T> api_client::Client<T> {
     /// `GET /others`; see [`GetOthers`].
-    pub fn get_others(
-        &self,
-        request: impl Into<GetOthers>,
-    ) -> call::Call<'_, T, GetOthers> {
+    pub fn get_others(&self, request: impl Into<GetOthers>) -> call::Call<'_, T, GetOthers> {
         call::Call::new(self, request)
     }
 }

@@ -42,10 +42,7 @@ impl operation::Operation for GetThings {
 
 impl<T> api_client::Client<T> {
     /// `GET /things`; see [`GetThings`].
-    pub fn get_things(
-        &self,
-        request: impl Into<GetThings>,
-    ) -> call::Call<'_, T, GetThings> {
+    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
         call::Call::new(self, request)
     }
 }

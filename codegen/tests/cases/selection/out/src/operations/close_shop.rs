@@ -42,10 +42,7 @@ impl operation::Operation for CloseShop {
 
 impl<T> api_client::Client<T> {
     /// `DELETE /shops/{id}`; see [`CloseShop`].
-    pub fn close_shop(
-        &self,
-        request: impl Into<CloseShop>,
-    ) -> call::Call<'_, T, CloseShop> {
+    pub fn close_shop(&self, request: impl Into<CloseShop>) -> call::Call<'_, T, CloseShop> {
         call::Call::new(self, request)
     }
 }

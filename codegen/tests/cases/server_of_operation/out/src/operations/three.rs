@@ -27,9 +27,7 @@ impl operation::Operation for Three {
     const ID: &'static str = "three";
     const METHOD: http::Method = http::Method::PUT;
     const PATH: &'static str = "/b";
-    const SERVER: request_context::Server = request_context::Server::Own(
-        "https://c.example",
-    );
+    const SERVER: request_context::Server = request_context::Server::Own("https://c.example");
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

@@ -25,9 +25,7 @@ impl operation::Operation for Two {
     const ID: &'static str = "two";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/b";
-    const SERVER: request_context::Server = request_context::Server::Own(
-        "https://b.example/v2",
-    );
+    const SERVER: request_context::Server = request_context::Server::Own("https://b.example/v2");
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

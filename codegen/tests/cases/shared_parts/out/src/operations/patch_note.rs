@@ -64,10 +64,7 @@ impl operation::Operation for PatchNote {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /notes/{id}`; see [`PatchNote`].
-    pub fn patch_note(
-        &self,
-        request: impl Into<PatchNote>,
-    ) -> call::Call<'_, T, PatchNote> {
+    pub fn patch_note(&self, request: impl Into<PatchNote>) -> call::Call<'_, T, PatchNote> {
         call::Call::new(self, request)
     }
 }

@@ -47,10 +47,7 @@ impl operation::Operation for GetChannel {
 impl<T> api_client::Client<T> {
     /// `GET /services/{ServiceSid}/channels/{Sid}`; see [`GetChannel`]. Returns
     /// [`Channel`](crate::types::Channel).
-    pub fn get_channel(
-        &self,
-        request: impl Into<GetChannel>,
-    ) -> call::Call<'_, T, GetChannel> {
+    pub fn get_channel(&self, request: impl Into<GetChannel>) -> call::Call<'_, T, GetChannel> {
         call::Call::new(self, request)
     }
 }

@@ -43,10 +43,7 @@ impl operation::Operation for Subscribe {
 
 impl<T> api_client::Client<T> {
     /// `POST /subscriptions`; see [`Subscribe`].
-    pub fn subscribe(
-        &self,
-        request: impl Into<Subscribe>,
-    ) -> call::Call<'_, T, Subscribe> {
+    pub fn subscribe(&self, request: impl Into<Subscribe>) -> call::Call<'_, T, Subscribe> {
         call::Call::new(self, request)
     }
 }

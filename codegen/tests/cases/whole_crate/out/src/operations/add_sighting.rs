@@ -41,10 +41,7 @@ impl AddSighting {
     }
 
     /// Omitted if empty.
-    pub fn colors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Color>>,
-    ) -> Self {
+    pub fn colors(mut self, value: impl IntoIterator<Item = impl Into<types::Color>>) -> Self {
         self.colors = value.into_iter().map(Into::into).collect();
         self
     }
@@ -84,10 +81,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `default`: [`Problem`](crate::types::Problem).
-    pub fn add_sighting(
-        &self,
-        request: impl Into<AddSighting>,
-    ) -> call::Call<'_, T, AddSighting> {
+    pub fn add_sighting(&self, request: impl Into<AddSighting>) -> call::Call<'_, T, AddSighting> {
         call::Call::new(self, request)
     }
 }

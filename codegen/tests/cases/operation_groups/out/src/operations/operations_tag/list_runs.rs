@@ -40,10 +40,7 @@ impl operation::Operation for ListRuns {
 
 impl<T> api_client::Client<T> {
     /// `GET /runs`; see [`ListRuns`].
-    pub fn list_runs(
-        &self,
-        request: impl Into<ListRuns>,
-    ) -> call::Call<'_, T, ListRuns> {
+    pub fn list_runs(&self, request: impl Into<ListRuns>) -> call::Call<'_, T, ListRuns> {
         call::Call::new(self, request)
     }
 }

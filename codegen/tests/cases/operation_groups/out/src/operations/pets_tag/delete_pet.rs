@@ -42,10 +42,7 @@ impl operation::Operation for DeletePet {
 
 impl<T> api_client::Client<T> {
     /// `DELETE /pets/{id}`; see [`DeletePet`].
-    pub fn delete_pet(
-        &self,
-        request: impl Into<DeletePet>,
-    ) -> call::Call<'_, T, DeletePet> {
+    pub fn delete_pet(&self, request: impl Into<DeletePet>) -> call::Call<'_, T, DeletePet> {
         call::Call::new(self, request)
     }
 }

@@ -40,10 +40,7 @@ impl operation::Operation for ListPets {
 
 impl<T> api_client::Client<T> {
     /// `GET /pets`; see [`ListPets`].
-    pub fn list_pets(
-        &self,
-        request: impl Into<ListPets>,
-    ) -> call::Call<'_, T, ListPets> {
+    pub fn list_pets(&self, request: impl Into<ListPets>) -> call::Call<'_, T, ListPets> {
         call::Call::new(self, request)
     }
 }

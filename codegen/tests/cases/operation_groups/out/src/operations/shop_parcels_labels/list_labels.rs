@@ -40,10 +40,7 @@ impl operation::Operation for ListLabels {
 
 impl<T> api_client::Client<T> {
     /// `GET /labels`; see [`ListLabels`].
-    pub fn list_labels(
-        &self,
-        request: impl Into<ListLabels>,
-    ) -> call::Call<'_, T, ListLabels> {
+    pub fn list_labels(&self, request: impl Into<ListLabels>) -> call::Call<'_, T, ListLabels> {
         call::Call::new(self, request)
     }
 }

@@ -40,10 +40,7 @@ impl operation::Operation for ListGroups {
 
 impl<T> api_client::Client<T> {
     /// `GET /groups`; see [`ListGroups`].
-    pub fn list_groups(
-        &self,
-        request: impl Into<ListGroups>,
-    ) -> call::Call<'_, T, ListGroups> {
+    pub fn list_groups(&self, request: impl Into<ListGroups>) -> call::Call<'_, T, ListGroups> {
         call::Call::new(self, request)
     }
 }

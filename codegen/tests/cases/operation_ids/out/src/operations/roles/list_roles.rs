@@ -40,10 +40,7 @@ impl operation::Operation for ListRoles {
 
 impl<T> api_client::Client<T> {
     /// `GET /roles`; see [`ListRoles`].
-    pub fn list_roles(
-        &self,
-        request: impl Into<ListRoles>,
-    ) -> call::Call<'_, T, ListRoles> {
+    pub fn list_roles(&self, request: impl Into<ListRoles>) -> call::Call<'_, T, ListRoles> {
         call::Call::new(self, request)
     }
 }

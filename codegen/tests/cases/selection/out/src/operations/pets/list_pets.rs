@@ -41,10 +41,7 @@ impl operation::Operation for ListPets {
 
 impl<T> api_client::Client<T> {
     /// `GET /pets`; see [`ListPets`]. Returns an array of [`Pet`](crate::types::Pet).
-    pub fn list_pets(
-        &self,
-        request: impl Into<ListPets>,
-    ) -> call::Call<'_, T, ListPets> {
+    pub fn list_pets(&self, request: impl Into<ListPets>) -> call::Call<'_, T, ListPets> {
         call::Call::new(self, request)
     }
 }
