@@ -1,3 +1,5 @@
+//! [`GetThing`], and the types inside it.
+
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -15,6 +17,7 @@ pub struct GetThing {
     pub page: String,
     /// Sent as the header `x-trace`.
     pub x_trace: Option<i64>,
+    pub size: Option<Size>,
 }
 
 impl GetThing {
@@ -24,12 +27,18 @@ impl GetThing {
             id,
             page: page.into(),
             x_trace: None,
+            size: None,
         }
     }
 
     /// Sent as the header `x-trace`.
     pub fn x_trace(mut self, value: i64) -> Self {
         self.x_trace = Some(value);
+        self
+    }
+
+    pub fn size(mut self, value: impl Into<Size>) -> Self {
+        self.size = Some(value.into());
         self
     }
 }
@@ -44,6 +53,7 @@ impl operation::Operation for GetThing {
         request.path_parameters("/things/{id}", &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
+        request.query("size", &self.size);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -63,3 +73,5 @@ impl<T> api_client::Client<T> {
         call::Call::new(self, request)
     }
 }
+
+pub use crate::shapes::SmallLargeGxnhyt as Size;

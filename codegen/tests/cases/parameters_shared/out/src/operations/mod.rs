@@ -5,8 +5,10 @@
 //! | [`GetThing`] | `GET /things/{id}` |  |
 //! | [`PostThing`] | `POST /things/{id}` |  |
 
-mod get_thing;
-mod post_thing;
+pub mod get_thing;
+pub mod post_thing;
 
+#[doc(inline)]
 pub use get_thing::GetThing;
+#[doc(inline)]
 pub use post_thing::PostThing;

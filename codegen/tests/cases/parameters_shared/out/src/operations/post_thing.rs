@@ -1,3 +1,5 @@
+//! [`PostThing`], and the types inside it.
+
 use crate::runtime::client::{api_client, call, operation};
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
@@ -15,6 +17,7 @@ pub struct PostThing {
     pub page: Option<i64>,
     /// Sent as the header `X-Trace`.
     pub x_trace: Option<String>,
+    pub size: Option<Size>,
     /// Sent in the query as `id`.
     pub id_in_query: Option<i64>,
     /// Sent as the header `id`.
@@ -32,6 +35,7 @@ impl PostThing {
             id,
             page: None,
             x_trace: None,
+            size: None,
             id_in_query: None,
             id_in_header: None,
             id_in_cookie: None,
@@ -47,6 +51,11 @@ impl PostThing {
     /// Sent as the header `X-Trace`.
     pub fn x_trace(mut self, value: impl Into<String>) -> Self {
         self.x_trace = Some(value.into());
+        self
+    }
+
+    pub fn size(mut self, value: impl Into<Size>) -> Self {
+        self.size = Some(value.into());
         self
     }
 
@@ -85,6 +94,7 @@ impl operation::Operation for PostThing {
         request.path_parameters("/things/{id}", &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
+        request.query("size", &self.size);
         request.query("id", &self.id_in_query);
         request.header("id", &self.id_in_header);
         request.cookie("id", &self.id_in_cookie);
@@ -110,3 +120,5 @@ impl<T> api_client::Client<T> {
         call::Call::new(self, request)
     }
 }
+
+pub use crate::shapes::SmallLargeGxnhyt as Size;
