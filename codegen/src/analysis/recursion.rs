@@ -155,6 +155,7 @@ mod tests {
             shape,
             direction: Direction::Both,
             rules: Vec::new(),
+            group: None,
         });
         Api {
             schemas: schemas.collect(),

@@ -38,6 +38,10 @@ pub struct Schema {
     pub rules: Rules,
     /// Whether its instances are sent, received, or both.
     pub direction: Direction,
+    /// The only one of several groups of operations that leads to it; none if more groups do, or
+    /// something that is in no group, or nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
 }
 
 /// What a name is made of: a name of the document, and the path from there to the part

@@ -30,6 +30,7 @@ pub(crate) fn schema(name: &str, shape: Shape) -> Schema {
         shape,
         rules: Vec::new(),
         direction: Direction::Both,
+        group: None,
     }
 }
 

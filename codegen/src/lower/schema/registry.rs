@@ -193,6 +193,7 @@ impl<'d> Registry<'d> {
                 shape,
                 rules: shaped.rules,
                 direction: Direction::Both,
+                group: None,
             });
         }
     }

@@ -3,6 +3,7 @@
 //! A type can hold values that its schema does not allow; `validate` reports the
 //! violations.
 
+#[cfg(feature = "events")]
 pub mod event;
 mod event_id;
 mod level;
@@ -10,6 +11,7 @@ mod limit;
 mod ticket_id;
 
 pub use crate::runtime::validation::validate::Validate as _;
+#[cfg(feature = "events")]
 #[doc(inline)]
 pub use event::Event;
 pub use event_id::EventId;

@@ -1,14 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetThing`] | `GET /things/{id}` |  |
-//! | [`PostThing`] | `POST /things/{id}` |  |
 
-pub mod get_thing;
-pub mod post_thing;
+pub mod things;
 
-#[doc(inline)]
-pub use get_thing::GetThing;
-#[doc(inline)]
-pub use post_thing::PostThing;
+pub use things::*;
