@@ -106,9 +106,12 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
             message,
         )]
     })?;
+    let features = names.groups.features();
+    let features = features.filter(|_| names.groups.are_optional());
     Ok(Generated {
         package: name,
         files,
+        features: features.map(str::to_owned).collect(),
         warnings,
         stats: Stats {
             operations: api.operations.len(),

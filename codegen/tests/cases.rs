@@ -27,8 +27,8 @@ use std::fs;
 use similar::TextDiff;
 use support::{Case, Files};
 
-/// The case that keeps every emitted file except the text of the runtime.
-const WHOLE: &str = "whole_crate";
+/// The cases that keep every emitted file except the text of the runtime.
+const WHOLE: [&str; 2] = ["features", "whole_crate"];
 
 /// The files of a folder that are written by hand.
 const BY_HAND: &[&str] = &[
@@ -92,7 +92,7 @@ fn produce(case: &Case) -> Files {
     if !generated.warnings.is_empty() {
         files.insert("warnings.txt".to_owned(), case.draw(&generated.warnings));
     }
-    let whole = case.name == WHOLE;
+    let whole = WHOLE.contains(&case.name.as_str());
     if whole {
         let paths = generated.files.iter().map(|file| file.path.as_str());
         let list = paths.collect::<Vec<_>>().join("\n") + "\n";

@@ -14,6 +14,8 @@ use support::workspace::Workspace;
 /// The cases that are also compiled with their transports: together, they contain every module
 /// that is for one transport.
 const WHOLE: [&str; 2] = ["whole_crate", "responses_raw"];
+/// The case whose test is also run without some groups of operations.
+const GROUPED: &str = "features";
 /// The crate that calls others over their transports.
 const LOOPBACK: &str = "loopback";
 
@@ -21,30 +23,59 @@ const LOOPBACK: &str = "loopback";
 fn slow_emitted_crates_compile_without_warnings_and_work() {
     // `CASE=form_arrays` compiles this case alone.
     let only = std::env::var("CASE").ok();
-    let workspace = workspace(only.as_deref());
+    let (workspace, grouped) = workspace(only.as_deref());
     support::announce(&format!(
         "compiling {} emitted crates: 5 to 10 minutes the first time, 1 minute if few have \
          changed; leave this out by `-- --skip slow`",
         workspace.members
     ));
+    let operations = "--no-default-features --features operations";
     if only.is_some() {
-        workspace.cargo("clippy --workspace --no-default-features -- -Dwarnings");
-        workspace.cargo("doc --workspace --no-default-features --no-deps");
-        workspace.cargo("test --workspace --no-default-features --quiet");
+        workspace.cargo(&format!("clippy --workspace {operations} -- -Dwarnings"));
+        workspace.cargo(&format!("doc --workspace {operations} --no-deps"));
+        workspace.cargo(&format!("test --workspace {operations} --quiet"));
+        check_groups(&workspace, &grouped);
         return;
     }
     // Without transports, which are the same in each crate and slow to compile.
-    let all = format!("--workspace --exclude {LOOPBACK} --no-default-features");
+    let all = format!("--workspace --exclude {LOOPBACK} {operations}");
     workspace.cargo(&format!("clippy {all} --keep-going -- -Dwarnings"));
     workspace.cargo(&format!("doc {all} --no-deps"));
     let whole = WHOLE.map(|case| format!("--package {case}")).join(" ");
-    for features in ["reqwest", "ureq", "reqwest,ureq"] {
+    for transports in ["reqwest", "ureq", "reqwest,ureq"] {
         workspace.cargo(&format!(
-            "clippy {whole} --no-default-features --features {features} -- -Dwarnings"
+            "clippy {whole} {operations},{transports} -- -Dwarnings"
         ));
     }
+    check_groups(&workspace, &grouped);
     workspace.cargo(&format!("test {all} --quiet --no-fail-fast --test used"));
     workspace.cargo(&format!("test --package {LOOPBACK} --quiet --no-fail-fast"));
+}
+
+/// Crates with several groups of operations compile without any of them, and with one alone.
+fn check_groups(workspace: &Workspace, grouped: &[Grouped]) {
+    if grouped.is_empty() {
+        return;
+    }
+    let packages = grouped.iter().map(|it| format!("--package {}", it.package));
+    let packages = packages.collect::<Vec<_>>().join(" ");
+    let one = grouped
+        .iter()
+        .map(|it| format!("{}/{}", it.package, it.group));
+    let one = format!("--features {}", one.collect::<Vec<_>>().join(","));
+    for features in ["", &one] {
+        let chosen = format!("{packages} --no-default-features {features}");
+        let chosen = chosen.trim_end();
+        workspace.cargo(&format!("clippy {chosen} --keep-going -- -Dwarnings"));
+        workspace.cargo(&format!("doc {chosen} --no-deps"));
+    }
+    if let Some(case) = grouped.iter().find(|it| it.package == GROUPED) {
+        for features in ["", case.group.as_str()] {
+            workspace.cargo(&format!(
+                "test --package {GROUPED} --no-default-features --features={features} --quiet"
+            ));
+        }
+    }
 }
 
 /// The lints of the workspace, of which the crates of the cases are members: they follow most of
@@ -111,10 +142,16 @@ fn lint_tables() -> String {
     LINTS.iter().map(table).collect()
 }
 
+/// A crate with several groups of operations, and the feature of one of them.
+struct Grouped {
+    package: String,
+    group: String,
+}
+
 /// All cases, or one of them.
-fn workspace(only: Option<&str>) -> Workspace {
+fn workspace(only: Option<&str>) -> (Workspace, Vec<Grouped>) {
     let mut files = support::Files::new();
-    let mut members = Vec::new();
+    let (mut members, mut grouped) = (Vec::new(), Vec::new());
     for mut case in support::cases() {
         if only.is_some_and(|only| only != case.name) {
             continue;
@@ -124,6 +161,10 @@ fn workspace(only: Option<&str>) -> Workspace {
             continue;
         };
         let name = &case.name;
+        grouped.extend(generated.features.first().map(|group| Grouped {
+            package: name.clone(),
+            group: group.clone(),
+        }));
         for file in generated.files {
             files.insert(format!("{name}/{}", file.path), file.text);
         }
@@ -143,5 +184,6 @@ fn workspace(only: Option<&str>) -> Workspace {
     }
     assert!(!members.is_empty(), "no generated case is called {only:?}");
     let folder = if only.is_some() { "case" } else { "cases" };
-    Workspace::write(folder, &members, files, &lint_tables())
+    let workspace = Workspace::write(folder, &members, files, &lint_tables());
+    (workspace, grouped)
 }

@@ -10,7 +10,8 @@
 //! | changes meaning | the test `row` in `changed.rs` | passes | compiles, and fails |
 //! | breaks (`E0061`) | `breaks/row.rs` | compiles | fails to compile, with these errors alone |
 //!
-//! A program calls the emitted crate `api`. All of this takes minutes; leave it out by
+//! A program calls the emitted crate `api`, which is compiled with the feature `operations`, or with
+//! those that are listed in the file `features.txt` of the folder. All of this takes minutes; leave it out by
 //! `cargo test --workspace -- --skip slow`. `SUBJECT=properties` compiles one folder alone.
 
 #![allow(
@@ -60,8 +61,10 @@ fn slow_programs_and_new_versions_of_documents() {
          leave this out by `-- --skip slow`",
         workspace.members
     ));
-    let all = "--workspace --no-default-features";
-    workspace.cargo(&format!("test {all} --quiet --no-fail-fast --test used"));
+    let with_uses = subjects.iter().filter(|it| it.read("use.rs").is_some());
+    if let Some(all) = arguments(with_uses, &VERSIONS) {
+        workspace.cargo(&format!("test {all} --quiet --no-fail-fast --test used"));
+    }
     check_changes(&workspace, &subjects);
     check_breaks(&workspace, &subjects);
 }
@@ -126,6 +129,8 @@ fn page_cells() -> BTreeMap<String, String> {
 struct Subject {
     name: String,
     folder: PathBuf,
+    /// The features that the programs list.
+    features: Vec<String>,
     /// The programs that do not compile with the new version, by row.
     breaks: Files,
 }
@@ -146,7 +151,10 @@ impl Subject {
     fn open(folder: PathBuf) -> Self {
         let files = files_below(&folder.join("breaks"), &[]).into_iter();
         let row = |(name, text): (String, String)| (name.trim_end_matches(".rs").to_owned(), text);
+        let features = fs::read_to_string(folder.join("features.txt"));
+        let features = features.unwrap_or_else(|_| "operations".to_owned());
         Self {
+            features: features.lines().map(str::to_owned).collect(),
             name: folder.file_name().unwrap().to_str().unwrap().to_owned(),
             breaks: files.map(row).collect(),
             folder,
@@ -181,6 +189,19 @@ impl Subject {
                 .map(move |row| (named(row), effect.clone()))
         })
         .collect()
+    }
+
+    /// The rows of the programs that do not compile with the new version.
+    fn broken(&self) -> impl Iterator<Item = String> {
+        let rows = self.breaks.keys();
+        rows.map(|row| format!("{}/{row}", self.name))
+    }
+
+    /// Whether the programs list a feature that the new crate does not have.
+    fn lists_unknown_features(&self) -> bool {
+        let files = self.files("new");
+        let is_unknown = |name: &String| !files["Cargo.toml"].contains(&format!("\n{name} = ["));
+        self.features.iter().any(is_unknown)
     }
 
     /// The name of the emitted crate.
@@ -248,11 +269,22 @@ fn workspace(folder: &str, subjects: &[Subject]) -> Workspace {
     Workspace::write(folder, &members, files, "")
 }
 
-/// The arguments that select the crates of one version, if they have such programs.
-fn packages<'a>(subjects: impl Iterator<Item = &'a Subject>, version: &str) -> Option<String> {
-    let packages = subjects.map(|subject| format!("--package {}", subject.package(version)));
-    let packages = packages.collect::<Vec<_>>().join(" ");
-    (!packages.is_empty()).then(|| format!("{packages} --no-default-features"))
+/// The arguments that select the crates of some versions, with the features that their programs
+/// list; none if there are no crates.
+fn arguments<'a>(subjects: impl Iterator<Item = &'a Subject>, versions: &[&str]) -> Option<String> {
+    let mut arguments = String::new();
+    let mut features = Vec::new();
+    for subject in subjects {
+        for version in versions {
+            let package = subject.package(version);
+            arguments += &format!("--package {package} ");
+            let listed = subject.features.iter();
+            features.extend(listed.map(|feature| format!("{package}/{feature}")));
+        }
+    }
+    let features = features.join(",");
+    (!arguments.is_empty())
+        .then(|| format!("{arguments}--no-default-features --features={features}"))
 }
 
 /// Programs whose meaning changes pass with the old version, and fail with the new one.
@@ -262,7 +294,8 @@ fn check_changes(workspace: &Workspace, subjects: &[Subject]) {
             .iter()
             .filter(|subject| subject.read("changed.rs").is_some())
     };
-    let [Some(old), Some(new)] = VERSIONS.map(|version| packages(with_changes(), version)) else {
+    let [Some(old), Some(new)] = VERSIONS.map(|version| arguments(with_changes(), &[version]))
+    else {
         return;
     };
     workspace.cargo(&format!("test {old} --quiet --test changed"));
@@ -286,24 +319,32 @@ fn check_changes(workspace: &Workspace, subjects: &[Subject]) {
 /// that the page states.
 fn check_breaks(workspace: &Workspace, subjects: &[Subject]) {
     let with_breaks = || subjects.iter().filter(|subject| !subject.breaks.is_empty());
-    let [Some(old), Some(new)] = VERSIONS.map(|version| packages(with_breaks(), version)) else {
-        return;
-    };
-    workspace.cargo(&format!("check {old} --quiet --examples"));
-    let output = workspace.run(&format!(
-        "check {new} --quiet --examples --keep-going --message-format json"
-    ));
-    let found = errors(&String::from_utf8_lossy(&output.stdout));
-    let cells = page_cells();
-    let mut wanted = BTreeMap::new();
-    for subject in with_breaks() {
-        for row in subject.breaks.keys() {
-            let name = format!("{}/{row}", subject.name);
-            let codes = cells.get(&name).map(|cell| codes_in(cell));
-            wanted.insert(name, codes.unwrap_or_default());
-        }
+    if let Some(old) = arguments(with_breaks(), &["old"]) {
+        workspace.cargo(&format!("check {old} --quiet --examples"));
     }
-    assert_eq!(found, wanted);
+    let (refused, compiled): (Vec<_>, Vec<_>) =
+        with_breaks().partition(|subject| subject.lists_unknown_features());
+    let mut found = BTreeMap::new();
+    if let Some(new) = arguments(compiled.into_iter(), &["new"]) {
+        let output = workspace.run(&format!(
+            "check {new} --quiet --examples --keep-going --message-format json"
+        ));
+        found = errors(&String::from_utf8_lossy(&output.stdout));
+    }
+    // Cargo compiles nothing if a feature is unknown.
+    if let Some(new) = arguments(refused.iter().copied(), &["new"]) {
+        let output = workspace.run(&format!("check {new} --quiet --examples"));
+        let printed = String::from_utf8_lossy(&output.stderr);
+        assert!(printed.contains("feature"), "{printed}");
+        let rows = refused.iter().flat_map(|subject| subject.broken());
+        found.extend(rows.map(|row| (row, BTreeSet::from(["unknown feature".to_owned()]))));
+    }
+    let cells = page_cells();
+    let wanted = with_breaks().flat_map(Subject::broken).map(|row| {
+        let codes = cells.get(&row).map(|cell| codes_in(cell));
+        (row, codes.unwrap_or_default())
+    });
+    assert_eq!(found, wanted.collect());
 }
 
 /// The codes of all errors in messages of cargo, by row.

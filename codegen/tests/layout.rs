@@ -44,7 +44,8 @@ fn many(operations: usize, types: usize) -> String {
         };
         let _ = writeln!(
             text,
-            "  /p{number}/x: {{get: {{operationId: op{number}x, tags: {tags}, responses: {{'204': {{description: Done.}}}}}}}}"
+            "  /p{}/{number}x: {{get: {{operationId: op{number}x, tags: {tags}, responses: {{'204': {{description: Done.}}}}}}}}",
+            number % 30
         );
     }
     text += "components:\n  schemas:\n";

@@ -209,6 +209,7 @@ mod tests {
     #[test]
     fn the_closing_line_omits_what_is_zero() {
         let mut generated = Generated {
+            features: Vec::new(),
             package: "pets".to_owned(),
             files: Vec::new(),
             warnings: Vec::new(),

@@ -1,9 +1,10 @@
-//! Analyses of the IR: regular expressions, and types and rules that refer to themselves.
+//! Analyses of the IR: regular expressions, and what refers to what.
 //!
 //! | Module | What it computes |
 //! |---|---|
 //! | `pattern` | how a regular expression is matched |
 //! | `cycles` | the walk that finds cycles |
+//! | `reachability` | which schemas the operations of only one group lead to |
 //! | `recursion` | where a type that contains itself needs a box or a type of its own |
 //! | `rule_cycles` | rules that refer to themselves for the same instance |
 //! | `sharing` | which inline schemas are equal, and can have one definition |
@@ -12,11 +13,13 @@
 
 mod cycles;
 mod pattern;
+mod reachability;
 mod recursion;
 mod rule_cycles;
 mod sharing;
 
 pub(crate) use pattern::{Compiled, Refusal};
+pub(crate) use reachability::mark_groups;
 pub(crate) use recursion::{mark_recursive, wrap_aliases};
 pub(crate) use rule_cycles::break_rule_cycles;
 pub(crate) use sharing::share_equal;

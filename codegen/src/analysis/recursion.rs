@@ -154,6 +154,7 @@ mod tests {
             docs: Docs::default(),
             shape,
             rules: Vec::new(),
+            group: None,
         });
         Api {
             schemas: schemas.collect(),

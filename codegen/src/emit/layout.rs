@@ -2,9 +2,10 @@
 //!
 //! An operation and a component have a file of their own, each with the types inside it. What is
 //! inside of these is in files below, one for each type that has others inside. The groups of
-//! operations do not show in paths: everything in them is re-exported at `operations`.
+//! operations do not show in paths: everything in them is re-exported at `operations`. They are
+//! compiled with their features, and with them the types that nothing else leads to.
 //!
-//! Imports `docs`, `draft`, `file`, `imports`, `input`, `operation`, `types`, `ir` and `names`.
+//! Imports `docs`, `draft`, `file`, `folder`, `input`, `operation`, `types`, `ir` and `names`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +15,7 @@ use quote::quote;
 use super::docs::{Doc, code, repeats};
 use super::draft::Draft;
 use super::file::File;
-use super::imports::braced;
+use super::folder::Folder;
 use super::input::Input;
 use super::{operation, types};
 use crate::ir::Operation;
@@ -85,7 +86,7 @@ pub(super) fn has_shapes(input: &Input<'_>) -> bool {
     Tree::of(input).has("shapes")
 }
 
-fn types_folder(tree: &Tree<'_>) -> Folder {
+fn types_folder(tree: &Tree<'_>) -> Folder<'static> {
     let mut doc = Doc::new("The types of the API.");
     doc.own(
         "A type can hold values that its schema does not allow; `validate` reports the violations.",
@@ -105,14 +106,17 @@ fn components(
     input: &Input<'_>,
     tree: &Tree<'_>,
     root: &str,
-    mut folder: Folder,
+    mut folder: Folder<'_>,
     take: &mut dyn FnMut(Draft),
 ) {
     for (module, types) in tree.components(root) {
+        let Some(first) = types.first() else { continue };
         let heads = types.iter().filter(|named| named.is_head);
         let is_public = types.iter().any(|named| !named.is_head);
-        folder.module(module, heads.map(|named| &named.ident), is_public);
-        let Some(first) = types.first() else { continue };
+        // All types of a module have the same group.
+        let feature = input.names.groups.feature(first.schema.group.as_deref());
+        let heads = heads.map(|named| &named.ident);
+        folder.module(module, heads, is_public, feature);
         if input.share.has_next() {
             let doc = is_public.then(|| match first.is_head {
                 true => format!("[`{}`], and the types inside it.", first.ident),
@@ -188,7 +192,7 @@ fn inner_modules(input: &Input<'_>, tree: &Tree<'_>, types: &[&NamedType<'_>]) -
 fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
     let doc = Doc::new("The operations of the API, each as a request type.");
     let mut root = Folder::new("src/operations", doc);
-    let mut groups: BTreeMap<&Ident, Folder> = BTreeMap::new();
+    let mut groups: BTreeMap<&Ident, Folder<'_>> = BTreeMap::new();
     for named in &input.names.operations {
         let folder = match &named.group {
             None => &mut root,
@@ -211,11 +215,11 @@ fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
             take(file.draft(path, head, operation.into_iter().chain(types)));
         }
         folder.rows.push(operation::row(named));
-        folder.module(&named.module, named.types(), is_public);
+        folder.module(&named.module, named.types(), is_public, None);
         inner_files(input, tree, types, take);
     }
     for (module, folder) in groups {
-        root.group(module, folder.is_public);
+        root.group(module, &folder);
         if input.share.has_next() {
             take(folder.draft());
         }
@@ -225,93 +229,25 @@ fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
     }
 }
 
-/// The folder of an operation's group. The module of a tag is public, so that the docs show it.
-fn group(input: &Input<'_>, operation: &Operation, module: &Ident) -> Folder {
+/// The folder of an operation's group.
+fn group<'a>(input: &Input<'a>, operation: &Operation, module: &Ident) -> Folder<'a> {
     let mut doc = Doc::default();
-    let tag = operation.tags.first();
-    if let Some(name) = tag {
-        let mut tags = input.api.tags.iter();
-        let tag = tags.find(|tag| tag.name == *name);
-        doc.prose(tag.and_then(|tag| tag.description.as_deref()));
-        if !repeats(name, module) {
-            doc.own_if_empty(|| format!("The operations with the tag {}.", code(name)));
-        }
+    let group = operation.group();
+    let name = group.unwrap_or_default();
+    let is_tag = !operation.tags.is_empty();
+    let tag = input.api.tags.iter().find(|tag| is_tag && tag.name == name);
+    doc.prose(tag.and_then(|tag| tag.description.as_deref()));
+    match is_tag {
+        true if repeats(name, module) => {}
+        true => doc.own_if_empty(|| format!("The operations with the tag {}.", code(name))),
+        false => doc.own(format!(
+            "The operations on paths with the segment {}.",
+            code(name)
+        )),
     }
     let mut folder = Folder::new(&format!("src/operations/{module}"), doc);
-    folder.is_public = tag.is_some();
+    folder.feature = input.names.groups.feature(group);
     folder
-}
-
-/// The maximum number of operations of a folder that its docs list.
-const MANY: usize = 500;
-
-/// A folder of modules while it is filled.
-struct Folder {
-    path: String,
-    doc: Doc,
-    is_public: bool,
-    /// The modules, each with its declaration and its re-export.
-    modules: BTreeMap<Ident, (TokenStream, Option<TokenStream>)>,
-    /// Other re-exports.
-    exports: Option<TokenStream>,
-    /// The table of its operations.
-    rows: Vec<[String; 3]>,
-}
-
-impl Folder {
-    fn new(path: &str, doc: Doc) -> Self {
-        Self {
-            path: path.to_owned(),
-            doc,
-            is_public: false,
-            modules: BTreeMap::new(),
-            exports: None,
-            rows: Vec::new(),
-        }
-    }
-
-    /// Adds a file that defines these types, and others if it is public.
-    fn module<'i>(
-        &mut self,
-        module: &Ident,
-        idents: impl Iterator<Item = &'i Ident>,
-        is_public: bool,
-    ) {
-        let idents: BTreeSet<_> = idents.collect();
-        let exported = (!idents.is_empty()).then(|| {
-            let idents = braced(&idents.into_iter().collect::<Vec<_>>());
-            // The docs of a public module would only link to its own.
-            let inline = is_public.then(|| quote!(#[doc(inline)]));
-            quote!(#inline pub use #module::#idents;)
-        });
-        let visibility = is_public.then(|| quote!(pub));
-        let items = (quote!(#visibility mod #module;), exported);
-        self.modules.insert(module.clone(), items);
-    }
-
-    /// Adds the folder of a group.
-    fn group(&mut self, module: &Ident, is_public: bool) {
-        let visibility = is_public.then(|| quote!(pub));
-        let items = (
-            quote!(#visibility mod #module;),
-            Some(quote!(pub use #module::*;)),
-        );
-        self.modules.insert(module.clone(), items);
-    }
-
-    /// Its file `mod.rs`.
-    fn draft(mut self) -> Draft {
-        if self.rows.len() <= MANY {
-            self.doc
-                .table(["Request", "Sent as", "Summary"], &self.rows);
-        }
-        let mut items = vec![self.doc.inner()];
-        let (modules, exports): (Vec<_>, Vec<_>) = self.modules.into_values().unzip();
-        items.extend(modules);
-        items.extend(self.exports);
-        items.extend(exports.into_iter().flatten());
-        Draft::items(format!("{}/mod.rs", self.path), items)
-    }
 }
 
 #[cfg(test)]

@@ -8,12 +8,12 @@
 //! |---|---|
 //! | `types` | a file of types |
 //! | `operation` | the file of an operation |
-//! | `layout` | the folders of both |
+//! | `layout`, `folder` | the folders of both |
 //! | `rules` | tables of constraints that types do not express |
 //! | `package` | the manifest, the root of the crate, and files about the whole API |
 //! | `runtime` | the modules of the runtime that the crate needs |
 //! | `validation`, `text`, `pattern` | code that validates values |
-//! | `file`, `argument`, `setter`, `literal`, `docs` | parts of all of these |
+//! | `file`, `feature`, `argument`, `setter`, `literal`, `docs` | parts of all of these |
 //! | `type_facts` | facts about types that decide what is emitted |
 //!
 //! Imports `keyword`, `ir`, `names`, `output` and `runtime_modules`.
@@ -21,7 +21,9 @@
 mod argument;
 mod docs;
 mod draft;
+mod feature;
 mod file;
+mod folder;
 mod imports;
 mod input;
 mod layout;

@@ -43,6 +43,21 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The group that it belongs to: its first tag or, without a tag, the first segment of its path
+    /// that names something. If that is the name of the operation, as in `/sendMessage`, it has no
+    /// group, which would be one of a single operation. This depends on nothing but the operation.
+    pub fn group(&self) -> Option<&str> {
+        let tag = self.tags.first().map(String::as_str);
+        tag.or_else(|| {
+            let mut segments = self.path.iter().filter_map(|pieces| match &pieces[..] {
+                [Piece::Literal(text)] => Some(text.as_str()),
+                _ => None,
+            });
+            let first = segments.find(|text| !is_version(text));
+            first.filter(|text| !letters(text).eq(letters(&self.id)))
+        })
+    }
+
     /// The responses of a successful call: those with a status `2xx`; if there is none, the
     /// default response, or else the redirections.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
@@ -80,6 +95,22 @@ impl Operation {
     pub fn received(&self) -> impl Iterator<Item = &Type> {
         self.responses.iter().flat_map(Response::types)
     }
+}
+
+/// The letters and digits of a name, in lower case.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase)
+}
+
+/// Whether a segment says as little as `v1`, `v2.1`, `2010-04-01` or `api`.
+fn is_version(segment: &str) -> bool {
+    let number = segment.strip_prefix(['v', 'V']).unwrap_or(segment);
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+        && number
+            .chars()
+            .all(|c| c.is_ascii_digit() || ".-_".contains(c));
+    is_number || segment.is_empty() || segment == "api"
 }
 
 /// What a status code means, in the order of preference for the success of an operation.
@@ -164,6 +195,31 @@ mod tests {
             let failures = all.iter().filter(|status| !successes.contains(status));
             let failures: Vec<_> = failures.copied().collect();
             assert_eq!(statuses(operation.failures()), failures, "{all:?}");
+        }
+    }
+
+    #[test]
+    fn the_group_is_that_of_the_tag_or_of_the_path() {
+        let segment = |text: &str| vec![Piece::Literal(text.to_owned())];
+        let mut operation = operation("a");
+        operation.path = vec![vec![Piece::Parameter(0)], segment("v1")];
+        assert_eq!(operation.group(), None);
+        operation.path.push(segment("pets"));
+        operation.path.push(segment("toys"));
+        assert_eq!(operation.group(), Some("pets"));
+        operation.id = "Pets_".to_owned();
+        assert_eq!(operation.group(), None);
+        operation.tags = vec!["Pet shop".to_owned(), "other".to_owned()];
+        assert_eq!(operation.group(), Some("Pet shop"));
+    }
+
+    #[test]
+    fn versions_name_nothing() {
+        for version in ["v1", "V2", "v2.1", "2010-04-01", "1", "api", ""] {
+            assert!(is_version(version), "{version}");
+        }
+        for name in ["version", "v", "pets", "v1beta1", "3d"] {
+            assert!(!is_version(name), "{name}");
         }
     }
 

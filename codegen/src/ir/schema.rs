@@ -36,6 +36,10 @@ pub struct Schema {
     pub shape: Shape,
     /// The constraints that the shape does not express.
     pub rules: Rules,
+    /// The only one of several groups of operations that leads to it; none if more groups do, or
+    /// something that is in no group, or nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
 }
 
 /// What a name is made of: a name of the document, and the path from there to the part

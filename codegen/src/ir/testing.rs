@@ -30,6 +30,7 @@ pub(crate) fn schema(name: &str, shape: Shape) -> Schema {
         docs: Docs::default(),
         shape,
         rules: Vec::new(),
+        group: None,
     }
 }
 

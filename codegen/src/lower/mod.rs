@@ -125,6 +125,7 @@ fn finish<'d>(
     analysis::mark_recursive(&mut api);
     direction::relax_required(&mut api);
     analysis::share_equal(&mut api);
+    analysis::mark_groups(&mut api);
     Lowered {
         api,
         documented: cx.documented.get(),

@@ -19,6 +19,7 @@ impl<'d> Lowering<'d, '_> {
         let body = self.body(&place.operation, &label);
         let responses = self.responses(place, &label);
         self.callbacks(&place.operation, &label);
+        self.schemas.registry.end_operation();
         let mut docs = docs::docs(&place.operation);
         let security = self.security(&place.operation, &mut docs);
         let server = self.operation_server(place, &mut docs);

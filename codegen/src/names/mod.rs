@@ -12,7 +12,7 @@
 //! | `scope` | words → identifiers, all of them different |
 //! | `types`, `members`, `operations`, `inputs`, `bodies` | which names share a scope |
 //! | `api_items` | the same for headers, credentials and servers |
-//! | `module_groups` | which modules share a folder |
+//! | `module_groups` | the groups of operations: their modules and features |
 //! | `package` | the name and the version of the package |
 //!
 //! A name does not depend on the order of the document, nor on other names unless they
@@ -44,6 +44,7 @@ pub(crate) use bodies::{NamedBodies, NamedContent, NamedParts, NamedResponses};
 pub(crate) use ident::{Ident, Named};
 pub(crate) use inputs::Input;
 pub(crate) use members::{NamedRest, NamedShape};
+pub(crate) use module_groups::Groups;
 pub(crate) use operations::NamedOperation;
 pub(crate) use package::{package_name, package_name_fault, package_version};
 pub(crate) use types::NamedType;
@@ -53,6 +54,8 @@ pub(crate) struct Names<'a> {
     types: BTreeMap<SchemaId, NamedType<'a>>,
     /// The operations, in the order of the document.
     pub(crate) operations: Vec<NamedOperation<'a>>,
+    /// The groups of operations.
+    pub(crate) groups: Groups,
     /// The headers of responses.
     pub(crate) headers: Vec<Named<Header>>,
     /// The types of error bodies, each a variant of an enum.
@@ -68,12 +71,14 @@ pub(crate) struct Names<'a> {
 impl<'a> Names<'a> {
     /// Names everything in an API.
     pub(crate) fn new(api: &'a Api) -> Self {
-        let operations = operations::operations(api);
+        let mut operations = operations::operations(api);
+        let groups = Groups::new(&mut operations);
         let types = types::types(api, &operations);
         Self {
             errors: api_items::errors(api, &types),
             types,
             operations,
+            groups,
             headers: api_items::headers(api),
             schemes: api_items::credentials(api),
             servers: api_items::servers(api),

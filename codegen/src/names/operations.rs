@@ -1,11 +1,10 @@
 //! The names of operations, of their modules and methods.
 //!
-//! Imports `bodies`, `ident`, `inputs`, `module_groups`, `reserved`, `scope`, `words`, and `ir`.
+//! Imports `bodies`, `ident`, `inputs`, `reserved`, `scope`, `words`, and `ir`.
 
 use super::bodies::{NamedBodies, NamedChoice, choice, responses};
 use super::ident::{Ident, Named};
 use super::inputs::{Input, inputs};
-use super::module_groups::operation_groups;
 use super::reserved::{METHODS, TYPES};
 use super::scope::{Scope, Wanted};
 use super::words::{Words, is_made};
@@ -18,7 +17,7 @@ pub(crate) struct NamedOperation<'a> {
     pub(crate) ident: Ident,
     /// Its module.
     pub(crate) module: Ident,
-    /// The module of its group, if it is in one.
+    /// The module of its group, if it is in one. Operations are named before groups.
     pub(crate) group: Option<Ident>,
     /// The client's method.
     pub(crate) method: Ident,
@@ -60,14 +59,12 @@ pub(super) fn operations(api: &Api) -> Vec<NamedOperation<'_>> {
     let operations = api.operations.iter();
     let wanted = operations.map(|operation| (operation, wanted(&operation.id)));
     let named = types.claim_wanted(wanted.collect());
-    let mut modules = Scope::modules("operations", "tag");
+    let mut modules = Scope::modules("operations", "operation");
     let mut methods = Scope::fields(METHODS);
-    let groups = operation_groups(api, &mut modules);
-    modules.more_modules("operation");
     let named = named.into_iter().map(|(operation, named)| NamedOperation {
         operation,
         module: modules.claim(&named.words).ident,
-        group: groups.get(operation.id.as_str()).cloned(),
+        group: None,
         method: methods.claim(&named.words).ident,
         ident: named.ident,
         inputs: inputs(operation),
@@ -152,26 +149,5 @@ mod tests {
         let named = Scope::requests("").claim_wanted(names.into());
         let idents: Vec<_> = named.iter().map(|(_, named)| &named.ident).collect();
         assert_eq!(idents, ["GetPetsRequest", "GetPets"]);
-    }
-
-    #[test]
-    fn groups_come_from_tags_and_from_paths() {
-        let mut api = api(Vec::new());
-        for number in 0..10 {
-            let mut untagged = operation(&format!("pets{number}"));
-            untagged.path = ["v1", "pets"]
-                .map(|text| vec![crate::ir::Piece::Literal(text.to_owned())])
-                .into();
-            api.operations.push(untagged);
-        }
-        let mut tagged = operation("tagged");
-        tagged.tags = vec!["Pet Shop".to_owned(), "other".to_owned()];
-        api.operations.push(tagged);
-        api.operations.push(operation("alone"));
-        let operations = operations(&api);
-        let groups = operations.iter().map(|named| named.group.as_ref());
-        let groups: Vec<_> = groups.map(|it| it.map(Ident::to_string)).collect();
-        assert_eq!(groups[..10], vec![Some("pets".to_owned()); 10]);
-        assert_eq!(groups[10..], [Some("pet_shop".to_owned()), None]);
     }
 }

@@ -50,6 +50,25 @@ const DEPENDENCIES: &[&str] = &[
     "webpki_roots",
 ];
 
+/// The features of emitted crates, and those that they may have one day.
+const FEATURES: &[&str] = &[
+    "async",
+    "blocking",
+    "brotli",
+    "default",
+    "gzip",
+    "native_tls",
+    "oauth",
+    "operations",
+    "platform_verifier",
+    "reqwest",
+    "retry",
+    "rustls",
+    "tower",
+    "tracing",
+    "ureq",
+];
+
 /// The keywords of all editions (The Rust Reference, "Keywords").
 const KEYWORDS: &[&str] = &[
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -67,6 +86,12 @@ pub(super) fn is_keyword(name: &str) -> bool {
 /// Whether emitted crates may depend on the crate that is called this in code.
 pub(super) fn is_dependency(name: &str) -> bool {
     DEPENDENCIES.contains(&name)
+}
+
+/// Whether a feature of this name is, or may become, one of every emitted crate. `operations` is the
+/// one of all groups, and the name of the folder around them.
+pub(super) fn is_feature(name: &str) -> bool {
+    FEATURES.contains(&name)
 }
 
 /// Whether a keyword cannot even be a raw identifier.

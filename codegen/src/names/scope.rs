@@ -129,12 +129,6 @@ impl Scope {
         Self::new(Kind::Modules(word), &format!("mod {folder}"))
     }
 
-    /// More modules, which are about something else.
-    pub(super) fn more_modules(&mut self, word: &'static str) {
-        self.kind = Kind::Modules(word);
-        self.wanted.clear();
-    }
-
     /// Modules beside the items of a file.
     pub(super) fn modules_beside_items(folder: &str) -> Self {
         // Emitted files name crates, and import modules by their names.

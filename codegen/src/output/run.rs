@@ -26,6 +26,8 @@ pub struct Generated {
     pub package: String,
     /// All files, sorted by path.
     pub files: Vec<File>,
+    /// The features of groups of operations, if there are several. Each compiles one group.
+    pub features: Vec<String>,
     /// Warnings about the document.
     pub warnings: Vec<Diagnostic>,
     /// How much was generated.

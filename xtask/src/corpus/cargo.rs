@@ -19,8 +19,8 @@ pub(crate) struct Pass<'p> {
     pub(crate) command: &'static [&'static str],
     /// The crates.
     pub(crate) packages: &'p [&'p str],
-    /// The features of each of them; the default features are disabled.
-    pub(crate) features: &'static [&'static str],
+    /// The features, each as `package/feature`; the default features are disabled.
+    pub(crate) features: &'p [String],
 }
 
 /// The output of the tools about a crate.
@@ -92,11 +92,6 @@ impl Pass<'_> {
     fn command(&self, workspace: &Workspace, jobs: NonZeroUsize) -> Command {
         // Cargo sets the variable when it runs this command.
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let features = self.packages.iter().flat_map(|package| {
-            let feature = move |feature| format!("{package}/{feature}");
-            self.features.iter().map(feature)
-        });
-        let features = features.collect::<Vec<_>>().join(",");
         let packages = self
             .packages
             .iter()
@@ -109,7 +104,12 @@ impl Pass<'_> {
                 "--message-format=json",
                 "--no-default-features",
             ])
-            .args(["--features", &features, "--jobs", &jobs.to_string()])
+            .args([
+                "--features",
+                &self.features.join(","),
+                "--jobs",
+                &jobs.to_string(),
+            ])
             .args(packages)
             .current_dir(&workspace.root)
             .env("CARGO_TARGET_DIR", workspace.target())

@@ -14,50 +14,90 @@ use std::num::NonZeroUsize;
 pub(crate) struct Crate<'c> {
     pub(crate) package: &'c str,
     pub(crate) lines: usize,
+    /// The feature of one of its groups of operations, if it has several.
+    pub(crate) group: Option<&'c str>,
     /// The runtime modules that it contains.
     pub(crate) runtime: &'c BTreeSet<String>,
 }
 
+const CHECK: &[&str] = &["check"];
 const CLIPPY: &[&str] = &["clippy"];
 const DOC: &[&str] = &["doc", "--no-deps"];
+
+/// The features of each crate in a pass.
+#[derive(Clone, Copy)]
+enum Features {
+    These(&'static [&'static str]),
+    OneGroup,
+}
+
+impl Features {
+    /// The features of a crate as arguments of cargo.
+    fn of(self, one: &Crate<'_>) -> Vec<String> {
+        let names = match (self, &one.group) {
+            (Self::These(names), _) => names,
+            (Self::OneGroup, Some(group)) => std::slice::from_ref(group),
+            (Self::OneGroup, None) => &[],
+        };
+        let package = one.package;
+        names
+            .iter()
+            .map(|name| format!("{package}/{name}"))
+            .collect()
+    }
+}
 
 /// Runs every pass, and calls `done` with the package and the pass after each crate.
 ///
 /// Every crate is compiled without transports. Those are slow to compile and identical in each
 /// crate, so they are only compiled in a few crates, which together contain every runtime module:
-/// each transport alone, and both.
+/// each transport alone, and both. Crates with several groups of operations are also compiled
+/// without them, and with one of them.
 pub(crate) fn all(
     workspace: &Workspace,
     crates: &[Crate<'_>],
     jobs: NonZeroUsize,
     done: impl Fn(&str, &str, &ToolOutput),
 ) -> Result<Outputs, Failure> {
+    use Features::{OneGroup, These};
     let mut outputs = Outputs::new();
-    let all: Vec<_> = crates.iter().map(|one| one.package).collect();
     let few = with_all_modules(crates);
-    let others: Vec<_> = all
-        .iter()
-        .copied()
-        .filter(|name| !few.contains(name))
-        .collect();
-    for (title, command, packages, features) in [
-        ("linted", CLIPPY, &all, &[][..]),
-        ("linted with reqwest", CLIPPY, &few, &["reqwest"]),
-        ("linted with ureq", CLIPPY, &few, &["ureq"]),
-        ("linted with both", CLIPPY, &few, &["reqwest", "ureq"]),
-        ("documented", DOC, &others, &[]),
-        ("documented with both", DOC, &few, &["reqwest", "ureq"]),
+    let all: Vec<_> = crates.iter().collect();
+    let (few, others): (Vec<_>, Vec<_>) = crates.iter().partition(|one| few.contains(&one.package));
+    let grouped = crates.iter().filter(|one| one.group.is_some());
+    let grouped: Vec<_> = grouped.collect();
+    let both = These(&["operations", "reqwest", "ureq"]);
+    for (title, command, crates, features) in [
+        ("linted", CLIPPY, &all, These(&["operations"])),
+        (
+            "linted with reqwest",
+            CLIPPY,
+            &few,
+            These(&["operations", "reqwest"]),
+        ),
+        (
+            "linted with ureq",
+            CLIPPY,
+            &few,
+            These(&["operations", "ureq"]),
+        ),
+        ("linted with both", CLIPPY, &few, both),
+        ("checked without groups", CHECK, &grouped, These(&[])),
+        ("checked with one group", CHECK, &grouped, OneGroup),
+        ("documented", DOC, &others, These(&["operations"])),
+        ("documented with both", DOC, &few, both),
     ] {
         // A crate that does not compile was reported, and cannot be documented.
-        let packages = packages.iter().copied();
-        let packages: Vec<_> = packages.filter(|name| compiles(&outputs, name)).collect();
+        let crates = crates.iter().filter(|one| compiles(&outputs, one.package));
+        let packages: Vec<_> = crates.clone().map(|one| one.package).collect();
+        let features: Vec<_> = crates.flat_map(|one| features.of(one)).collect();
         if packages.is_empty() {
             continue;
         }
         let pass = Pass {
             command,
             packages: &packages,
-            features,
+            features: &features,
         };
         let found = pass.run(workspace, jobs, |name, output| done(name, title, output))?;
         for (name, output) in found {
@@ -110,6 +150,7 @@ mod tests {
         let make = |package, lines, runtime| Crate {
             package,
             lines,
+            group: None,
             runtime,
         };
         let crates = [

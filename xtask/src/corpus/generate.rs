@@ -145,6 +145,7 @@ fn stats(generated: &Generated) -> CrateStats {
         warnings: generated.warnings.len(),
         lines: counts.map(|(_, lines)| lines).sum(),
         longest: longest.map_or_else(Default::default, |(file, lines)| (file.path.clone(), lines)),
+        group: generated.features.first().cloned(),
         runtime: rust.filter_map(module).collect(),
         ..CrateStats::default()
     }

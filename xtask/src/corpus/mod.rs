@@ -92,6 +92,7 @@ fn compile(
         Outcome::Generated(stats) => Some(Crate {
             package: &document.package,
             lines: stats.lines,
+            group: stats.group.as_deref(),
             runtime: &stats.runtime,
         }),
         _ => None,

@@ -30,6 +30,8 @@ pub(crate) struct CrateStats {
     pub(crate) lines: usize,
     /// The longest of these files, and its lines.
     pub(crate) longest: (String, usize),
+    /// The feature of one of several groups of operations.
+    pub(crate) group: Option<String>,
     /// The runtime modules in the crate.
     pub(crate) runtime: BTreeSet<String>,
     /// The coverage of the document's constraints.

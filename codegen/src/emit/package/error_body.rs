@@ -1,11 +1,12 @@
 //! `error_body.rs`: the enum for the bodies of error responses.
 //!
-//! Imports `docs`, `draft`, `file`, `input`, `ir` and `names`.
+//! Imports `docs`, `draft`, `feature`, `file`, `input`, `ir` and `names`.
 
 use quote::quote;
 
 use super::super::docs::Doc;
 use super::super::draft::Draft;
+use super::super::feature;
 use super::super::file::File;
 use super::super::input::Input;
 use crate::ir::Type;
@@ -26,7 +27,9 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
         };
         let docs = summary.unwrap_or_else(link).outer();
         let ty = file.rust_type(&Type::Named(*item));
-        quote!(#docs #ident(#ty))
+        let group = named.and_then(|named| named.schema.group.as_deref());
+        let cfg = feature::cfg(input.names.groups.feature(group));
+        quote!(#docs #cfg #ident(#ty))
     });
     let variants: Vec<_> = variants.collect();
     let body = quote! {

@@ -101,6 +101,7 @@ fn package_section(input: &Input<'_>, runtime: &Runtime) -> String {
         true => "1.88",
         false => "1.85",
     };
+    let features = group_features(input);
     let identity = identity(input.package, input.version);
     let language = language(input.package, lowest);
     format!(
@@ -115,13 +116,28 @@ readme = "README.md"
 all-features = true
 
 [features]
-default = ["reqwest"]
+default = ["reqwest", "operations"]
 # The asynchronous client uses reqwest.
 reqwest = ["dep:reqwest", "dep:rustls", "dep:tokio", "dep:webpki-roots"]
 # The blocking client uses ureq.
 ureq = ["dep:ureq", "dep:rustls"]
-"#
+# All operations. Without the default features, list this one, or those of the groups that are used.
+{features}"#
     )
+}
+
+/// The feature of all operations, and that of each group.
+fn group_features(input: &Input<'_>) -> String {
+    let features = input.names.groups.features();
+    let all: Vec<_> = features.map(string).collect();
+    let all = match all.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        several => format!("\n    {},\n", several.join(",\n    ")),
+    };
+    let features = input.names.groups.features();
+    let groups: String = features.map(|name| format!("{name} = []\n")).collect();
+    format!("operations = [{all}]\n{groups}")
 }
 
 /// The fields about the package as such. What the caller demands takes precedence over the

@@ -18,6 +18,13 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
         1 => "one operation".to_owned(),
         number => format!("{number} operations"),
     };
+    let groups = match input.names.groups.are_optional() {
+        true => {
+            " To compile only some groups of operations, list their features instead of \
+             `operations`: see `[features]` in `Cargo.toml`."
+        }
+        false => "",
+    };
     let command = match input.package.command {
         Some(_) => "run the command in `Cargo.toml`",
         None => "run the generator again",
@@ -31,9 +38,9 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
              To use the asynchronous client, add this dependency:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\" }}\n```\n\n\
              To call the API with `Client::blocking` instead:\n\n\
-             ```toml\n[dependencies]\n{name} = {{ path = \"…\", default-features = false, features = [\"ureq\"] }}\n```\n\n\
-             With only `default-features = false`, the crate contains the types, requests and \
-             responses, for use with any HTTP client.\n\n\
+             ```toml\n[dependencies]\n{name} = {{ path = \"…\", default-features = false, features = [\"ureq\", \"operations\"] }}\n```\n\n\
+             With only the feature `operations`, the crate contains the types, requests and \
+             responses, for use with any HTTP client.{groups}\n\n\
              `cargo doc --open` shows the documentation. All files are generated: to change \
              them, edit the OpenAPI document and {command}.\n"
         ),

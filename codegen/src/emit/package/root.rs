@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::docs::{Doc, code, sanitized};
+use super::super::docs::{Doc, code, codes, sanitized};
 use super::super::draft::Draft;
 use super::super::input::Input;
 use super::super::runtime::Runtime;
@@ -97,6 +97,8 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         // It skips this file as well, whatever its settings are in the folders above.
         // `rustfmt::skip` is not stable as an inner attribute.
         quote!(#![cfg_attr(rustfmt, rustfmt_skip)]),
+        // docs.rs sets this, and the docs state the features of each item.
+        quote!(#![cfg_attr(docsrs, feature(doc_cfg))]),
         quote!(#![forbid(unsafe_code)]),
         quote!(#![allow(
             clippy::disallowed_names,
@@ -104,6 +106,7 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
             reason = "the document names the items, and deprecates some"
         )]),
     ];
+    items.extend(input.names.groups.are_optional().then(unused_parts));
     items.extend(allowed_lints(input));
     items.push(modules.collect());
     if input.api.base_url.is_some() {
@@ -127,6 +130,21 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         is_shipped.then(|| quote!(#cfg pub use runtime::#path;))
     }));
     Draft::items("src/lib.rs", items)
+}
+
+/// The attribute that allows what is left over without some operations: code that only they use,
+/// and links to them.
+fn unused_parts() -> TokenStream {
+    quote!(#![cfg_attr(
+        not(feature = "operations"),
+        allow(
+            dead_code,
+            rustdoc::broken_intra_doc_links,
+            unused_imports,
+            unused_macros,
+            reason = "they are for operations that are not compiled"
+        )
+    )])
 }
 
 /// The attributes that allow lints of the workspace that emitted code does not follow.
@@ -181,16 +199,32 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
     }
     credentials_docs(input, &mut doc);
     groups_docs(input, &mut doc);
+    features_docs(input, &mut doc);
+    doc
+}
+
+/// The features of the crate.
+fn features_docs(input: &Input<'_>, doc: &mut Doc) {
     doc.own("# Features");
     doc.own(
         "- `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.\n\
-         - `ureq`: the blocking transport of `Client::blocking`, with rustls.",
+         - `ureq`: the blocking transport of `Client::blocking`, with rustls.\n\
+         - `operations` (default): all operations.",
     );
+    let groups = &input.names.groups;
+    if groups.are_optional() {
+        let features: Vec<_> = groups.features().map(str::to_owned).collect();
+        doc.own(format!(
+            "Each group of operations is a feature as well, with the types that only this group \
+             uses: {}. To compile only some groups, disable the default features, and list the \
+             groups instead of `operations`.",
+            codes(&features, ", ")
+        ));
+    }
     doc.own(
-        "Without either feature, the crate contains the types, the requests, and traits for \
-         other transports. [`Fake`] is a transport for tests.",
+        "Without a transport, the crate contains the types, the requests, and traits for other \
+         transports. [`Fake`] is a transport for tests.",
     );
-    doc
 }
 
 /// The constructors of credentials.
@@ -214,16 +248,16 @@ fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
     doc.own(security::shared_sentence(input.api));
 }
 
-/// The groups of operations by tag, in the order of the document.
+/// The groups of operations, in the order of the document.
 fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
     let mut known = HashSet::new();
     let operations = input.names.operations.iter();
     let groups: Vec<_> = operations
-        .filter_map(|named| Some((named.operation.tags.first()?, named.group.as_ref()?)))
+        .filter_map(|named| Some((named.operation.tags.first(), named.group.as_ref()?)))
         .filter(|(_, module)| known.insert(*module))
         .map(|(name, module)| {
             let mut tags = input.api.tags.iter();
-            let tag = tags.find(|tag| tag.name == *name);
+            let tag = tags.find(|tag| Some(&tag.name) == name);
             let text = tag.and_then(|tag| tag.description.as_deref());
             let paragraph = text.and_then(|text| text.trim().split("\n\n").next());
             (format!("[`operations::{module}`]"), paragraph)
@@ -255,9 +289,18 @@ fn example(input: &Input<'_>) -> Option<String> {
     let values = required.iter().map(|(name, ty)| format!("{name}: {ty}"));
     let parameters: Vec<_> = parameters.chain(values).collect();
     let parameters = parameters.join(", ");
+    let feature = input.names.groups.feature(named.operation.group());
+    let (import, function) = match feature {
+        None => (String::new(), "feature = \"reqwest\"".to_owned()),
+        Some(feature) => (
+            format!("# #[cfg(feature = \"{feature}\")]\n"),
+            format!("all(feature = \"reqwest\", feature = \"{feature}\")"),
+        ),
+    };
     Some(format!(
-        "use {crate_name}::{{{used}, operations::{ident}}};\n\n\
-         # #[cfg(feature = \"reqwest\")]\n\
+        "{import}\
+         use {crate_name}::{{{used}, operations::{ident}}};\n\n\
+         # #[cfg({function})]\n\
          # #[allow(unused_variables, clippy::too_many_arguments)]\n\
          # async fn example({parameters}) -> Result<(), Box<dyn std::error::Error>> {{\n\
          let client = Client::new({config})?;\n\

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use super::intersection::Key;
 use super::label::label_of;
 use super::store::Store;
-use crate::ir::{Docs, Label, Rules, Schema, SchemaId, Shape, Text, Type};
+use crate::ir::{Docs, Home, Label, Rules, Schema, SchemaId, Shape, Text, Type};
 use crate::spec::Cursor;
 
 /// What is known of a type before it has a name.
@@ -45,6 +45,8 @@ pub(in crate::lower) struct Registry<'d> {
     schemas: Vec<Option<Schema>>,
     /// The types that have been met, by what they are made of.
     ids: HashMap<Key, SchemaId>,
+    /// The same for the inline types of the operation that is being lowered.
+    own: HashMap<Key, SchemaId>,
     /// The string types that all places share, by their names and constraints.
     texts: HashMap<(String, Text), SchemaId>,
     /// The schemas that references have asked for, and that are not lowered yet.
@@ -70,15 +72,28 @@ impl<'d> Registry<'d> {
         self.schemas.len()
     }
 
-    pub(super) fn id(&self, key: &Key) -> Option<SchemaId> {
-        self.ids.get(key).copied()
+    /// The type that this key names in a home.
+    pub(super) fn id(&self, key: &Key, home: Home) -> Option<SchemaId> {
+        let own = self.own.get(key).filter(|_| home == Home::Operation);
+        own.or_else(|| self.ids.get(key)).copied()
     }
 
-    /// Reserves an id for what this key names.
-    pub(super) fn reserve(&mut self, key: Key) -> SchemaId {
+    /// Reserves an id for what this key names in a home.
+    pub(super) fn reserve(&mut self, key: Key, home: Home) -> SchemaId {
         let id = self.reserve_unkeyed();
-        self.ids.insert(key, id);
+        let ids = match home {
+            Home::Operation => &mut self.own,
+            Home::Component | Home::Shared => &mut self.ids,
+        };
+        ids.insert(key, id);
         id
+    }
+
+    /// Ends an operation, whose inline types are its own. What several operations take from a path
+    /// item or from a component is inline in each of them, so that no type is in the module of the
+    /// operation that happens to come first.
+    pub(in crate::lower) fn end_operation(&mut self) {
+        self.own.clear();
     }
 
     /// Reserves an id for a schema that nothing refers to by what it is made of.
@@ -129,10 +144,10 @@ impl<'d> Registry<'d> {
     pub(super) fn named(&mut self, store: &Store<'d, '_>, target: &Cursor<'d>) -> Type {
         let types = store.types_of(target);
         let key = Key::of(target);
-        let id = match self.id(&key) {
+        let id = match self.id(&key, Home::Component) {
             Some(id) => id,
             None => {
-                let id = self.reserve(key);
+                let id = self.reserve(key, Home::Component);
                 self.waiting.push_back(Waiting {
                     id,
                     schema: target.clone(),
@@ -177,6 +192,7 @@ impl<'d> Registry<'d> {
                 docs: shaped.docs,
                 shape,
                 rules: shaped.rules,
+                group: None,
             });
         }
     }

@@ -92,8 +92,8 @@ impl<'d, 'f> Schemas<'d, 'f> {
         let schemas = store.cx.component_schemas();
         let reserved: Vec<_> = schemas
             .map(|(name, schema)| {
-                let id = self.registry.reserve(Key::of(&schema));
                 let label = Label::head(name);
+                let id = self.registry.reserve(Key::of(&schema), label.home);
                 Waiting { id, schema, label }
             })
             .collect();
@@ -175,12 +175,13 @@ impl<'d, 'f> Schemas<'d, 'f> {
     /// The shape of facts, or their type where that is known.
     pub(super) fn lowered(&mut self, key: &Key, facts: &Facts<'d>, label: &Label) -> Lowered {
         // What several places share, or refer to, is one type.
-        if let Some(id) = self.registry.id(key) {
+        if let Some(id) = self.registry.id(key, label.home) {
             return Lowered::Type(Type::Named(id));
         }
         // One that is met again while it is being made needs a name.
         if !self.open.insert(key.clone()) {
-            return Lowered::Type(Type::Named(self.registry.reserve(key.clone())));
+            let id = self.registry.reserve(key.clone(), label.home);
+            return Lowered::Type(Type::Named(id));
         }
         let lowered = match self.may_go_deeper(facts) {
             true => {
@@ -204,7 +205,7 @@ impl<'d, 'f> Schemas<'d, 'f> {
         mut shaped: Shaped,
     ) -> Typed {
         // A reference from its inside has met it meanwhile, and counts on it.
-        let known = self.registry.id(key);
+        let known = self.registry.id(key, label.home);
         let is_plain = shaped.rules.is_empty();
         if let (None, Some(ty)) = (known, shaped.shape.unnamed()) {
             shaped.shape = Shape::Alias(match ty {
@@ -220,7 +221,7 @@ impl<'d, 'f> Schemas<'d, 'f> {
                     notes: shaped.docs.notes,
                 };
             }
-            (None, _) => self.registry.reserve(key.clone()),
+            (None, _) => self.registry.reserve(key.clone(), label.home),
         };
         self.registry
             .put(id, facts.owner.as_ref(), label.clone(), shaped);

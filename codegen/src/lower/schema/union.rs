@@ -306,7 +306,7 @@ fn candidates<'d>(
                     Shaped {
                         shape: Shape::Union(union),
                         ..
-                    } if splices && maker.registry.id(&key).is_none() => {
+                    } if splices && maker.registry.id(&key, label.home).is_none() => {
                         let variants = union.variants.into_iter();
                         return variants.map(Candidate::inner).collect();
                     }

@@ -3,7 +3,7 @@
 mod wire;
 
 use api::operations::search::Filter;
-use api::operations::{GetPet, Moved, Renamed, Search, get_pet::Sort};
+use api::operations::{GetPet, Moved, Renamed, Search, get_pet::Sort, moved::Unit};
 use wire::line;
 
 #[test]
@@ -72,6 +72,8 @@ fn property_added_to_parameter() {
 #[test]
 fn parameter_moved_to_components() {
     assert!(line(&Moved::new("1").page(2)).ends_with("/1?page=2"));
+    // The operation before it has the parameter as well, and the type stays where it was.
+    assert!(line(&Moved::new("1").unit(Unit::Km)).ends_with("/1?unit=km"));
 }
 
 #[test]

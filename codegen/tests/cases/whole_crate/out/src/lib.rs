@@ -41,15 +41,22 @@
 //!
 //! Calls require HTTP Basic credentials, unless the docs of an operation state something else.
 //!
+//! # Operations
+//!
+//! - [`operations::gardens`]
+//!
 //! # Features
 //!
 //! - `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.
 //! - `ureq`: the blocking transport of `Client::blocking`, with rustls.
+//! - `operations` (default): all operations.
 //!
-//! Without either feature, the crate contains the types, the requests, and traits for other
+//! Without a transport, the crate contains the types, the requests, and traits for other
 //! transports. [`Fake`] is a transport for tests.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #![forbid(unsafe_code)]
 

@@ -1,12 +1,11 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`SwapPets`] | `POST /pets` |  |
-//! | [`SwapTransfers`] | `POST /transfers` |  |
 
-mod swap_pets;
-mod swap_transfers;
+#[cfg(feature = "pets")]
+pub mod pets;
+#[cfg(feature = "transfers")]
+pub mod transfers;
 
-pub use swap_pets::SwapPets;
-pub use swap_transfers::SwapTransfers;
+#[cfg(feature = "pets")]
+pub use pets::*;
+#[cfg(feature = "transfers")]
+pub use transfers::*;

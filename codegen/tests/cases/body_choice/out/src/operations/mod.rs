@@ -1,15 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`AddDocument`] | `POST /documents` |  |
-//! | [`PatchDocuments`] | `PATCH /documents` |  |
-//! | [`SetDocuments`] | `PUT /documents` |  |
 
-mod add_document;
-mod patch_documents;
-mod set_documents;
+pub mod documents;
 
-pub use add_document::{AddDocument, AddDocumentBody, AddDocumentParts};
-pub use patch_documents::{PatchDocuments, PatchDocumentsBody};
-pub use set_documents::SetDocuments;
+pub use documents::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`AddAlbum`] | `POST /albums` |  |
 
-mod add_album;
+pub mod albums;
 
-pub use add_album::AddAlbum;
+pub use albums::*;

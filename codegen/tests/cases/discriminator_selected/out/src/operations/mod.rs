@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetShape`] | `GET /shapes` |  |
 
-mod get_shape;
+pub mod shapes;
 
-pub use get_shape::GetShape;
+pub use shapes::*;

@@ -1,10 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`SendShip`] | `POST /ships` |  |
 
-pub mod send_ship;
+pub mod ships;
 
-#[doc(inline)]
-pub use send_ship::SendShip;
+pub use ships::*;

@@ -1,13 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetThings`] | `GET /things` |  |
-//! | [`DropThings`] | `DELETE /things` |  |
 
-mod drop_things;
-pub mod get_things;
+pub mod things;
 
-pub use drop_things::DropThings;
-#[doc(inline)]
-pub use get_things::GetThings;
+pub use things::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`CreatePoll`] | `POST /polls` |  |
 
-mod create_poll;
+pub mod polls;
 
-pub use create_poll::CreatePoll;
+pub use polls::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`CreateCharge`] | `POST /charges` |  |
 
-mod create_charge;
+pub mod charges;
 
-pub use create_charge::CreateCharge;
+pub use charges::*;

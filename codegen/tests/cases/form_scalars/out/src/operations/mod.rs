@@ -1,10 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`CreateMessage`] | `POST /messages` |  |
 
-pub mod create_message;
+pub mod messages;
 
-#[doc(inline)]
-pub use create_message::CreateMessage;
+pub use messages::*;

@@ -1,21 +1,19 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`PostFree`] | `POST /free` |  |
-//! | [`PutFree`] | `PUT /free` |  |
-//! | [`PostOptional`] | `POST /optional` |  |
-//! | [`PostList`] | `POST /list` |  |
-//! | [`PostNothing`] | `POST /nothing` |  |
 
-mod post_free;
-mod post_list;
-mod post_nothing;
-mod post_optional;
-mod put_free;
+#[cfg(feature = "free")]
+pub mod free;
+#[cfg(feature = "list")]
+pub mod list;
+#[cfg(feature = "nothing")]
+pub mod nothing;
+#[cfg(feature = "optional")]
+pub mod optional;
 
-pub use post_free::PostFree;
-pub use post_list::PostList;
-pub use post_nothing::PostNothing;
-pub use post_optional::PostOptional;
-pub use put_free::PutFree;
+#[cfg(feature = "free")]
+pub use free::*;
+#[cfg(feature = "list")]
+pub use list::*;
+#[cfg(feature = "nothing")]
+pub use nothing::*;
+#[cfg(feature = "optional")]
+pub use optional::*;

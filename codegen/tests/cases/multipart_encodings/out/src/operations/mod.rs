@@ -1,10 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`SendLetter`] | `POST /letters` |  |
 
-pub mod send_letter;
+pub mod letters;
 
-#[doc(inline)]
-pub use send_letter::SendLetter;
+pub use letters::*;

@@ -1,15 +1,15 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`SendParcel`] | `POST /parcels` |  |
-//! | [`SendLetter`] | `POST /letters` |  |
-//! | [`SendNote`] | `POST /notes` |  |
 
-mod send_letter;
-mod send_note;
-mod send_parcel;
+#[cfg(feature = "letters")]
+pub mod letters;
+#[cfg(feature = "notes")]
+pub mod notes;
+#[cfg(feature = "parcels")]
+pub mod parcels;
 
-pub use send_letter::SendLetter;
-pub use send_note::SendNote;
-pub use send_parcel::SendParcel;
+#[cfg(feature = "letters")]
+pub use letters::*;
+#[cfg(feature = "notes")]
+pub use notes::*;
+#[cfg(feature = "parcels")]
+pub use parcels::*;

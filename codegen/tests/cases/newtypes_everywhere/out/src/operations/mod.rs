@@ -1,21 +1,23 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetEvent`] | `GET /events/{event}/{level}` |  |
-//! | [`SetLimit`] | `PUT /limit` |  |
-//! | [`SetId`] | `PUT /id` |  |
-//! | [`SendForm`] | `POST /form` |  |
-//! | [`SendParts`] | `POST /parts` |  |
 
-mod get_event;
-mod send_form;
-mod send_parts;
-mod set_id;
-mod set_limit;
+#[cfg(feature = "events")]
+pub mod events;
+#[cfg(feature = "form")]
+pub mod form;
+#[cfg(feature = "id")]
+pub mod id;
+#[cfg(feature = "limit")]
+pub mod limit;
+#[cfg(feature = "parts")]
+pub mod parts;
 
-pub use get_event::GetEvent;
-pub use send_form::SendForm;
-pub use send_parts::SendParts;
-pub use set_id::SetId;
-pub use set_limit::SetLimit;
+#[cfg(feature = "events")]
+pub use events::*;
+#[cfg(feature = "form")]
+pub use form::*;
+#[cfg(feature = "id")]
+pub use id::*;
+#[cfg(feature = "limit")]
+pub use limit::*;
+#[cfg(feature = "parts")]
+pub use parts::*;

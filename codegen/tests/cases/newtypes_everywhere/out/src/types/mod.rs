@@ -2,6 +2,7 @@
 //!
 //! A type can hold values that its schema does not allow; `validate` reports the violations.
 
+#[cfg(feature = "events")]
 pub mod event;
 mod event_id;
 mod level;
@@ -9,6 +10,7 @@ mod limit;
 mod ticket_id;
 
 pub use crate::runtime::validation::validate::Validate as _;
+#[cfg(feature = "events")]
 #[doc(inline)]
 pub use event::Event;
 pub use event_id::EventId;

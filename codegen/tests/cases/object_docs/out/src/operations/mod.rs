@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`ListAccounts`] | `GET /accounts` |  |
 
-mod list_accounts;
+pub mod accounts;
 
-pub use list_accounts::ListAccounts;
+pub use accounts::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`PutAll`] | `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1` |  |
 
-mod put_all;
+pub mod tilde;
 
-pub use put_all::PutAll;
+pub use tilde::*;

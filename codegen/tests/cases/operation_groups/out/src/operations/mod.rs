@@ -1,23 +1,31 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetStatus`] | `GET /status` |  |
 
-mod get_status;
+#[cfg(feature = "operations_tag")]
 pub mod operations_tag;
-pub mod pets;
+#[cfg(feature = "pets")]
 pub mod pets_tag;
+#[cfg(feature = "self_tag")]
 pub mod self_tag;
+#[cfg(feature = "shop")]
 pub mod shop;
+#[cfg(feature = "shop_parcels_labels")]
 pub mod shop_parcels_labels;
+#[cfg(feature = "status")]
+pub mod status;
+#[cfg(feature = "type_tag")]
 pub mod type_tag;
 
-pub use get_status::GetStatus;
+#[cfg(feature = "operations_tag")]
 pub use operations_tag::*;
-pub use pets::*;
+#[cfg(feature = "pets")]
 pub use pets_tag::*;
+#[cfg(feature = "self_tag")]
 pub use self_tag::*;
+#[cfg(feature = "shop")]
 pub use shop::*;
+#[cfg(feature = "shop_parcels_labels")]
 pub use shop_parcels_labels::*;
+#[cfg(feature = "status")]
+pub use status::*;
+#[cfg(feature = "type_tag")]
 pub use type_tag::*;

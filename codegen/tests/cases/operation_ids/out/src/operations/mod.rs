@@ -2,49 +2,44 @@
 //!
 //! | Request | Sent as | Summary |
 //! |---|---|---|
-//! | [`GetPetsByIdRequest`] | `GET /pets/{id}` |  |
-//! | [`GetPets`] | `GET /pets` |  |
-//! | [`PutPets`] | `PUT /pets` |  |
-//! | [`Send`] | `GET /cats` |  |
-//! | [`Pets`] | `PUT /cats` |  |
-//! | [`Match`] | `POST /cats` |  |
 //! | [`GetRoot`] | `GET /` |  |
-//! | [`GetByOwnerAndRepoCallsBySidJson`] | `GET /{owner}/{repo}/Calls/{Sid}.json` |  |
-//! | [`PetsList`] | `GET /noise` |  |
-//! | [`GetPetsById`] | `PUT /noise` |  |
-//! | [`ApiV1PetsCreate`] | `POST /noise` |  |
-//! | [`GetC`] | `GET /c` |  |
 
-mod api_v1_pets_create;
-mod get_by_owner_and_repo_calls_by_sid_json;
-mod get_c;
-mod get_pets;
-mod get_pets_by_id;
-mod get_pets_by_id_request;
+#[cfg(feature = "c")]
+pub mod c;
+#[cfg(feature = "calls")]
+pub mod calls;
+#[cfg(feature = "cats")]
+pub mod cats;
 mod get_root;
+#[cfg(feature = "groups")]
 pub mod groups;
+#[cfg(feature = "letters")]
 pub mod letters;
-mod match_operation;
-mod pets;
-mod pets_list;
-mod put_pets;
+#[cfg(feature = "noise")]
+pub mod noise;
+#[cfg(feature = "pets")]
+pub mod pets_tag;
+#[cfg(feature = "roles")]
 pub mod roles;
-mod send;
+#[cfg(feature = "users_all")]
 pub mod users_all;
 
-pub use api_v1_pets_create::ApiV1PetsCreate;
-pub use get_by_owner_and_repo_calls_by_sid_json::GetByOwnerAndRepoCallsBySidJson;
-pub use get_c::GetC;
-pub use get_pets::GetPets;
-pub use get_pets_by_id::GetPetsById;
-pub use get_pets_by_id_request::GetPetsByIdRequest;
+#[cfg(feature = "c")]
+pub use c::*;
+#[cfg(feature = "calls")]
+pub use calls::*;
+#[cfg(feature = "cats")]
+pub use cats::*;
 pub use get_root::GetRoot;
+#[cfg(feature = "groups")]
 pub use groups::*;
+#[cfg(feature = "letters")]
 pub use letters::*;
-pub use match_operation::Match;
-pub use pets::Pets;
-pub use pets_list::PetsList;
-pub use put_pets::PutPets;
+#[cfg(feature = "noise")]
+pub use noise::*;
+#[cfg(feature = "pets")]
+pub use pets_tag::*;
+#[cfg(feature = "roles")]
 pub use roles::*;
-pub use send::Send;
+#[cfg(feature = "users_all")]
 pub use users_all::*;

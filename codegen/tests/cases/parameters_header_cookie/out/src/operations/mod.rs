@@ -1,12 +1,11 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetHeaders`] | `GET /headers` |  |
-//! | [`GetCookies`] | `GET /cookies` |  |
 
-mod get_cookies;
-mod get_headers;
+#[cfg(feature = "cookies")]
+pub mod cookies;
+#[cfg(feature = "headers")]
+pub mod headers;
 
-pub use get_cookies::GetCookies;
-pub use get_headers::GetHeaders;
+#[cfg(feature = "cookies")]
+pub use cookies::*;
+#[cfg(feature = "headers")]
+pub use headers::*;

@@ -1,18 +1,19 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetThings`] | `GET /things?type=a%20b&beta` |  |
-//! | [`Find`] | `GET /found` |  |
-//! | [`List`] | `GET /listed` |  |
-//! | [`GetStyles`] | `GET /styles` |  |
 
-mod find;
-mod get_styles;
-mod get_things;
-mod list;
+#[cfg(feature = "found")]
+pub mod found;
+#[cfg(feature = "listed")]
+pub mod listed;
+#[cfg(feature = "styles")]
+pub mod styles;
+#[cfg(feature = "things")]
+pub mod things;
 
-pub use find::Find;
-pub use get_styles::GetStyles;
-pub use get_things::GetThings;
-pub use list::List;
+#[cfg(feature = "found")]
+pub use found::*;
+#[cfg(feature = "listed")]
+pub use listed::*;
+#[cfg(feature = "styles")]
+pub use styles::*;
+#[cfg(feature = "things")]
+pub use things::*;

@@ -1,15 +1,15 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetLists`] | `GET /lists` |  |
-//! | [`GetObjects`] | `GET /objects` |  |
-//! | [`GetScalars`] | `GET /scalars` |  |
 
-mod get_lists;
-mod get_objects;
-mod get_scalars;
+#[cfg(feature = "lists")]
+pub mod lists;
+#[cfg(feature = "objects")]
+pub mod objects;
+#[cfg(feature = "scalars")]
+pub mod scalars;
 
-pub use get_lists::GetLists;
-pub use get_objects::GetObjects;
-pub use get_scalars::GetScalars;
+#[cfg(feature = "lists")]
+pub use lists::*;
+#[cfg(feature = "objects")]
+pub use objects::*;
+#[cfg(feature = "scalars")]
+pub use scalars::*;

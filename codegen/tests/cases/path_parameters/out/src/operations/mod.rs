@@ -1,10 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetSeat`] | `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}` |  |
 
-pub mod get_seat;
+pub mod rooms;
 
-#[doc(inline)]
-pub use get_seat::GetSeat;
+pub use rooms::*;

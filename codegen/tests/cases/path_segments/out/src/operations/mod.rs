@@ -2,17 +2,20 @@
 //!
 //! | Request | Sent as | Summary |
 //! |---|---|---|
-//! | [`GetCall`] | `GET /Calls/{Sid}.json` |  |
-//! | [`DeleteMap`] | `DELETE /maps/{x},{y}/.{z}/100%25/a%20b` |  |
-//! | [`GetPair`] | `GET /pairs/{left}{right}` |  |
 //! | [`Root`] | `GET /` |  |
 
-mod delete_map;
-mod get_call;
-mod get_pair;
+#[cfg(feature = "calls")]
+pub mod calls;
+#[cfg(feature = "maps")]
+pub mod maps;
+#[cfg(feature = "pairs")]
+pub mod pairs;
 mod root;
 
-pub use delete_map::DeleteMap;
-pub use get_call::GetCall;
-pub use get_pair::GetPair;
+#[cfg(feature = "calls")]
+pub use calls::*;
+#[cfg(feature = "maps")]
+pub use maps::*;
+#[cfg(feature = "pairs")]
+pub use pairs::*;
 pub use root::Root;

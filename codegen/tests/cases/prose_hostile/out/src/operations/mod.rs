@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`QuoteStar`] | `GET /a%22b` | Ends with \` and \[x\]: http://\[ |
 
-mod quote_star;
+pub mod a_percent_22b;
 
-pub use quote_star::QuoteStar;
+pub use a_percent_22b::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetUser`] | `GET /users` |  |
 
-mod get_user;
+pub mod users;
 
-pub use get_user::GetUser;
+pub use users::*;

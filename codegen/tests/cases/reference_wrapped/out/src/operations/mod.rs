@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`SetParcel`] | `PUT /parcel` |  |
 
-mod set_parcel;
+pub mod parcel;
 
-pub use set_parcel::SetParcel;
+pub use parcel::*;

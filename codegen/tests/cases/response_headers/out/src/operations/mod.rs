@@ -1,13 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetThings`] | `GET /things` |  |
-//! | [`PutThings`] | `PUT /things` |  |
 
-mod get_things;
-pub mod put_things;
+pub mod things;
 
-pub use get_things::GetThings;
-#[doc(inline)]
-pub use put_things::PutThings;
+pub use things::*;

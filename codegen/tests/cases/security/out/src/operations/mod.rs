@@ -1,21 +1,23 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetOpen`] | `GET /open` |  |
-//! | [`GetClosed`] | `GET /closed` |  |
-//! | [`GetEither`] | `GET /either` |  |
-//! | [`GetOther`] | `GET /other` |  |
-//! | [`GetBoth`] | `GET /both` |  |
 
-mod get_both;
-mod get_closed;
-mod get_either;
-mod get_open;
-mod get_other;
+#[cfg(feature = "both")]
+pub mod both;
+#[cfg(feature = "closed")]
+pub mod closed;
+#[cfg(feature = "either")]
+pub mod either;
+#[cfg(feature = "open")]
+pub mod open;
+#[cfg(feature = "other")]
+pub mod other;
 
-pub use get_both::GetBoth;
-pub use get_closed::GetClosed;
-pub use get_either::GetEither;
-pub use get_open::GetOpen;
-pub use get_other::GetOther;
+#[cfg(feature = "both")]
+pub use both::*;
+#[cfg(feature = "closed")]
+pub use closed::*;
+#[cfg(feature = "either")]
+pub use either::*;
+#[cfg(feature = "open")]
+pub use open::*;
+#[cfg(feature = "other")]
+pub use other::*;

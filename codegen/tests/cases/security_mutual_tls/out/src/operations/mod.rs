@@ -1,12 +1,11 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetBoth`] | `GET /both` |  |
-//! | [`GetOne`] | `GET /one` |  |
 
-mod get_both;
-mod get_one;
+#[cfg(feature = "both")]
+pub mod both;
+#[cfg(feature = "one")]
+pub mod one;
 
-pub use get_both::GetBoth;
-pub use get_one::GetOne;
+#[cfg(feature = "both")]
+pub use both::*;
+#[cfg(feature = "one")]
+pub use one::*;

@@ -1,21 +1,23 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetBearer`] | `GET /bearer` |  |
-//! | [`GetDigest`] | `GET /digest` |  |
-//! | [`GetBot`] | `GET /bot` |  |
-//! | [`GetQuery`] | `GET /query` |  |
-//! | [`GetCookie`] | `GET /cookie` |  |
 
-mod get_bearer;
-mod get_bot;
-mod get_cookie;
-mod get_digest;
-mod get_query;
+#[cfg(feature = "bearer")]
+pub mod bearer;
+#[cfg(feature = "bot")]
+pub mod bot;
+#[cfg(feature = "cookie")]
+pub mod cookie;
+#[cfg(feature = "digest")]
+pub mod digest;
+#[cfg(feature = "query")]
+pub mod query;
 
-pub use get_bearer::GetBearer;
-pub use get_bot::GetBot;
-pub use get_cookie::GetCookie;
-pub use get_digest::GetDigest;
-pub use get_query::GetQuery;
+#[cfg(feature = "bearer")]
+pub use bearer::*;
+#[cfg(feature = "bot")]
+pub use bot::*;
+#[cfg(feature = "cookie")]
+pub use cookie::*;
+#[cfg(feature = "digest")]
+pub use digest::*;
+#[cfg(feature = "query")]
+pub use query::*;

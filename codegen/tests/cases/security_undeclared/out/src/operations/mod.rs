@@ -1,12 +1,11 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetThings`] | `GET /things` |  |
-//! | [`GetOthers`] | `GET /others` |  |
 
-mod get_others;
-mod get_things;
+#[cfg(feature = "others")]
+pub mod others;
+#[cfg(feature = "things")]
+pub mod things;
 
-pub use get_others::GetOthers;
-pub use get_things::GetThings;
+#[cfg(feature = "others")]
+pub use others::*;
+#[cfg(feature = "things")]
+pub use things::*;

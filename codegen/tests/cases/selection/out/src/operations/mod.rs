@@ -1,11 +1,11 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`CloseShop`] | `DELETE /shops/{id}` |  |
 
-mod close_shop;
+#[cfg(feature = "pets")]
 pub mod pets;
+#[cfg(feature = "shops")]
+pub mod shops;
 
-pub use close_shop::CloseShop;
+#[cfg(feature = "pets")]
 pub use pets::*;
+#[cfg(feature = "shops")]
+pub use shops::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`One`] | `GET /a` |  |
 
-mod one;
+pub mod a;
 
-pub use one::One;
+pub use a::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`GetChannel`] | `GET /services/{ServiceSid}/channels/{Sid}` |  |
 
-mod get_channel;
+pub mod services;
 
-pub use get_channel::GetChannel;
+pub use services::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`SetShop`] | `POST /shop/{level}` |  |
 
-mod set_shop;
+pub mod shop;
 
-pub use set_shop::SetShop;
+pub use shop::*;

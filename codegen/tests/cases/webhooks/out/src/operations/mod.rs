@@ -1,10 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`Subscribe`] | `POST /subscriptions` |  |
 
-pub mod subscribe;
+pub mod subscriptions;
 
-#[doc(inline)]
-pub use subscribe::Subscribe;
+pub use subscriptions::*;

@@ -1,9 +1,5 @@
 //! The operations of the API, each as a request type.
-//!
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`AddSighting`] | `POST /gardens/{garden_id}/sightings` | Report a bird |
 
-mod add_sighting;
+pub mod gardens;
 
-pub use add_sighting::AddSighting;
+pub use gardens::*;

@@ -4,9 +4,12 @@
 //! |---|---|---|
 //! | [`ListPets`] | `GET /pets` |  |
 //! | [`DeletePet`] | `DELETE /pets/{id}` |  |
+//! | [`Pets`] | `GET /twins` |  |
 
 mod delete_pet;
 mod list_pets;
+mod pets;
 
 pub use delete_pet::DeletePet;
 pub use list_pets::ListPets;
+pub use pets::Pets;

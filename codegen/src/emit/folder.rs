@@ -1,0 +1,89 @@
+//! A folder of modules: its file `mod.rs`, with declarations and re-exports.
+//!
+//! Imports `docs`, `draft`, `feature`, `imports`, and `names`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Doc;
+use super::draft::Draft;
+use super::feature;
+use super::imports::braced;
+use crate::names::Ident;
+
+/// The maximum number of operations of a folder that its docs list.
+const MANY: usize = 500;
+
+/// A folder of modules while it is filled.
+pub(super) struct Folder<'a> {
+    pub(super) path: String,
+    doc: Doc,
+    /// The feature without which it is not compiled.
+    pub(super) feature: Option<&'a str>,
+    /// The modules, each with its declaration and its re-export.
+    modules: BTreeMap<Ident, (TokenStream, Option<TokenStream>)>,
+    /// Other re-exports.
+    pub(super) exports: Option<TokenStream>,
+    /// The table of its operations.
+    pub(super) rows: Vec<[String; 3]>,
+}
+
+impl Folder<'_> {
+    pub(super) fn new(path: &str, doc: Doc) -> Self {
+        Self {
+            path: path.to_owned(),
+            doc,
+            feature: None,
+            modules: BTreeMap::new(),
+            exports: None,
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a file that defines these types, and others if it is public.
+    pub(super) fn module<'i>(
+        &mut self,
+        module: &Ident,
+        idents: impl Iterator<Item = &'i Ident>,
+        is_public: bool,
+        feature: Option<&str>,
+    ) {
+        let idents: BTreeSet<_> = idents.collect();
+        let cfg = feature::cfg(feature);
+        let exported = (!idents.is_empty()).then(|| {
+            let idents = braced(&idents.into_iter().collect::<Vec<_>>());
+            // The docs of a public module would only link to its own.
+            let inline = is_public.then(|| quote!(#[doc(inline)]));
+            quote!(#cfg #inline pub use #module::#idents;)
+        });
+        let visibility = is_public.then(|| quote!(pub));
+        let items = (quote!(#cfg #visibility mod #module;), exported);
+        self.modules.insert(module.clone(), items);
+    }
+
+    /// Adds the folder of a group. It is public, so that the docs show it.
+    pub(super) fn group(&mut self, module: &Ident, folder: &Folder<'_>) {
+        let cfg = feature::cfg(folder.feature);
+        let items = (
+            quote!(#cfg pub mod #module;),
+            Some(quote!(#cfg pub use #module::*;)),
+        );
+        self.modules.insert(module.clone(), items);
+    }
+
+    /// Its file `mod.rs`.
+    pub(super) fn draft(mut self) -> Draft {
+        if self.rows.len() <= MANY {
+            self.doc
+                .table(["Request", "Sent as", "Summary"], &self.rows);
+        }
+        let mut items = vec![self.doc.inner()];
+        let (modules, exports): (Vec<_>, Vec<_>) = self.modules.into_values().unzip();
+        items.extend(modules);
+        items.extend(self.exports);
+        items.extend(exports.into_iter().flatten());
+        Draft::items(format!("{}/mod.rs", self.path), items)
+    }
+}

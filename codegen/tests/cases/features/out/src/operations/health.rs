@@ -1,0 +1,47 @@
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
+use crate::runtime::response::raw_response;
+use crate::types;
+
+/// `GET /health`
+///
+/// # Responses
+///
+/// - `200`: [`Health`](crate::types::Health). The state.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Health {}
+
+impl Health {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl operation::Operation for Health {
+    const ID: &'static str = "health";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/health";
+    type ResponseBody = types::Health;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+impl<T> api_client::Client<T> {
+    /// `GET /health`; see [`Health`]. Returns [`Health`](crate::types::Health).
+    pub fn health(&self, request: impl Into<Health>) -> call::Call<'_, T, Health> {
+        call::Call::new(self, request)
+    }
+}

@@ -1,0 +1,7 @@
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`AddOrder`] | `POST /orders` |  |
+
+mod add_order;
+
+pub use add_order::AddOrder;

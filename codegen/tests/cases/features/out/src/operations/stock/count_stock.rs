@@ -1,0 +1,48 @@
+use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::request::builder;
+use crate::runtime::response::raw_response;
+
+/// `GET /stock/{id}`
+///
+/// # Responses
+///
+/// - `204`: Done.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CountStock {
+    pub id: String,
+}
+
+impl CountStock {
+    /// Creates a request with its required values.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl operation::Operation for CountStock {
+    const ID: &'static str = "countStock";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/stock/{id}";
+    type ResponseBody = ();
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path_parameters(Self::PATH, &[&self.id]);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.empty(&[204]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+impl<T> api_client::Client<T> {
+    /// `GET /stock/{id}`; see [`CountStock`].
+    pub fn count_stock(&self, request: impl Into<CountStock>) -> call::Call<'_, T, CountStock> {
+        call::Call::new(self, request)
+    }
+}

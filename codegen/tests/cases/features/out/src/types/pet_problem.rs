@@ -1,0 +1,24 @@
+use crate::runtime::json::object;
+
+/// Defined in `#/components/schemas/PetProblem`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PetProblem {
+    pub hint: Option<String>,
+}
+
+impl PetProblem {
+    /// Creates a value without properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn hint(mut self, value: impl Into<String>) -> Self {
+        self.hint = Some(value.into());
+        self
+    }
+}
+
+object::object!(PetProblem {
+    hint: optional "hint",
+});

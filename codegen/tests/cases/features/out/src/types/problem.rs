@@ -1,0 +1,24 @@
+use crate::runtime::json::object;
+
+/// Defined in `#/components/schemas/Problem`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub message: Option<String>,
+}
+
+impl Problem {
+    /// Creates a value without properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+object::object!(Problem {
+    message: optional "message",
+});

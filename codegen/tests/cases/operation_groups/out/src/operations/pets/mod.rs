@@ -1,7 +1,0 @@
-//! | Request | Sent as | Summary |
-//! |---|---|---|
-//! | [`Pets`] | `GET /twins` |  |
-
-mod pets_operation;
-
-pub use pets_operation::Pets;
