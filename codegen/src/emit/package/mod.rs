@@ -2,6 +2,7 @@
 
 pub(super) mod client;
 pub(super) mod error_body;
+mod example;
 pub(super) mod headers;
 mod inherited;
 pub(super) mod manifest;

@@ -1,10 +1,11 @@
 //! `README.md`.
 //!
-//! Imports `docs`, `draft`, `input`, `manifest`.
+//! Imports `docs`, `draft`, `example`, `input`, `manifest`.
 
 use super::super::docs::sanitized;
 use super::super::draft::Draft;
 use super::super::input::Input;
+use super::example::{example, visible};
 use super::manifest::one_line;
 
 /// The file `README.md`.
@@ -14,6 +15,9 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
     let description = description.filter(|text| !text.is_empty());
     let description = description.map_or(String::new(), |text| text + "\n\n");
     let name = input.name;
+    let example = example(input).map_or(String::new(), |example| {
+        format!("```rust\n{}\n```\n\n", visible(&example))
+    });
     let operations = match input.api.operations.len() {
         1 => "one operation".to_owned(),
         number => format!("{number} operations"),
@@ -35,6 +39,7 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
             "# {name}\n\n\
              A client for an HTTP API, {title}, with {operations}.\n\n\
              {description}\
+             {example}\
              To use the asynchronous client, add this dependency:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\" }}\n```\n\n\
              To call the API with `Client::blocking` instead:\n\n\

@@ -1,6 +1,6 @@
 //! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
 //!
-//! Imports `docs`, `draft`, `inherited`, `input`, `operation`, `rules`, `security`, `servers`, `ir`,
+//! Imports `docs`, `draft`, `example`, `inherited`, `input`, `rules`, `security`, `servers`, `ir`,
 //! `names`, and the runtime.
 
 use std::collections::HashSet;
@@ -12,9 +12,10 @@ use super::super::docs::{Doc, code, codes, sanitized};
 use super::super::draft::Draft;
 use super::super::input::Input;
 use super::super::runtime::Runtime;
-use super::super::{layout, operation, rules, security};
+use super::super::{layout, rules, security};
+use super::example::example;
 use super::{inherited, servers};
-use crate::ir::SecurityKind;
+use crate::ir::{Operation, Stream};
 use crate::names::Named;
 
 /// The items that the root re-exports, if their module is shipped, in the order of rustfmt, which
@@ -34,6 +35,7 @@ const EXPORTS: &[&str] = &[
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
     "client::retry::Retry",
+    "client::security::Scheme",
     "client::streaming::{
         BlockingStreamingTransport, StreamResult, StreamingCall, StreamingOperation,
         StreamingTransport,
@@ -41,10 +43,11 @@ const EXPORTS: &[&str] = &[
     "client::transport::{BlockingTransport, Limits, Transport}",
     "client::transport_error::TransportError",
     "client::ureq::Ureq",
-    "format::date::Date",
-    "format::date_time::DateTime",
+    "format::date::{Date, InvalidDate}",
+    "format::date_time::{DateTime, InvalidDateTime}",
     "json::base64_bytes::Base64",
     "json::never::Never",
+    "json::string_enum::Unlisted",
     "request::file::File",
     "response::body_stream::{BodyChunks, ByteStream, EventStream, IncomingBody}",
     "response::decoding::Decoding",
@@ -53,7 +56,7 @@ const EXPORTS: &[&str] = &[
     "response::events::{Event, Events}",
     "response::headers::Header",
     "response::raw_response::RawResponse",
-    "response::received::Received",
+    "response::received::{ReadResult, Received}",
     "response::typed_response::Response",
     "validation::location::Location",
     "validation::validate::Validate",
@@ -93,7 +96,7 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         quote!(#hidden #allowed #[rustfmt::skip] #visibility mod #name;)
     });
     let mut items = vec![
-        docs(input, runtime).inner(),
+        docs(input).inner(),
         // It skips this file as well, whatever its settings are in the folders above.
         // `rustfmt::skip` is not stable as an inner attribute.
         quote!(#![cfg_attr(rustfmt, rustfmt_skip)]),
@@ -114,6 +117,10 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
             pub use client::BASE_URL;
         ));
     }
+    // The crates whose types are in the public interface.
+    items.push(quote!(
+        pub use {bytes, http, serde_json};
+    ));
     items.push(quote!(
         pub use error_body::ErrorBody;
     ));
@@ -158,7 +165,7 @@ fn allowed_lints(input: &Input<'_>) -> Vec<TokenStream> {
     attributes.collect()
 }
 
-fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
+fn docs(input: &Input<'_>) -> Doc {
     let api = input.api;
     let mut doc = Doc::default();
     doc.prose(Some(&api.title).map(|title| title.as_str()));
@@ -190,17 +197,33 @@ fn docs(input: &Input<'_>, runtime: &Runtime) -> Doc {
         "To use an HTTP client of your own, convert a request to an `http::Request` with \
          [`Operation::to_http`], and decode the `http::Response` with [`Operation::parse`].",
     );
-    doc.own(
-        "A payload that the API sends, such as that of a webhook, is read by \
-         [`Received::from_json`], as leniently as a response.",
-    );
-    if runtime.has("streaming") {
-        doc.own("Events and binary bodies can be read as they arrive, with [`Call::stream`].");
-    }
+    let readers = match input.names.webhooks.is_empty() {
+        true => "[`Received::from_json`]",
+        false => "a function of [`webhooks`], or by [`Received::from_json`]",
+    };
+    doc.own(format!(
+        "A payload that the API sends, such as that of a webhook, is read by {readers}, as leniently \
+         as a response."
+    ));
+    doc.own(streams_sentence(input));
     credentials_docs(input, &mut doc);
     groups_docs(input, &mut doc);
     features_docs(input, &mut doc);
     doc
+}
+
+/// What can be read as it arrives.
+fn streams_sentence(input: &Input<'_>) -> String {
+    let streams = input.api.operations.iter().filter_map(Operation::stream);
+    let (events, others): (Vec<_>, Vec<_>) =
+        streams.partition(|stream| matches!(stream, Stream::Events(_)));
+    let what = match (events.is_empty(), others.is_empty()) {
+        (true, true) => return String::new(),
+        (false, true) => "Events",
+        (true, false) => "Binary bodies",
+        (false, false) => "Events and binary bodies",
+    };
+    format!("{what} can be read as they arrive, with [`Call::stream`].")
 }
 
 /// The features of the crate.
@@ -264,67 +287,4 @@ fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
         })
         .collect();
     doc.entries("# Operations", groups.into_iter());
-}
-
-/// A call of the first operation, in a function that rustdoc compiles but does not show.
-fn example(input: &Input<'_>) -> Option<String> {
-    let named = input.names.operations.first()?;
-    let crate_name = input.name.replace('-', "_");
-    let (ident, method) = (&named.ident, &named.method);
-    let required = operation::required(input, named, &crate_name);
-    let arguments: Vec<_> = required.iter().map(|(name, _)| name.as_str()).collect();
-    let arguments = arguments.join(", ");
-    let credentials = credentials(input);
-    let config = match &input.api.base_url {
-        Some(_) => credentials,
-        None => format!("Config::new(base_url, {credentials})"),
-    };
-    let mut used = vec!["Client"];
-    used.extend(input.api.base_url.is_none().then_some("Config"));
-    used.push("Credentials");
-    let used = used.join(", ");
-    let words = ["base_url", "user", "password", "secret"].into_iter();
-    let words = words.filter(|word| !required.iter().any(|(name, _)| name == word));
-    let parameters = words.map(|word| format!("{word}: String"));
-    let values = required.iter().map(|(name, ty)| format!("{name}: {ty}"));
-    let parameters: Vec<_> = parameters.chain(values).collect();
-    let parameters = parameters.join(", ");
-    let feature = input.names.groups.feature(named.operation.group());
-    let (import, function) = match feature {
-        None => (String::new(), "feature = \"reqwest\"".to_owned()),
-        Some(feature) => (
-            format!("# #[cfg(feature = \"{feature}\")]\n"),
-            format!("all(feature = \"reqwest\", feature = \"{feature}\")"),
-        ),
-    };
-    Some(format!(
-        "{import}\
-         use {crate_name}::{{{used}, operations::{ident}}};\n\n\
-         # #[cfg({function})]\n\
-         # #[allow(unused_variables, clippy::too_many_arguments)]\n\
-         # async fn example({parameters}) -> Result<(), Box<dyn std::error::Error>> {{\n\
-         let client = Client::new({config})?;\n\
-         let request = {ident}::new({arguments});\n\
-         let response = client.{method}(request).await?;\n\
-         # Ok(())\n\
-         # }}"
-    ))
-}
-
-/// Credentials for the first operation.
-fn credentials(input: &Input<'_>) -> String {
-    let operation = input.api.operations.first();
-    let requirements = operation.map(|operation| input.api.security_of(operation));
-    let mut alternatives = requirements.into_iter().flatten();
-    let schemes = alternatives.find(|schemes| !schemes.is_empty());
-    let calls = schemes.into_iter().flatten().filter_map(|index| {
-        let Named { item, ident } = input.names.schemes.get(*index)?;
-        let arguments = match item.kind {
-            SecurityKind::Basic => "user, password",
-            _ => "secret",
-        };
-        Some(format!("Credentials::{ident}({arguments})"))
-    });
-    let calls = calls.reduce(|first, next| format!("{first}.and({next})"));
-    calls.unwrap_or_else(|| "Credentials::none()".to_owned())
 }

@@ -82,6 +82,7 @@ pub mod runtime;
 pub mod types;
 
 pub use client::BASE_URL;
+pub use {bytes, http, serde_json};
 pub use error_body::ErrorBody;
 #[cfg(feature = "ureq")]
 pub use runtime::client::api_client::BlockingClient;
@@ -99,16 +100,18 @@ pub use runtime::client::request_context::RequestContext;
 #[cfg(feature = "reqwest")]
 pub use runtime::client::reqwest::Reqwest;
 pub use runtime::client::retry::Retry;
+pub use runtime::client::security::Scheme;
 pub use runtime::client::transport::{BlockingTransport, Limits, Transport};
 pub use runtime::client::transport_error::TransportError;
 #[cfg(feature = "ureq")]
 pub use runtime::client::ureq::Ureq;
-pub use runtime::format::date_time::DateTime;
+pub use runtime::format::date_time::{DateTime, InvalidDateTime};
+pub use runtime::json::string_enum::Unlisted;
 pub use runtime::response::decoding::Decoding;
 pub use runtime::response::deviation::Deviation;
 pub use runtime::response::error_response::{DecodeError, ErrorResponse};
 pub use runtime::response::raw_response::RawResponse;
-pub use runtime::response::received::Received;
+pub use runtime::response::received::{ReadResult, Received};
 pub use runtime::response::typed_response::Response;
 pub use runtime::validation::location::Location;
 pub use runtime::validation::validate::Validate;
