@@ -71,7 +71,11 @@ pub(super) fn errors(api: &Api, types: &BTreeMap<SchemaId, NamedType<'_>>) -> Ve
     }
     let named = idents.into_iter().map(|(ident, item)| Named {
         ident: match ERRORS.iter().any(|name| ident == *name) {
-            true => scope.claim(&Words::of(&format!("{ident} type"))).ident,
+            true => {
+                let names = ["type", "body"].map(|word| Words::of(&format!("{ident} {word}")));
+                let [name, instead] = names;
+                scope.claim_or(&name, &[instead])
+            }
             false => ident.clone(),
         },
         item,
@@ -140,7 +144,7 @@ mod tests {
         let names = Names::new(&api);
         let named = names.errors.iter();
         let named: Vec<_> = named.map(|it| (it.item.0, it.ident.to_string())).collect();
-        let expected = [(1, "Problem"), (0, "TextType2"), (2, "TextType")];
+        let expected = [(1, "Problem"), (0, "TextBody"), (2, "TextType")];
         assert_eq!(named, expected.map(|(id, name)| (id, name.to_owned())));
     }
 

@@ -47,6 +47,11 @@ impl Words {
         Self(self.0.iter().cloned().chain([word]).collect())
     }
 
+    /// Whether this is the last of these words.
+    pub(super) fn ends_with(&self, word: &str) -> bool {
+        self.0.last().is_some_and(|last| last == word)
+    }
+
     /// `snake_case`, beginning with a letter.
     pub(super) fn snake(&self) -> String {
         // The words are in lowercase, so that joining them is all that there is to do.
@@ -198,22 +203,23 @@ fn spelled(text: &str) -> Vec<String> {
     if text.is_empty() {
         return vec!["empty".to_owned()];
     }
-    let symbols = text.chars().take(8).map(|c| match punctuation(c) {
-        Some(name) => name.to_owned(),
-        None => format!("u{:04x}", u32::from(c)),
+    let symbols = text.chars().take(8).flat_map(|c| match punctuation(c) {
+        Some(name) => name.split(' ').map(str::to_owned).collect(),
+        None => vec![format!("u{:04x}", u32::from(c))],
     });
     symbols.collect()
 }
 
 /// The words of punctuation, which separates words if there are any.
-fn punctuation(c: char) -> Option<&'static str> {
+pub(super) fn punctuation(c: char) -> Option<&'static str> {
     Some(match c {
         ' ' => "space",
         '"' => "quote",
         '#' => "hash",
         '$' => "dollar",
         '\'' => "apostrophe",
-        '(' | ')' => "parenthesis",
+        '(' => "left parenthesis",
+        ')' => "right parenthesis",
         ',' => "comma",
         '-' => "minus",
         '.' => "dot",
@@ -222,12 +228,14 @@ fn punctuation(c: char) -> Option<&'static str> {
         ';' => "semicolon",
         '?' => "question",
         '@' => "at",
-        '[' | ']' => "bracket",
+        '[' => "left bracket",
+        ']' => "right bracket",
         '\\' => "backslash",
         '^' => "caret",
         '_' => "underscore",
         '`' => "backtick",
-        '{' | '}' => "brace",
+        '{' => "left brace",
+        '}' => "right brace",
         c => return symbol(c),
     })
 }

@@ -20,7 +20,7 @@ fn fields_are_snake_case_and_differ() {
             ("Configuration.Url", "configuration_url"),
             ("fooBar", "foo_bar_"),
             ("foo_bar", "foo_bar"),
-            ("foo-bar", "foo_bar_2"),
+            ("foo-bar", "foo_hyphen_bar"),
             ("new", "new_"),
             ("type", "r#type"),
             ("@type", "type_"),
@@ -53,7 +53,7 @@ fn the_order_of_texts_does_not_matter() {
     names(
         Scope::types(""),
         &[
-            ("pet-tag", "PetTag3"),
+            ("pet-tag", "PetTagSchema"),
             ("PetTag", "PetTag"),
             ("petTag", "PetTagType"),
             ("PetTag2", "PetTag2"),
@@ -75,7 +75,7 @@ fn types_avoid_the_names_that_are_taken() {
     names(
         Scope::types("Option Self"),
         &[
-            ("option", "Option2"),
+            ("option", "OptionSchema"),
             ("Option", "OptionType"),
             ("self", "SelfType"),
             ("webhook sid", "WebhookSid"),
@@ -85,23 +85,23 @@ fn types_avoid_the_names_that_are_taken() {
 }
 
 #[test]
-fn colliding_variants_are_numbered() {
+fn colliding_variants_say_how_they_differ() {
     names(
         Scope::variants(),
         &[
-            ("a-b", "AB2"),
+            ("a-b", "AHyphenB"),
             ("a b", "AB"),
             ("2-2", "N2_2"),
             ("22", "N22"),
             ("2+2", "N2Plus2"),
-            ("v2", "V2_2"),
+            ("v2", "V2Lowercase"),
             ("V2", "V2"),
             ("#", "Hash"),
             ("-name", "MinusName"),
             ("é", "E2"),
             ("e", "E"),
             ("name", "Name"),
-            ("self", "Self2"),
+            ("self", "SelfValue"),
         ],
     );
 }
@@ -109,7 +109,7 @@ fn colliding_variants_are_numbered() {
 #[test]
 fn modules_are_files_on_every_system() {
     names(
-        Scope::modules("types", "type"),
+        Scope::modules("types", &["type", "schema"]),
         &[
             ("type", "type_type"),
             ("gen", "gen_type"),

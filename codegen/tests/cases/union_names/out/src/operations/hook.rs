@@ -11,16 +11,16 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct Hook {}
+pub struct HookRequest {}
 
-impl Hook {
+impl HookRequest {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl operation::Operation for Hook {
+impl operation::Operation for HookRequest {
     const ID: &'static str = "hook";
     const METHOD: http::Method = http::Method::GET;
     type ResponseBody = types::Hook;
@@ -39,8 +39,11 @@ impl operation::Operation for Hook {
 }
 
 impl<T> api_client::Client<T> {
-    /// `GET /hook`; see [`Hook`]. Returns [`Hook`](crate::types::Hook).
-    pub fn hook(&self, request: impl Into<Hook>) -> call::Call<'_, T, Hook> {
+    /// `GET /hook`; see [`HookRequest`]. Returns [`Hook`](crate::types::Hook).
+    pub fn hook(
+        &self,
+        request: impl Into<HookRequest>,
+    ) -> call::Call<'_, T, HookRequest> {
         call::Call::new(self, request)
     }
 }

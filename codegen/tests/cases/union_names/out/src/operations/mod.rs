@@ -2,8 +2,8 @@
 //!
 //! | Request | Sent as | Summary |
 //! |---|---|---|
-//! | [`Hook`] | `GET /hook` |  |
+//! | [`HookRequest`] | `GET /hook` |  |
 
 mod hook;
 
-pub use hook::Hook;
+pub use hook::HookRequest;
