@@ -12,7 +12,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::facts::Facts;
-use super::label::{folded, schema_name, type_label};
+use super::label::{folded, type_label};
 use super::reference::target_of;
 use super::store::Store;
 use super::type_labels::type_labels;
@@ -101,7 +101,7 @@ fn traits<'d>(store: &Store<'d, '_>, facts: &Rc<Facts<'d>>) -> BTreeSet<Trait> {
             _ => None,
         };
         if let Some(target) = target {
-            traits.insert(Trait::Typed(joined(&name, &schema_name(&target.schema))));
+            traits.insert(Trait::Typed(joined(&name, &store.name_of(&target.schema))));
             continue;
         }
         let value = store.of_all(places);

@@ -27,6 +27,7 @@ mod list;
 mod listed;
 mod null_branch;
 mod object;
+mod place;
 mod reference;
 mod registry;
 mod rules;

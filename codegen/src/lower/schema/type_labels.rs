@@ -3,7 +3,7 @@
 //! Imports `keyword` and `spec`; the store, facts, labels and references.
 
 use super::facts::Facts;
-use super::label::{schema_name, type_label};
+use super::label::type_label;
 use super::reference::target_of;
 use super::store::Store;
 use crate::keyword::{JsonTypes, Keyword};
@@ -28,7 +28,7 @@ pub(super) fn type_labels<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Vec<S
 /// What the items of a list are called; lists of lists also by what is in these.
 fn item_labels<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> Vec<String> {
     if let Some(target) = target_of(store, item) {
-        return vec![schema_name(&target.schema)];
+        return vec![store.name_of(&target.schema)];
     }
     match store.types_of(item).json {
         JsonTypes::ALL => vec![String::new()],

@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use super::facts::Facts;
-use super::label::{folded, schema_name};
+use super::label::folded;
 use super::reference::target_of;
 use super::store::Store;
 use super::value::canonical;
@@ -86,7 +86,7 @@ impl ValueNames {
             .as_str()
             .is_some_and(|text| text.contains(char::is_alphabetic));
         if !is_word {
-            name = name.or_else(|| target.as_ref().map(schema_name));
+            name = name.or_else(|| target.as_ref().map(|it| store.name_of(it)));
         }
         self.add(&canonical(value), name, said);
     }

@@ -18,15 +18,13 @@ use super::discriminator::{constants, property_of};
 use super::distinction::distinguish;
 use super::facts::Facts;
 use super::intersection::{Choice, Intersection, Part};
-use super::label::{folded, label_of, schema_name, type_label};
+use super::label::{folded, type_label};
+use super::place::{label_of, title};
 use super::reference::Target;
 use super::store::Store;
 use super::type_labels::type_labels;
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::{Cursor, Node};
-
-/// A longer title is no name.
-const LONGEST_TITLE: usize = 60;
 
 /// A branch of a union.
 pub(super) struct Branch<'d> {
@@ -90,8 +88,8 @@ fn words<'d>(
     let mut words = Vec::new();
     let mut add = |rank, text: String| words.push(Word { rank, text });
     if let Some(target) = &branch.target {
-        add(Rank::Reference, schema_name(&target.schema));
-        let whole = label_of(&target.schema.at);
+        add(Rank::Reference, store.name_of(&target.schema));
+        let whole = label_of(&store.cx.root, &target.schema.at);
         if !whole.path.is_empty() {
             add(
                 Rank::Reference,
@@ -129,13 +127,6 @@ fn words<'d>(
     words
 }
 
-/// The title of a branch, unless it is a sentence.
-fn title<'d>(schema: &Cursor<'d>) -> Option<&'d str> {
-    let title = schema.text(Keyword::Title)?.trim();
-    let is_name = !title.is_empty() && title.len() <= LONGEST_TITLE && !title.ends_with('.');
-    is_name.then_some(title)
-}
-
 /// The name of the schema that a branch adds something to: by what is beside a reference, or by an
 /// `allOf` with one reference.
 fn extended<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Option<String> {
@@ -146,7 +137,7 @@ fn extended<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Option<String> {
         .filter_map(|it| it.get(Keyword::Ref));
     let (reference, other) = (references.next()?, references.next());
     let target = store.cx.target(&reference).filter(|_| other.is_none())?;
-    Some(schema_name(&target))
+    Some(store.name_of(&target))
 }
 
 /// The constant property that all branches have, each with a value of its own.
