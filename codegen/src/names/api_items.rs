@@ -95,7 +95,7 @@ pub(crate) struct NamedServer<'a> {
 /// The methods that a server with variables has already.
 const SERVER: &str = "clone default into new url";
 
-/// Names the servers, by their hosts.
+/// Names the servers, by their hosts, and those with the same host by their schemes as well.
 pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
     let (mut types, mut constants) = (Scope::types(TYPES), Scope::constants());
     let servers = api.servers.iter().map(|server| {
@@ -108,10 +108,11 @@ pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
             false => &mut types,
         };
         // Braces mean a parameter in a path, but nothing in a host.
-        let words = Words::of(&host.replace(['{', '}'], " "));
+        let [words, whole] =
+            [host, &template].map(|text| Words::of(&text.replace(['{', '}'], " ")).fitting());
         NamedServer {
             server,
-            ident: scope.claim(&words).ident,
+            ident: scope.claim_or(&words, &[whole]),
             variables: Scope::fields(SERVER)
                 .claim_all(&server.variables, |it| it.name.as_str().into()),
         }

@@ -59,7 +59,7 @@ pub(super) fn choice<'a>(operation: &'a Operation, scope: &mut Scope) -> Option<
 /// of what it is; `instead` says more about that.
 fn beside(operation: &Operation, what: &str, instead: &str, scope: &mut Scope) -> Ident {
     let id = Words::of_id(&operation.id);
-    let [name, instead] = [what, instead].map(|what| Words::join([id.clone(), Words::of(what)]));
+    let [name, instead] = [what, instead].map(|what| id.followed_by(what));
     scope.claim_or(&name, &[instead])
 }
 

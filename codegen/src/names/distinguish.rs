@@ -1,9 +1,10 @@
 //! What distinguishes a name from another one that has the same words: the case of its letters,
 //! and its punctuation.
 //!
-//! Imports `words`.
+//! Imports `symbols`, `words`.
 
-use super::words::{Words, punctuation};
+use super::symbols::punctuation;
+use super::words::Words;
 
 /// Words for a name that has the same ones as `other`, the best first: `ASC` beside `asc` is
 /// `asc uppercase`, and `GMT-0` beside `GMT0` is `gmt minus 0`.

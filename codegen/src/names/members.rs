@@ -2,7 +2,7 @@
 //!
 //! Imports `collision`, `ident`, `reserved`, `scope`, `words`, and `ir`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::collision::Collision;
 use super::ident::{Ident, Named};
@@ -81,10 +81,7 @@ pub(super) fn shape(shape: &Shape) -> (NamedShape<'_>, Vec<Collision>) {
             open: *open,
         },
         Shape::Constants(values) => NamedShape::Constants {
-            values: variants.claim_all(values, |listed| match &listed.name {
-                Some(name) => name.as_str().into(),
-                None => constant_text(&listed.value).into(),
-            }),
+            values: constants(values, &mut variants),
             other: other(&mut variants),
         },
         Shape::Union(union) => self::union(union, &mut variants),
@@ -125,6 +122,23 @@ fn union<'a>(union: &'a Union, scope: &mut Scope) -> NamedShape<'a> {
         variants: named.collect(),
         other: (!is_complete).then(|| other(scope)),
     }
+}
+
+/// Names values of several types. A string that says the same as a number is one by its name too.
+fn constants<'a>(
+    values: &'a [Listed<Constant>],
+    scope: &mut Scope,
+) -> Vec<Named<&'a Listed<Constant>>> {
+    let is_text = |listed: &Listed<Constant>| matches!(listed.value, Constant::Text(_));
+    let others = values.iter().filter(|listed| !is_text(listed));
+    let others: HashSet<_> = others.map(|listed| constant_text(&listed.value)).collect();
+    scope.claim_all(values, |listed| match &listed.name {
+        Some(name) => name.as_str().into(),
+        None => match constant_text(&listed.value) {
+            text if is_text(listed) && others.contains(&text) => format!("{text} string").into(),
+            text => text.into(),
+        },
+    })
 }
 
 /// The name of the variant for everything else.
@@ -214,6 +228,17 @@ mod tests {
             numbers,
             expected(&["N1Dot5", "True", "Null"], Some("Other"))
         );
+    }
+
+    #[test]
+    fn a_string_beside_an_equal_number_says_that_it_is_a_string() {
+        let values = [
+            Constant::Integer(10),
+            Constant::Text("10".to_owned()),
+            Constant::Text("11".to_owned()),
+        ];
+        let named = members(Shape::Constants(values.map(Listed::new).into()));
+        assert_eq!(named, expected(&["N10", "N10String", "N11"], Some("Other")));
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! | Module | What it does |
 //! |---|---|
 //! | `ascii` | any text → the same in ASCII |
-//! | `split`, `words` | ASCII → words, which are joined in the case that Rust expects |
+//! | `split`, `symbols`, `words` | ASCII → words, which are joined in the case that Rust expects |
 //! | `reserved` | names that are already taken |
 //! | `collision` | the names that share their words, to be reported |
 //! | `scope` | words → identifiers, all of them different |
@@ -37,6 +37,7 @@ mod package;
 mod reserved;
 mod scope;
 mod split;
+mod symbols;
 mod types;
 mod wanted;
 mod words;

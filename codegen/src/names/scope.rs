@@ -220,7 +220,7 @@ impl Scope {
     /// The names to use instead of the one of these words, the best ones first. If another name of
     /// the document has that one, both are given.
     fn other_names(&self, wanted: &Words, both: Option<(&str, &str)>) -> Vec<(Words, String)> {
-        let with = |word: &&str| wanted.with((*word).to_owned());
+        let with = |word: &&str| wanted.followed_by(word);
         let differing = || both.map(|(text, owner)| distinguishing(text, owner));
         let (first, words) = match self.kind {
             Kind::Types(words) | Kind::Modules(words) => {

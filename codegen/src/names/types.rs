@@ -260,8 +260,12 @@ fn head_name(schema: &Schema) -> &str {
 
 /// The wanted name of an inline type.
 fn wanted_part(name: &[String]) -> Wanted {
-    let words = name.iter().map(|part| Words::of(part));
-    Wanted::camel(&name.join(" "), Words::join(words))
+    let words = Words::join(name.iter().map(|part| Words::of(part)));
+    let words = match name {
+        [_] => words,
+        _ => words.fitting(),
+    };
+    Wanted::camel(&name.join(" "), words)
 }
 
 /// The wanted name of the table of a type's constraints.
