@@ -71,6 +71,38 @@ fn names_that_are_not_in_the_document_give_way() {
 }
 
 #[test]
+fn a_name_that_gives_way_takes_none_that_another_one_wants() {
+    names(
+        Scope::types(""),
+        &[
+            ("petTag", "PetTagSchema"),
+            ("PetTag", "PetTag"),
+            ("petTagType", "PetTagType"),
+        ],
+    );
+    names(
+        Scope::variants(),
+        &[
+            ("ASC", "Asc"),
+            ("asc", "Asc2"),
+            ("asc_lowercase", "AscLowercase"),
+        ],
+    );
+}
+
+#[test]
+fn names_of_the_document_that_collide_are_known() {
+    let mut scope = Scope::fields("new");
+    scope.claim_all(["id", "Id", "new", "name"], |text| (*text).into());
+    scope.claim(&Words::of("name"));
+    let collisions = scope.into_collisions().into_iter();
+    let collisions =
+        collisions.map(|it| (it.owner.item, it.other.item, it.other.ident.to_string()));
+    let expected = ["id", "Id", "id_"].map(str::to_owned).into();
+    assert_eq!(collisions.collect::<Vec<_>>(), [expected]);
+}
+
+#[test]
 fn types_avoid_the_names_that_are_taken() {
     names(
         Scope::types("Option Self"),
