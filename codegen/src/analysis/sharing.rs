@@ -173,14 +173,14 @@ fn name(shape: &Shape, hash: u64) -> String {
     let (kind, texts): (_, Vec<String>) = match shape {
         Shape::Object { fields, .. } => {
             let names = fields.iter().map(|field| field.name.clone());
-            ("properties", names.collect())
+            ("object", names.collect())
         }
         Shape::Enumeration { values, .. } => ("values", values.iter().map(text_of).collect()),
         Shape::Constants(values) => ("values", values.iter().map(text_of).collect()),
         Shape::Union(union) => {
             let variants = union.variants.iter();
             let labels = variants.map(|variant| variant.label.clone());
-            ("variants", labels.collect())
+            ("union", labels.collect())
         }
         _ => ("shared", Vec::new()),
     };
@@ -284,7 +284,7 @@ mod tests {
             (enumeration(&["*"], false), "values "),
             (
                 object(vec![field("16x16", Type::Boolean)], Rest::Ignored),
-                "properties 16x16 ",
+                "object 16x16 ",
             ),
         ] {
             let mut api = inline(vec![shape.clone(), shape]);
