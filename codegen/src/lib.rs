@@ -84,12 +84,13 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
     if !faults.is_empty() {
         return Err(faults);
     }
-    let (api, documented, warnings) = read(source, settings)?;
+    let (api, documented, mut warnings) = read(source, settings)?;
     let name = match &settings.package.name {
         Some(name) => name.clone(),
         None => names::package_name(&api.title),
     };
     let names = names::Names::new(&api);
+    warnings.extend(names.collisions().iter().map(same_identifier));
     let build = Build {
         source,
         api: &api,
@@ -119,6 +120,26 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
             documented,
         },
     })
+}
+
+/// Returns a warning about names that become the same identifier.
+fn same_identifier(collisions: &names::Collisions<'_>) -> Diagnostic {
+    let names = collisions.all.iter().map(|collision| {
+        let (owner, other) = (&collision.owner, &collision.other);
+        format!(
+            "`{}` becomes `{}`, because `{}` is the name of `{}`",
+            other.item, other.ident, owner.ident, owner.item
+        )
+    });
+    let names: Vec<_> = names.collect();
+    let at = collisions.origin.trim_start_matches('#');
+    let message = format!("{} collide: {}", collisions.what, names.join("; "));
+    Diagnostic::new(
+        Code::SAME_IDENTIFIER,
+        JsonPointer::from_escaped(at),
+        message,
+    )
+    .help("one that is added later can take the name of another")
 }
 
 /// Returns the errors in what the caller demands of the package.

@@ -9,11 +9,12 @@
 //! Imports `ir`.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use serde_json::Value;
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::ir::{Api, Docs, Home, Label, Rules, Schema, SchemaId, Shape, Type};
+use crate::ir::{Api, Docs, Home, Label, Listed, Rules, Schema, SchemaId, Shape, Type};
 
 /// Gives inline schemas that are equal one definition.
 pub(crate) fn share_equal(api: &mut Api) {
@@ -177,22 +178,21 @@ fn title(schema: &Schema) -> Option<&str> {
 /// The name of a definition: the title, or else some words of its content, and letters that depend on
 /// all of it.
 fn name(schema: &Schema, hash: u64) -> String {
-    let title = title(schema);
-    let texts: Vec<String> = match &schema.shape {
-        _ if title.is_some() => title.into_iter().map(str::to_owned).collect(),
-        Shape::Object { fields, .. } => fields.iter().map(|field| field.name.clone()).collect(),
-        Shape::Enumeration { values, .. } => {
-            values.iter().map(|listed| listed.value.clone()).collect()
+    let title = title(schema).map(str::to_owned);
+    let (kind, texts): (_, Vec<String>) = match &schema.shape {
+        _ if title.is_some() => ("titled", title.into_iter().collect()),
+        Shape::Object { fields, .. } => {
+            let names = fields.iter().map(|field| field.name.clone());
+            ("object", names.collect())
         }
-        Shape::Constants(values) => {
-            let values = values.iter();
-            values.map(|listed| listed.value.to_string()).collect()
-        }
+        Shape::Enumeration { values, .. } => ("values", values.iter().map(text_of).collect()),
+        Shape::Constants(values) => ("values", values.iter().map(text_of).collect()),
         Shape::Union(union) => {
             let variants = union.variants.iter();
-            variants.map(|variant| variant.label.clone()).collect()
+            let labels = variants.map(|variant| variant.label.clone());
+            ("union", labels.collect())
         }
-        _ => Vec::new(),
+        _ => ("shared", Vec::new()),
     };
     let words = texts.iter().flat_map(|text| {
         let words = text.split(|c: char| !c.is_ascii_alphanumeric());
@@ -200,6 +200,10 @@ fn name(schema: &Schema, hash: u64) -> String {
     });
     let mut name = String::new();
     for word in words {
+        // A name cannot begin with a digit.
+        if name.is_empty() && word.starts_with(|c: char| c.is_ascii_digit()) {
+            name.extend([kind, " "]);
+        }
         if name.len() + word.len() > LONGEST {
             break;
         }
@@ -207,10 +211,16 @@ fn name(schema: &Schema, hash: u64) -> String {
         name.push(' ');
     }
     if name.is_empty() {
-        name.push_str("shared ");
+        name.extend([kind, " "]);
     }
     name.push_str(&letters(hash));
     name
+}
+
+/// What the document calls a value, or else the value.
+fn text_of<T: Display>(listed: &Listed<T>) -> String {
+    let name = listed.name.as_ref();
+    name.map_or_else(|| listed.value.to_string(), Clone::clone)
 }
 
 /// The maximum length of the words of a name.
@@ -229,8 +239,8 @@ fn letters(mut hash: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::Rest;
     use crate::ir::testing::{api, enumeration, field, list, named, object, schema};
+    use crate::ir::{Constant, Rest};
 
     /// An API with these schemas, each inside the component of its number.
     fn inline(shapes: Vec<Shape>) -> Api {
@@ -279,6 +289,31 @@ mod tests {
         share_equal(&mut api);
         let name = &api.schemas.last().unwrap().label.family;
         assert!(name.starts_with("Pet size ") && name.len() == "Pet size ".len() + 6);
+    }
+
+    #[test]
+    fn a_name_is_made_of_words() {
+        let named = Listed {
+            name: Some("Mention spam".to_owned()),
+            ..Listed::new(Constant::Integer(5))
+        };
+        let unnamed = Listed::new(Constant::Integer(5));
+        for (shape, expected) in [
+            (Shape::Constants(vec![named]), "Mention spam "),
+            (Shape::Constants(vec![unnamed]), "values 5 "),
+            (enumeration(&["01", "02"], false), "values 01 02 "),
+            (enumeration(&["*"], false), "values "),
+            (
+                object(vec![field("16x16", Type::Boolean)], Rest::Ignored),
+                "object 16x16 ",
+            ),
+        ] {
+            let mut api = inline(vec![shape.clone(), shape]);
+            share_equal(&mut api);
+            let name = &api.schemas[2].label.family;
+            let words = name.get(..name.len() - 6).unwrap();
+            assert_eq!(words, expected);
+        }
     }
 
     #[test]

@@ -26,6 +26,16 @@ pub struct Docs {
     pub notes: Vec<Note>,
 }
 
+/// A title of more words is prose, and not a name.
+const MOST_WORDS: usize = 5;
+
+/// Whether a title is a name rather than a sentence.
+pub fn is_name(title: &str) -> bool {
+    let count = title.split_whitespace().count();
+    let has_letter = title.contains(char::is_alphabetic);
+    has_letter && count <= MOST_WORDS && !title.trim_end().ends_with(['.', '!', '?'])
+}
+
 /// A link to a web page (OpenAPI 3.0.4, External Documentation Object).
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Link {

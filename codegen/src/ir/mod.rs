@@ -28,7 +28,7 @@ mod types;
 
 pub use api::{Api, Tag, Webhook};
 pub use body::{Body, Content, ContentKind, Form, FormField, Part};
-pub use docs::{Docs, Link, Note};
+pub use docs::{Docs, Link, Note, is_name};
 pub use dump::dump;
 pub use listed::Listed;
 pub use number::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};

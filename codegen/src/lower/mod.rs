@@ -27,17 +27,20 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod status;
 mod webhook;
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer};
-use crate::ir::{Api, Interpretation, Operation, Server, Webhook};
+use crate::ir::{Api, Home, Interpretation, Label, Operation, Server, Webhook};
 use crate::spec::{Node, Selection, operations, schemas};
 use context::Context;
 use coverage::Coverage;
 use lowering::Lowering;
+use operation_ids::made_id;
 
 /// An API, and what is known of its document besides.
 pub(crate) struct Lowered<'d> {
@@ -72,9 +75,13 @@ pub(crate) fn lower<'d>(
     let (servers, base_url) = lowering.servers(&chosen);
     lowering.base_url = base_url;
     let mut lowered = Vec::new();
+    let mut ids = HashMap::new();
     for place in &chosen {
         match lowering.operation(place) {
-            Some(operation) => lowered.push(operation),
+            Some(operation) => {
+                ids.insert(made_id(place), operation.id.clone());
+                lowered.push(operation);
+            }
             None => {
                 // The checks accept only what can be lowered. Nothing may vanish if they do not.
                 let message = "internal error: this operation was checked, but cannot be lowered";
@@ -87,7 +94,20 @@ pub(crate) fn lower<'d>(
         }
     }
     let webhooks = lowering.webhooks();
-    finish(lowering, servers, lowered, webhooks)
+    let mut lowered = finish(lowering, servers, lowered, webhooks);
+    for schema in &mut lowered.api.schemas {
+        set_operation(&mut schema.label, &ids);
+    }
+    lowered
+}
+
+/// Gives the label of a schema inside an operation the id of that. A reference that led there, maybe
+/// before the operation was lowered, knows it by method and path.
+fn set_operation(label: &mut Label, ids: &HashMap<String, String>) {
+    let id = ids.get(&label.family);
+    if let Some(id) = id.filter(|_| label.home == Home::Operation) {
+        label.family.clone_from(id);
+    }
 }
 
 fn finish<'d>(

@@ -1,9 +1,10 @@
 //! Responses, by status.
 //!
-//! Imports `lowering`, `media_type`, and `ir` and `spec`.
+//! Imports `lowering`, `media_type`, `status`, and `ir` and `spec`.
 
 use super::lowering::{Lowering, component_label};
 use super::media_type::{Carries, MediaType, Omitted, listed};
+use super::status::{noun, response_label, status, succeeds};
 use crate::ir::{Label, Response, ResponseBody, Status, Type};
 use crate::spec::{Cursor, OperationPlace};
 
@@ -14,7 +15,7 @@ impl<'d> Lowering<'d, '_> {
         let named = entries.filter_map(|(name, place)| Some((status(name)?, place)));
         let mut lowered = Vec::new();
         for (status, cursor) in named {
-            let label = response_label(status, &cursor, label);
+            let label = label_in(status, &cursor, label);
             let Some(response) = self.cx().resolve(cursor) else {
                 continue;
             };
@@ -124,30 +125,10 @@ fn has_no_body(method: &str, status: Status) -> bool {
     method == "head" || matches!(status, Status::Code(100..200 | 204 | 205 | 304))
 }
 
-fn succeeds(status: Status) -> bool {
-    matches!(status, Status::Code(200..300) | Status::Range(2))
-}
-
-/// The label of schemas inside a response. It has the status, except for the most common success
-/// and for errors in general: other responses of the operation never change it.
-fn response_label(status: Status, place: &Cursor<'_>, label: &Label) -> Label {
-    let noun = if succeeds(status) {
-        "response"
-    } else {
-        "error"
-    };
-    match (component_label(place), status) {
-        (Some(label), _) => label.part(noun),
-        (None, Status::Code(200) | Status::Default) => label.part(noun),
-        (None, _) => label.part(&status.phrase()).part(noun),
-    }
-}
-
-/// The status of a key (OpenAPI 3.0.4, Responses Object); none for an extension.
-fn status(name: &str) -> Option<Status> {
-    match name.as_bytes() {
-        b"default" => Some(Status::Default),
-        [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => Some(Status::Range(class - b'0')),
-        _ => name.parse().ok().map(Status::Code),
+/// The label of schemas inside a response.
+fn label_in(status: Status, place: &Cursor<'_>, operation: &Label) -> Label {
+    match component_label(place) {
+        Some(label) => label.part(noun(status)),
+        None => response_label(status, operation),
     }
 }

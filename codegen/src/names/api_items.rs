@@ -71,7 +71,11 @@ pub(super) fn errors(api: &Api, types: &BTreeMap<SchemaId, NamedType<'_>>) -> Ve
     }
     let named = idents.into_iter().map(|(ident, item)| Named {
         ident: match ERRORS.iter().any(|name| ident == *name) {
-            true => scope.claim(&Words::of(&format!("{ident} type"))).ident,
+            true => {
+                let names = ["type", "body"].map(|word| Words::of(&format!("{ident} {word}")));
+                let [name, instead] = names;
+                scope.claim_or(&name, &[instead])
+            }
             false => ident.clone(),
         },
         item,
@@ -91,7 +95,7 @@ pub(crate) struct NamedServer<'a> {
 /// The methods that a server with variables has already.
 const SERVER: &str = "clone default into new url";
 
-/// Names the servers, by their hosts.
+/// Names the servers, by their hosts, and those with the same host by their schemes as well.
 pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
     let (mut types, mut constants) = (Scope::types(TYPES), Scope::constants());
     let servers = api.servers.iter().map(|server| {
@@ -104,10 +108,11 @@ pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
             false => &mut types,
         };
         // Braces mean a parameter in a path, but nothing in a host.
-        let words = Words::of(&host.replace(['{', '}'], " "));
+        let [words, whole] =
+            [host, &template].map(|text| Words::of(&text.replace(['{', '}'], " ")).fitting());
         NamedServer {
             server,
-            ident: scope.claim(&words).ident,
+            ident: scope.claim_or(&words, &[whole]),
             variables: Scope::fields(SERVER)
                 .claim_all(&server.variables, |it| it.name.as_str().into()),
         }
@@ -140,7 +145,7 @@ mod tests {
         let names = Names::new(&api);
         let named = names.errors.iter();
         let named: Vec<_> = named.map(|it| (it.item.0, it.ident.to_string())).collect();
-        let expected = [(1, "Problem"), (0, "TextType2"), (2, "TextType")];
+        let expected = [(1, "Problem"), (0, "TextBody"), (2, "TextType")];
         assert_eq!(named, expected.map(|(id, name)| (id, name.to_owned())));
     }
 

@@ -38,16 +38,14 @@ pub(crate) struct NamedParts<'a> {
 pub(super) fn choice<'a>(operation: &'a Operation, scope: &mut Scope) -> Option<NamedChoice<'a>> {
     let contents = operation.body.as_ref().map(|body| body.contents.as_slice());
     let contents = contents.filter(|contents| contents.len() > 1)?;
-    let words = Words::of_id(&operation.id);
-    let mut claim = |word: &str| scope.claim(&words.with(word.to_owned())).ident;
-    let ident = claim("body");
+    let ident = beside(operation, "body", "request body", scope);
     let named = Scope::variants().claim_in_order(contents, |content| name(content));
     let named = named.into_iter().map(|Named { item, ident }| NamedContent {
         content: item,
         ident,
         parts: match &item.kind {
             ContentKind::Multipart(parts) => Some(NamedParts {
-                ident: claim("parts"),
+                ident: beside(operation, "parts", "body parts", scope),
                 inputs: part_inputs(parts),
             }),
             _ => None,
@@ -55,6 +53,14 @@ pub(super) fn choice<'a>(operation: &'a Operation, scope: &mut Scope) -> Option<
     });
     let contents = named.collect();
     Some(NamedChoice { ident, contents })
+}
+
+/// Claims the name of a type beside the request, which consists of the name of the operation and
+/// of what it is; `instead` says more about that.
+fn beside(operation: &Operation, what: &str, instead: &str, scope: &mut Scope) -> Ident {
+    let id = Words::of_id(&operation.id);
+    let [name, instead] = [what, instead].map(|what| id.followed_by(what));
+    scope.claim_or(&name, &[instead])
 }
 
 /// The text that a content is named after; JSON of a media type of its own by its subtype.
@@ -75,7 +81,7 @@ fn name(content: &Content) -> String {
     }
 }
 
-/// The bodies of an operation's successes or failures.
+/// The bodies of an operation's successes.
 pub(crate) enum NamedBodies<'a> {
     /// All have the same body, or none has one.
     Same(Option<&'a ResponseBody>),
@@ -101,20 +107,14 @@ impl<'a> NamedBodies<'a> {
     }
 }
 
-/// Names the bodies of an operation's successes or failures: `word` says which.
-pub(super) fn responses<'a>(
-    operation: &Operation,
-    word: &str,
-    bodies: ResponseBodies<'a>,
-    scope: &mut Scope,
-) -> NamedBodies<'a> {
-    let variants = match bodies {
+/// Names the bodies of an operation's successes.
+pub(super) fn successes<'a>(operation: &'a Operation, scope: &mut Scope) -> NamedBodies<'a> {
+    let variants = match operation.success_bodies() {
         ResponseBodies::Same(body) => return NamedBodies::Same(body),
         ResponseBodies::Several(variants) => variants,
     };
-    let words = Words::of_id(&operation.id).with(word.to_owned());
     NamedBodies::Several(NamedResponses {
-        ident: scope.claim(&words).ident,
+        ident: beside(operation, "success", "success body", scope),
         responses: Scope::variants().claim_in_order(variants, phrase),
     })
 }

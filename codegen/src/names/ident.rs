@@ -24,7 +24,7 @@ impl Ident {
 }
 
 /// An item with its identifier.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct Named<T> {
     pub(crate) item: T,
     pub(crate) ident: Ident,

@@ -1,13 +1,15 @@
 //! The names of a request's inputs: its parameters and the content of its body.
 //!
-//! Imports `ident`, `reserved`, `scope`, `words`, and `ir`.
+//! Imports `collision`, `ident`, `reserved`, `scope`, `wanted`, `words`, and `ir`.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::collision::Collision;
 use super::ident::Named;
 use super::reserved::SETTERS;
-use super::scope::{Claimed, Scope, Wanted};
+use super::scope::{Claimed, Scope};
+use super::wanted::Wanted;
 use super::words::Words;
 use crate::ir::{
     Body, Content, ContentKind, Form, FormField, Header, Operation, Parameter, Part, Type,
@@ -34,8 +36,8 @@ pub(crate) enum Input<'a> {
     Choice(&'a Body),
 }
 
-/// The locations of inputs. Of several inputs with one name, those in the first of these
-/// locations keep it.
+/// The locations of inputs. Of several inputs whose names have the same words, those in the first
+/// of these locations keep them, and the others say where they are sent.
 const LOCATIONS: &[&str] = &["path", "query", "header", "cookie", "form"];
 
 impl<'a> Input<'a> {
@@ -59,8 +61,9 @@ impl<'a> Input<'a> {
     }
 }
 
-/// Names the inputs of an operation: its parameters, then the content of its body.
-pub(super) fn inputs(operation: &Operation) -> Vec<Named<Input<'_>>> {
+/// Names the inputs of an operation: its parameters, then the content of its body. Returns the
+/// names that collide as well.
+pub(super) fn inputs(operation: &Operation) -> (Vec<Named<Input<'_>>>, Vec<Collision>) {
     let parameters = operation.parameters.iter().map(Input::Parameter);
     let body = operation.body.iter().flat_map(body_inputs);
     named(parameters.chain(body).collect())
@@ -68,7 +71,7 @@ pub(super) fn inputs(operation: &Operation) -> Vec<Named<Input<'_>>> {
 
 /// Names the inputs of a multipart body among several contents.
 pub(super) fn part_inputs(parts: &[Part]) -> Vec<Named<Input<'_>>> {
-    named(parts.iter().flat_map(part).collect())
+    named(parts.iter().flat_map(part).collect()).0
 }
 
 fn body_inputs(body: &Body) -> Vec<Input<'_>> {
@@ -95,29 +98,30 @@ fn part(part: &Part) -> impl Iterator<Item = Input<'_>> {
 }
 
 /// Claims an identifier for each input, by its name and its location.
-fn named(inputs: Vec<Input<'_>>) -> Vec<Named<Input<'_>>> {
+fn named(inputs: Vec<Input<'_>>) -> (Vec<Named<Input<'_>>>, Vec<Collision>) {
     let rank = |input: &Input<'_>| {
         let location = input.location();
         LOCATIONS.iter().position(|known| *known == location)
     };
-    let mut first: HashMap<Cow<'_, str>, Option<usize>> = HashMap::new();
+    let mut first: HashMap<Words, Option<usize>> = HashMap::new();
     for input in &inputs {
-        let so_far = first.entry(input.name()).or_insert_with(|| rank(input));
+        let words = Words::of(&input.name());
+        let so_far = first.entry(words).or_insert_with(|| rank(input));
         *so_far = rank(input).min(*so_far);
     }
     let wanted = inputs.into_iter().map(|input| {
         let name = input.name();
         let mut words = Words::of(&name);
-        if first.get(&name) != Some(&rank(&input)) {
+        if first.get(&words) != Some(&rank(&input)) {
             words = words.with("in".to_owned());
             words = words.with(input.location().to_owned());
         }
         (input, Wanted::snake(&name, words))
     });
-    let named = Scope::fields(SETTERS).claim_wanted(wanted.collect());
-    let named = named.into_iter();
+    let mut scope = Scope::fields(SETTERS);
+    let named = scope.claim_wanted(wanted.collect()).into_iter();
     let named = named.map(|(item, Claimed { ident, .. })| Named { item, ident });
-    named.collect()
+    (named.collect(), scope.into_collisions())
 }
 
 #[cfg(test)]
@@ -132,7 +136,7 @@ mod tests {
             ("id", Place::Header, "id_in_header"),
             ("id", Place::Query, "id_in_query"),
             ("id", Place::Path, "id"),
-            ("ID", Place::Query, "id_"),
+            ("ID", Place::Path, "id_"),
             ("name", Place::Cookie, "name"),
             ("new", Place::Query, "new_"),
         ];
@@ -149,7 +153,7 @@ mod tests {
         };
         let inputs = parameters.iter().map(|(it, _)| Input::Parameter(it));
         let inputs = inputs.chain([Input::FormField(&field)]);
-        let idents = named(inputs.collect()).into_iter();
+        let idents = named(inputs.collect()).0.into_iter();
         let idents: Vec<_> = idents.map(|named| named.ident.to_string()).collect();
         let expected = parameters.iter().map(|(_, ident)| *ident);
         let expected: Vec<_> = expected.chain(["name_in_form"]).collect();

@@ -1,11 +1,12 @@
 //! The names inside a type: its fields or its variants.
 //!
-//! Imports `ident`, `reserved`, `scope`, `words`, and `ir`.
+//! Imports `collision`, `ident`, `reserved`, `scope`, `words`, and `ir`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::collision::Collision;
 use super::ident::{Ident, Named};
-use super::reserved::{OTHER, SETTERS};
+use super::reserved::{INSTEAD_OF_OTHER, OTHER, SETTERS};
 use super::scope::Scope;
 use super::words::Words;
 use crate::ir::{Constant, Field, Listed, Rest, Shape, Text, Type, Union, Variant};
@@ -62,65 +63,87 @@ pub(crate) enum NamedRest<'a> {
     Rejected,
 }
 
-/// Names what is inside the type of a shape.
-pub(super) fn shape(shape: &Shape) -> NamedShape<'_> {
-    let mut variants = Scope::variants();
-    match shape {
+/// Names what is inside the type of a shape. Returns the names that collide as well.
+pub(super) fn shape(shape: &Shape) -> (NamedShape<'_>, Vec<Collision>) {
+    let (mut members, mut variants) = (Scope::fields(SETTERS), Scope::variants());
+    let named = match shape {
         Shape::Text(text) => NamedShape::Text(text),
         Shape::Integer(integer) => NamedShape::Number(Type::Integer(integer.clone())),
         Shape::Number(number) => NamedShape::Number(Type::Number(number.clone())),
         Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
         Shape::Alias(ty) => NamedShape::Alias(ty),
-        Shape::Object { fields, rest } => {
-            let mut scope = Scope::fields(SETTERS);
-            let named = scope.claim_all(fields, |field| field.name.as_str().into());
-            let nullable = fields.iter().filter(|it| it.is_optional_and_nullable());
-            let setter = |field: &Field| Words::of(&format!("{} null", field.name));
-            NamedShape::Object {
-                fields: named,
-                rest: match rest {
-                    Rest::Ignored => NamedRest::Ignored,
-                    Rest::Kept(ty) => {
-                        NamedRest::Kept(scope.claim(&Words::of("additional")).ident, ty)
-                    }
-                    Rest::Rejected => NamedRest::Rejected,
-                },
-                null_setters: nullable
-                    .map(|field| scope.claim(&setter(field)).ident)
-                    .collect(),
-                nulls: scope.claim(&Words::of("nulls")).ident,
-            }
-        }
+        Shape::Object { fields, rest } => object(fields, rest, &mut members),
         Shape::Enumeration { values, open } => NamedShape::Enumeration {
             values: variants.claim_all(values, |listed| {
                 listed.name.as_deref().unwrap_or(&listed.value).into()
             }),
-            other: variants.claim_first(OTHER),
+            other: other(&mut variants),
             open: *open,
         },
         Shape::Constants(values) => NamedShape::Constants {
-            values: variants.claim_all(values, |listed| match &listed.name {
-                Some(name) => name.as_str().into(),
-                None => constant_text(&listed.value).into(),
-            }),
-            other: variants.claim_first(OTHER),
+            values: constants(values, &mut variants),
+            other: other(&mut variants),
         },
-        Shape::Union(union) => {
-            let texts = variant_texts(&union.variants);
-            let named = variants.claim_all(union.variants.iter().zip(texts), |it| it.1.into());
-            let named = named.into_iter().map(|Named { item, ident }| Named {
-                item: item.0,
-                ident,
-            });
-            // A variant of any value leaves no other values.
-            let is_complete = union.variants.iter().any(|variant| variant.ty == Type::Any);
-            NamedShape::Union {
-                union,
-                variants: named.collect(),
-                other: (!is_complete).then(|| variants.claim_first(OTHER)),
-            }
-        }
+        Shape::Union(union) => self::union(union, &mut variants),
+    };
+    let collisions = [members, variants].into_iter();
+    (named, collisions.flat_map(Scope::into_collisions).collect())
+}
+
+fn object<'a>(fields: &'a [Field], rest: &'a Rest, scope: &mut Scope) -> NamedShape<'a> {
+    let named = scope.claim_all(fields, |field| field.name.as_str().into());
+    let nullable = fields.iter().filter(|it| it.is_optional_and_nullable());
+    let setter = |field: &Field| Words::of(&format!("{} null", field.name));
+    NamedShape::Object {
+        fields: named,
+        rest: match rest {
+            Rest::Ignored => NamedRest::Ignored,
+            Rest::Kept(ty) => NamedRest::Kept(scope.claim(&Words::of("additional")).ident, ty),
+            Rest::Rejected => NamedRest::Rejected,
+        },
+        null_setters: nullable
+            .map(|field| scope.claim(&setter(field)).ident)
+            .collect(),
+        nulls: scope.claim(&Words::of("nulls")).ident,
     }
+}
+
+fn union<'a>(union: &'a Union, scope: &mut Scope) -> NamedShape<'a> {
+    let texts = variant_texts(&union.variants);
+    let named = scope.claim_all(union.variants.iter().zip(texts), |it| it.1.into());
+    let named = named.into_iter().map(|Named { item, ident }| Named {
+        item: item.0,
+        ident,
+    });
+    // A variant of any value leaves no other values.
+    let is_complete = union.variants.iter().any(|variant| variant.ty == Type::Any);
+    NamedShape::Union {
+        union,
+        variants: named.collect(),
+        other: (!is_complete).then(|| other(scope)),
+    }
+}
+
+/// Names values of several types. A string that says the same as a number is one by its name too.
+fn constants<'a>(
+    values: &'a [Listed<Constant>],
+    scope: &mut Scope,
+) -> Vec<Named<&'a Listed<Constant>>> {
+    let is_text = |listed: &Listed<Constant>| matches!(listed.value, Constant::Text(_));
+    let others = values.iter().filter(|listed| !is_text(listed));
+    let others: HashSet<_> = others.map(|listed| constant_text(&listed.value)).collect();
+    scope.claim_all(values, |listed| match &listed.name {
+        Some(name) => name.as_str().into(),
+        None => match constant_text(&listed.value) {
+            text if is_text(listed) && others.contains(&text) => format!("{text} string").into(),
+            text => text.into(),
+        },
+    })
+}
+
+/// The name of the variant for everything else.
+fn other(variants: &mut Scope) -> Ident {
+    variants.claim_or(&Words::of(OTHER), &INSTEAD_OF_OTHER.map(Words::of))
 }
 
 /// The texts that variants are named after. A tag that is the name of another variant as well
@@ -156,7 +179,7 @@ mod tests {
     /// The variants or fields of a type, and the one for everything else.
     fn members(shape: Shape) -> (Vec<String>, Option<String>) {
         let ident = |ident: &Ident| ident.to_string();
-        match super::shape(&shape) {
+        match super::shape(&shape).0 {
             NamedShape::Enumeration { values, other, .. } => {
                 let values = values.iter().map(|value| ident(&value.ident));
                 (values.collect(), Some(ident(&other)))
@@ -205,6 +228,17 @@ mod tests {
             numbers,
             expected(&["N1Dot5", "True", "Null"], Some("Other"))
         );
+    }
+
+    #[test]
+    fn a_string_beside_an_equal_number_says_that_it_is_a_string() {
+        let values = [
+            Constant::Integer(10),
+            Constant::Text("10".to_owned()),
+            Constant::Text("11".to_owned()),
+        ];
+        let named = members(Shape::Constants(values.map(Listed::new).into()));
+        assert_eq!(named, expected(&["N10", "N10String", "N11"], Some("Other")));
     }
 
     #[test]

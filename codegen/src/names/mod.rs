@@ -7,10 +7,12 @@
 //! | Module | What it does |
 //! |---|---|
 //! | `ascii` | any text → the same in ASCII |
-//! | `split`, `words` | ASCII → words, which are joined in the case that Rust expects |
+//! | `split`, `symbols`, `words` | ASCII → words, which are joined in the case that Rust expects |
 //! | `reserved` | names that are already taken |
+//! | `collision` | the names that share their words, to be reported |
 //! | `scope` | words → identifiers, all of them different |
-//! | `types`, `members`, `operations`, `inputs`, `bodies` | which names share a scope |
+//! | `wanted`, `distinguish` | which of several names has the identifier, and what the others are called |
+//! | `families`, `types`, `members`, `operations`, `inputs`, `bodies` | which names share a scope |
 //! | `api_items` | the same for headers, credentials and servers |
 //! | `module_groups` | the groups of operations: their modules and features |
 //! | `package` | the name and the version of the package |
@@ -23,6 +25,9 @@
 mod api_items;
 mod ascii;
 mod bodies;
+mod collision;
+mod distinguish;
+mod families;
 mod ident;
 mod inputs;
 mod members;
@@ -32,15 +37,20 @@ mod package;
 mod reserved;
 mod scope;
 mod split;
+mod symbols;
 mod types;
+mod wanted;
 mod words;
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, Header, Home, SchemaId, SecurityScheme, Type, Webhook};
 
+use collision::Collision;
+
 pub(crate) use api_items::NamedServer;
 pub(crate) use bodies::{NamedBodies, NamedContent, NamedParts, NamedResponses};
+pub(crate) use collision::Collisions;
 pub(crate) use ident::{Ident, Named};
 pub(crate) use inputs::Input;
 pub(crate) use members::{NamedRest, NamedShape};
@@ -66,14 +76,19 @@ pub(crate) struct Names<'a> {
     pub(crate) servers: Vec<NamedServer<'a>>,
     /// The functions that read the payloads of webhooks.
     pub(crate) webhooks: Vec<Named<&'a Webhook>>,
+    /// The names of components that collide.
+    colliding_components: Vec<Collision>,
+    /// The ids of operations that collide.
+    colliding_ids: Vec<Collision>,
 }
 
 impl<'a> Names<'a> {
     /// Names everything in an API.
     pub(crate) fn new(api: &'a Api) -> Self {
-        let mut operations = operations::operations(api);
+        let components = types::Heads::components(api);
+        let (mut operations, colliding_ids) = operations::operations(api, components.idents());
         let groups = Groups::new(&mut operations);
-        let types = types::types(api, &operations);
+        let types = types::types(api, &components, &operations);
         Self {
             errors: api_items::errors(api, &types),
             types,
@@ -83,6 +98,54 @@ impl<'a> Names<'a> {
             schemes: api_items::credentials(api),
             servers: api_items::servers(api),
             webhooks: api_items::webhooks(api),
+            colliding_components: components.collisions,
+            colliding_ids,
+        }
+    }
+
+    /// The names that collide. Values that differ in case alone are what they seem to be: each has
+    /// a name that says so, and APIs hardly distinguish them.
+    pub(crate) fn collisions(&self) -> Vec<Collisions<'_>> {
+        let of = |what, origin, all| Collisions { what, origin, all };
+        let schemas = refs(&self.colliding_components);
+        let whole = [
+            of("names of schemas", "#/components/schemas", schemas),
+            of("operationIds", "#/paths", refs(&self.colliding_ids)),
+        ];
+        let operations = self.operations.iter().map(|named| {
+            let origin = &named.operation.origin;
+            of("names of parameters", origin, refs(&named.collisions))
+        });
+        let types = self.types().filter(|named| !named.collisions.is_empty());
+        let types = types.map(|named| {
+            let mut all = refs(&named.collisions);
+            let what = match &named.shape {
+                NamedShape::Object { .. } => "names of properties",
+                NamedShape::Union { .. } => "names of branches",
+                _ => {
+                    all.retain(|collision| !collision.is_of_case());
+                    "values"
+                }
+            };
+            of(what, self.origin(named), all)
+        });
+        let all = whole.into_iter().chain(operations).chain(types);
+        all.filter(|collisions| !collisions.all.is_empty())
+            .collect()
+    }
+
+    /// The location of a schema; for a shared definition, that of its first place.
+    fn origin(&self, named: &NamedType<'a>) -> &str {
+        let is_place = |other: &&NamedType<'_>| {
+            let definition = self.shared_definition(other);
+            definition.is_some_and(|definition| definition.id == named.id)
+        };
+        match named.schema.label.home {
+            Home::Shared => self
+                .types()
+                .find(is_place)
+                .map_or("", |place| &place.schema.origin),
+            _ => &named.schema.origin,
         }
     }
 
@@ -118,4 +181,8 @@ impl<'a> Names<'a> {
         let definition = self.ty(*id)?;
         (definition.schema.label.home == Home::Shared).then_some(definition)
     }
+}
+
+fn refs(collisions: &[Collision]) -> Vec<&Collision> {
+    collisions.iter().collect()
 }

@@ -32,7 +32,7 @@ impl Groups {
             .map(words_of_group)
             .map(|words| (words.snake(), words))
             .collect();
-        let mut scope = Scope::modules("operations", WORD);
+        let mut scope = Scope::modules("operations", &[WORD]);
         for named in &*operations {
             scope.take(named.module.to_string());
         }
@@ -114,7 +114,7 @@ mod tests {
             tagged.tags = vec![tag.to_owned()];
             api.operations.push(tagged);
         }
-        let mut operations = super::super::operations::operations(&api);
+        let (mut operations, _) = super::super::operations::operations(&api, std::iter::empty());
         let groups = Groups::new(&mut operations);
         let paths = operations.iter().map(|named| {
             let path = named.path().into_iter().map(|ident| ident.to_string());

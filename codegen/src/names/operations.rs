@@ -1,12 +1,14 @@
 //! The names of operations, of their modules and methods.
 //!
-//! Imports `bodies`, `ident`, `inputs`, `reserved`, `scope`, `words`, and `ir`.
+//! Imports `bodies`, `collision`, `ident`, `inputs`, `reserved`, `scope`, `wanted`, `words`, and `ir`.
 
-use super::bodies::{NamedBodies, NamedChoice, choice, responses};
+use super::bodies::{NamedBodies, NamedChoice, choice, successes};
+use super::collision::Collision;
 use super::ident::{Ident, Named};
 use super::inputs::{Input, inputs};
 use super::reserved::{METHODS, TYPES};
-use super::scope::{Scope, Wanted};
+use super::scope::Scope;
+use super::wanted::Wanted;
 use super::words::{Words, is_made};
 use crate::ir::{Api, Operation};
 
@@ -27,6 +29,8 @@ pub(crate) struct NamedOperation<'a> {
     pub(crate) choice: Option<NamedChoice<'a>>,
     /// The bodies of successes.
     pub(crate) success: NamedBodies<'a>,
+    /// The names of its inputs that collide.
+    pub(super) collisions: Vec<Collision>,
 }
 
 impl NamedOperation<'_> {
@@ -52,26 +56,48 @@ impl NamedOperation<'_> {
     }
 }
 
-/// Names all operations. The module and the method are named like the request. Requests are
-/// named before the enums for bodies and responses, so that these give way.
-pub(super) fn operations(api: &Api) -> Vec<NamedOperation<'_>> {
-    let mut types = Scope::requests(TYPES);
+/// Names all operations; `components` are the types of components. The module and the method are
+/// named like the request, as if there were no components. Returns the ids that collide as well.
+///
+/// No type beside a request has the name of a component, although the two are in different
+/// modules: code that uses both would have to rename one, and `AddPet` would mean two things in
+/// its docs and errors. It is the request that gives way, in spite of what this costs when such a
+/// component is added later, because there is one of it, made in one place by `new`, or without
+/// its name by the method of the client, whereas the name of a component is in the signatures and
+/// the fields of all code that passes its values on.
+pub(super) fn operations<'a, 'c>(
+    api: &'a Api,
+    components: impl Iterator<Item = &'c Ident>,
+) -> (Vec<NamedOperation<'a>>, Vec<Collision>) {
+    let mut ids = Scope::requests(TYPES);
     let operations = api.operations.iter();
     let wanted = operations.map(|operation| (operation, wanted(&operation.id)));
-    let named = types.claim_wanted(wanted.collect());
-    let mut modules = Scope::modules("operations", "operation");
-    let mut methods = Scope::fields(METHODS);
-    let named = named.into_iter().map(|(operation, named)| NamedOperation {
-        operation,
-        module: modules.claim(&named.words).ident,
-        group: None,
-        method: methods.claim(&named.words).ident,
-        ident: named.ident,
-        inputs: inputs(operation),
-        choice: choice(operation, &mut types),
-        success: responses(operation, "success", operation.success_bodies(), &mut types),
+    let named = ids.claim_wanted(wanted.collect());
+    // Requests are named before the enums for bodies and responses, so that these give way.
+    let mut types = Scope::requests(TYPES);
+    components.for_each(|ident| types.take(ident.to_string()));
+    let wanted = named.into_iter().map(|(operation, named)| {
+        let wanted = Wanted::camel(&operation.id, named.words.clone());
+        ((operation, named.words), wanted)
     });
-    named.collect()
+    let named = types.claim_wanted(wanted.collect());
+    let mut modules = Scope::modules("operations", &["operation"]);
+    let mut methods = Scope::fields(METHODS);
+    let named = named.into_iter().map(|((operation, words), request)| {
+        let (inputs, collisions) = inputs(operation);
+        NamedOperation {
+            operation,
+            module: modules.claim(&words).ident,
+            group: None,
+            method: methods.claim(&words).ident,
+            ident: request.ident,
+            inputs,
+            choice: choice(operation, &mut types),
+            success: successes(operation, &mut types),
+            collisions,
+        }
+    });
+    (named.collect(), ids.into_collisions())
 }
 
 /// The wanted name of an operation. An `operationId` takes precedence over an id that is made.
@@ -109,16 +135,16 @@ mod tests {
         }
         let mut api = api(Vec::new());
         api.operations = vec![adding, operation("addPetBody")];
-        let operations = operations(&api);
+        let (operations, _) = operations(&api, std::iter::empty());
         let [adding, other] = operations.as_slice() else {
             panic!("two operations")
         };
         let types: Vec<_> = adding.types().map(Ident::to_string).collect();
         let expected = [
             "AddPet",
-            "AddPetBodyRequest",
+            "AddPetRequestBody",
             "AddPetParts",
-            "AddPetPartsRequest",
+            "AddPetBodyParts",
             "AddPetSuccess",
         ];
         assert_eq!(types, expected);
@@ -134,7 +160,7 @@ mod tests {
         assert_eq!(variants(&adding.success), ["Ok", "OkEvents"]);
         let contents = adding.choice.as_ref().unwrap().contents.iter();
         let contents = contents.map(|named| named.ident.to_string());
-        let expected = ["Json", "Multipart", "Multipart2"];
+        let expected = ["Json", "Multipart", "MultipartValue"];
         assert_eq!(contents.collect::<Vec<_>>(), expected);
         assert!(other.choice.is_none() && other.success.several().is_none());
     }

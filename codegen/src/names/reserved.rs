@@ -24,8 +24,11 @@ pub(super) const PATHS: &str = "bytes http operations serde serde_json shapes st
 /// Names that a variant cannot have.
 pub(super) const VARIANTS: &str = "Self";
 
-/// Names for the variant of unlisted values, in the order of preference.
-pub(super) const OTHER: &[&str] = &["Other", "Unlisted", "OtherValue"];
+/// The name of the variant of unlisted values.
+pub(super) const OTHER: &str = "Other";
+
+/// Names for it where one of the values has that one, in the order of preference.
+pub(super) const INSTEAD_OF_OTHER: [&str; 2] = ["Unlisted", "OtherValue"];
 
 /// Names that Windows reserves for devices, with any extension (Microsoft, "Naming Files, Paths,
 /// and Namespaces"), besides `com1` and `lpt1` to `com9` and `lpt9`.

@@ -1,14 +1,17 @@
 //! Scopes, in which no identifier occurs twice.
 //!
-//! Imports `ident`, `reserved`, `words`, `runtime_modules`.
+//! Imports `collision`, `distinguish`, `ident`, `reserved`, `wanted`, `words`, `runtime_modules`.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
+use super::collision::Collision;
+use super::distinguish::distinguishing;
 use super::ident::{Ident, Named};
 use super::reserved::{PATHS, VARIANTS, is_device, is_keyword, is_never_raw};
+use super::wanted::Wanted;
 use super::words::Words;
 use crate::runtime_modules;
 
@@ -16,86 +19,28 @@ use crate::runtime_modules;
 pub(super) struct Scope {
     kind: Kind,
     taken: HashSet<String, RandomState>,
+    /// The names of the document that have identifiers, by these.
+    owners: HashMap<String, String, RandomState>,
     /// Whether a name is taken in all scopes of this kind.
     is_reserved: fn(&str) -> bool,
-    /// How often words were wanted whose name was taken.
-    wanted: HashMap<Words, usize, RandomState>,
+    /// The last number that was added to words.
+    numbers: HashMap<Words, usize, RandomState>,
+    collisions: Vec<Collision>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    /// `UpperCamelCase`; this word is appended to a name that is taken.
-    Types(&'static str),
+    /// `UpperCamelCase`; one of these words is appended to a name that is taken.
+    Types(&'static [&'static str]),
     /// `UpperCamelCase`.
     Variants,
     /// `snake_case`; keywords become raw identifiers.
     Fields,
-    /// `snake_case`; this word is appended to a name that is taken, and to a keyword, since a raw
-    /// identifier is an odd file name.
-    Modules(&'static str),
+    /// `snake_case`; one of these words is appended to a name that is taken, and the first one to
+    /// a keyword, since a raw identifier is an odd file name.
+    Modules(&'static [&'static str]),
     /// `SHOUTY_SNAKE_CASE`.
     Constants,
-}
-
-/// A name that is wanted in a scope.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Wanted {
-    /// Which name takes precedence in a collision.
-    rank: Rank,
-    /// Whether the name has characters that are transliterated.
-    is_spelled: bool,
-    /// The length of the name in the document. A shorter one loses fewer characters: `name`
-    /// takes precedence over `@name`.
-    length: usize,
-    /// The name in the document.
-    text: String,
-    words: Words,
-}
-
-/// Which name takes precedence in a collision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    /// Names that are identifiers already.
-    Exact,
-    /// Names that are converted to identifiers.
-    Converted,
-    /// Names that are not in the document.
-    Made,
-}
-
-impl Wanted {
-    /// The wanted name of a type or a variant.
-    pub(super) fn camel(text: &str, words: Words) -> Self {
-        let is_exact = words.camel() == text;
-        Self::new(text, words, is_exact)
-    }
-
-    /// The wanted name of anything else.
-    pub(super) fn snake(text: &str, words: Words) -> Self {
-        let is_exact = words.snake() == text;
-        Self::new(text, words, is_exact)
-    }
-
-    /// The same, if the name is not in the document.
-    pub(super) fn made(self) -> Self {
-        Self {
-            rank: Rank::Made,
-            ..self
-        }
-    }
-
-    fn new(text: &str, words: Words, is_exact: bool) -> Self {
-        Self {
-            rank: match is_exact {
-                true => Rank::Exact,
-                false => Rank::Converted,
-            },
-            is_spelled: !text.is_ascii(),
-            length: text.len(),
-            text: text.to_owned(),
-            words,
-        }
-    }
 }
 
 /// A claimed identifier.
@@ -108,11 +53,11 @@ pub(super) struct Claimed {
 
 impl Scope {
     pub(super) fn types(taken: &str) -> Self {
-        Self::new(Kind::Types("type"), taken)
+        Self::new(Kind::Types(&["type", "schema"]), taken)
     }
 
     pub(super) fn requests(taken: &str) -> Self {
-        Self::new(Kind::Types("request"), taken)
+        Self::new(Kind::Types(&["request", "operation"]), taken)
     }
 
     pub(super) fn variants() -> Self {
@@ -123,16 +68,19 @@ impl Scope {
         Self::new(Kind::Fields, taken)
     }
 
-    /// Modules beside a `mod.rs`, in the folder with this name. The word says what they are about.
-    pub(super) fn modules(folder: &str, word: &'static str) -> Self {
+    /// Modules beside a `mod.rs`, in the folder with this name. The words say what they are about.
+    pub(super) fn modules(folder: &str, words: &'static [&'static str]) -> Self {
         // Clippy rejects a module with the name of the one around it (`module_inception`).
-        Self::new(Kind::Modules(word), &format!("mod {folder}"))
+        Self::new(Kind::Modules(words), &format!("mod {folder}"))
     }
 
     /// Modules beside the items of a file.
     pub(super) fn modules_beside_items(folder: &str) -> Self {
         // Emitted files name crates, and import modules by their names.
-        let mut scope = Self::new(Kind::Modules("part"), &format!("mod {folder} {PATHS}"));
+        let mut scope = Self::modules(folder, &["part", "types"]);
+        scope
+            .taken
+            .extend(PATHS.split_whitespace().map(str::to_owned));
         scope.is_reserved = |name| runtime_modules::find(name).is_some();
         scope
     }
@@ -146,14 +94,21 @@ impl Scope {
         Self {
             kind,
             taken: taken.split_whitespace().map(str::to_owned).collect(),
+            owners: HashMap::default(),
             is_reserved: |_| false,
-            wanted: HashMap::default(),
+            numbers: HashMap::default(),
+            collisions: Vec::new(),
         }
     }
 
     /// Notes that a name is taken.
     pub(super) fn take(&mut self, name: String) {
         self.taken.insert(name);
+    }
+
+    /// The names that have collided so far.
+    pub(super) fn into_collisions(self) -> Vec<Collision> {
+        self.collisions
     }
 
     /// Claims an identifier for each item, by its text. The items keep their order.
@@ -178,6 +133,41 @@ impl Scope {
         named.collect()
     }
 
+    /// Claims an identifier for each item with its wanted name. The items keep their order, but
+    /// it does not decide which of several colliding names takes precedence, so that nothing
+    /// is renamed when the document is sorted. A name that gives way never takes the name that
+    /// another one wants.
+    pub(super) fn claim_wanted<T>(&mut self, items: Vec<(T, Wanted)>) -> Vec<(T, Claimed)> {
+        let mut items: Vec<_> = items.into_iter().enumerate().collect();
+        items.sort_by(|(_, (_, one)), (_, (_, other))| one.cmp(other));
+        let items = items.into_iter().map(|(index, (item, wanted))| {
+            let free = self.claim_free(&wanted.words, wanted.text());
+            (index, item, wanted, free)
+        });
+        let items: Vec<_> = items.collect();
+        let named = items.into_iter().map(|(index, item, wanted, free)| {
+            let other = || self.claim_other(&wanted.words, wanted.text());
+            (index, (item, free.unwrap_or_else(other)))
+        });
+        let mut named: Vec<_> = named.collect();
+        named.sort_by_key(|(index, _)| *index);
+        named.into_iter().map(|(_, named)| named).collect()
+    }
+
+    /// Claims an identifier for some words. If the name is taken, a word or a number is added.
+    pub(super) fn claim(&mut self, wanted: &Words) -> Claimed {
+        let free = self.claim_free(wanted, None);
+        free.unwrap_or_else(|| self.claim_other(wanted, None))
+    }
+
+    /// The same, with other words to try before one is added.
+    pub(super) fn claim_or(&mut self, wanted: &Words, instead: &[Words]) -> Ident {
+        let mut all = std::iter::once(wanted).chain(instead);
+        let free = all.find_map(|words| self.claim_free(words, None));
+        let claimed = free.unwrap_or_else(|| self.claim_other(wanted, None));
+        claimed.ident
+    }
+
     /// Claims an identifier for each item, by its text, in order: the first one keeps its name.
     pub(super) fn claim_in_order<T>(
         &mut self,
@@ -191,49 +181,81 @@ impl Scope {
         named.collect()
     }
 
-    /// Claims an identifier for each item with its wanted name. The items keep their order, but
-    /// it does not decide which of several colliding names takes precedence, so that nothing
-    /// is renamed when the document is sorted.
-    pub(super) fn claim_wanted<T>(&mut self, items: Vec<(T, Wanted)>) -> Vec<(T, Claimed)> {
-        let mut items: Vec<_> = items.into_iter().enumerate().collect();
-        items.sort_by(|(_, (_, one)), (_, (_, other))| one.cmp(other));
-        let named = items
-            .into_iter()
-            .map(|(index, (item, wanted))| (index, (item, self.claim(&wanted.words))));
-        let mut named: Vec<_> = named.collect();
-        named.sort_by_key(|(index, _)| *index);
-        named.into_iter().map(|(_, named)| named).collect()
+    /// Claims the name of some words for a name of the document, if it is not taken.
+    fn claim_free(&mut self, words: &Words, text: Option<&str>) -> Option<Claimed> {
+        let name = self.name(words);
+        let is_free = !self.is_taken(&name);
+        is_free.then(|| self.claimed(words.clone(), name, text))
     }
 
-    /// Claims the first of these that is free.
-    pub(super) fn claim_first(&mut self, wanted: &[&str]) -> Ident {
-        let free = wanted.iter().find(|name| !self.is_taken(name));
-        let text = free.or(wanted.first()).unwrap_or(&"Other");
-        self.claim(&Words::of(text)).ident
-    }
-
-    /// Claims an identifier for some words. If the name is taken, a word or a number is added.
-    pub(super) fn claim(&mut self, wanted: &Words) -> Claimed {
-        let (mut words, mut name) = (wanted.clone(), self.name(wanted));
-        while self.is_taken(&name) {
-            let number = self.wanted.entry(wanted.clone()).or_insert(0);
-            *number += 1;
-            words = match (*number, self.kind) {
-                (1, Kind::Types(word) | Kind::Modules(word)) => wanted.with(word.to_owned()),
-                (1, Kind::Fields | Kind::Constants) => {
-                    name.push('_');
-                    continue;
-                }
-                (number, Kind::Variants) => wanted.with((number + 1).to_string()),
-                (number, _) => wanted.with(number.to_string()),
+    /// Claims another name than that of these words.
+    fn claim_other(&mut self, wanted: &Words, text: Option<&str>) -> Claimed {
+        let plain = self.name(wanted);
+        let owner = self.owners.get(&plain).cloned();
+        let both = text.zip(owner);
+        let names = self.other_names(wanted, both.as_ref().map(|(text, owner)| (*text, &**owner)));
+        let mut names = names.into_iter();
+        let free = names.find(|(_, name)| !self.is_taken(name));
+        let (words, name) = free.unwrap_or_else(|| self.numbered(wanted));
+        let claimed = self.claimed(words, name, text);
+        if let Some((text, owner)) = both {
+            let named = |item: &str, ident| Named {
+                item: item.to_owned(),
+                ident,
             };
-            name = self.name(&words);
+            self.collisions.push(Collision {
+                owner: named(&owner, ident(&plain)),
+                other: named(text, claimed.ident.clone()),
+            });
         }
-        self.taken.insert(name.clone());
-        let ident = match is_keyword(&name) {
-            true => Ident::new_raw(&name),
-            false => Ident::new(&name),
+        claimed
+    }
+
+    /// The names to use instead of the one of these words, the best ones first. If another name of
+    /// the document has that one, both are given.
+    fn other_names(&self, wanted: &Words, both: Option<(&str, &str)>) -> Vec<(Words, String)> {
+        let with = |word: &&str| wanted.followed_by(word);
+        let differing = || both.map(|(text, owner)| distinguishing(text, owner));
+        let (first, words) = match self.kind {
+            Kind::Types(words) | Kind::Modules(words) => {
+                let words = words.iter().filter(|word| !wanted.ends_with(word));
+                (None, words.map(with).collect())
+            }
+            Kind::Fields | Kind::Constants => {
+                let name = self.name(wanted) + "_";
+                (
+                    Some((wanted.clone(), name)),
+                    differing().unwrap_or_default(),
+                )
+            }
+            Kind::Variants => (None, differing().unwrap_or_else(|| vec![with(&"value")])),
         };
+        let named = words.into_iter().map(|words| {
+            let name = self.name(&words);
+            (words, name)
+        });
+        first.into_iter().chain(named).collect()
+    }
+
+    /// The first name with a number that is free.
+    fn numbered(&mut self, wanted: &Words) -> (Words, String) {
+        loop {
+            let number = self.numbers.entry(wanted.clone()).or_insert(1);
+            *number += 1;
+            let words = wanted.with(number.to_string());
+            let name = self.name(&words);
+            if !self.is_taken(&name) {
+                return (words, name);
+            }
+        }
+    }
+
+    fn claimed(&mut self, words: Words, name: String, text: Option<&str>) -> Claimed {
+        if let Some(text) = text {
+            self.owners.insert(name.clone(), text.to_owned());
+        }
+        let ident = ident(&name);
+        self.taken.insert(name);
         Claimed { ident, words }
     }
 
@@ -249,13 +271,20 @@ impl Scope {
             Kind::Constants => words.snake().to_ascii_uppercase(),
         };
         match self.kind {
-            Kind::Modules(word) if is_keyword(&name) || is_device(&name) => {
-                name = words.with(word.to_owned()).snake();
+            Kind::Modules([word, ..]) if is_keyword(&name) || is_device(&name) => {
+                name = words.with((*word).to_owned()).snake();
             }
             Kind::Fields if is_never_raw(&name) => name.push('_'),
             _ => {}
         }
         name
+    }
+}
+
+fn ident(name: &str) -> Ident {
+    match is_keyword(name) {
+        true => Ident::new_raw(name),
+        false => Ident::new(name),
     }
 }
 

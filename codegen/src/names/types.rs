@@ -3,17 +3,21 @@
 //! A component is in the module `types`. An inline schema is in a module named after the type or the
 //! operation that it is a part of, so that its name says no more than its place there.
 //!
-//! Imports `ident`, `members`, `operations`, `reserved`, `scope`, `words`, and `ir`.
+//! Imports `collision`, `families`, `ident`, `members`, `operations`, `reserved`, `scope`, `wanted`, `words`, and
+//! `ir`.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
+use super::collision::Collision;
+use super::families::{Family, families};
 use super::ident::Ident;
 use super::members::{NamedShape, shape};
 use super::operations::NamedOperation;
 use super::reserved::TYPES;
-use super::scope::{Claimed, Scope, Wanted};
+use super::scope::{Claimed, Scope};
+use super::wanted::Wanted;
 use super::words::Words;
-use crate::ir::{Api, Home, Label, Schema, SchemaId};
+use crate::ir::{Api, Home, Schema, SchemaId, is_name};
 
 /// A schema with the identifiers of its type.
 pub(crate) struct NamedType<'a> {
@@ -32,6 +36,8 @@ pub(crate) struct NamedType<'a> {
     /// The module of the types inside it, if it is not a head, and there are any.
     pub(crate) inner: Option<Ident>,
     pub(crate) shape: NamedShape<'a>,
+    /// The names of its members that collide.
+    pub(super) collisions: Vec<Collision>,
 }
 
 impl NamedType<'_> {
@@ -62,14 +68,46 @@ impl NamedType<'_> {
     }
 }
 
+/// The types of a top-level module, which have names of their own.
+pub(super) struct Heads {
+    claimed: HashMap<SchemaId, Claimed>,
+    pub(super) collisions: Vec<Collision>,
+}
+
+impl Heads {
+    /// Names the components of an API.
+    pub(super) fn components(api: &Api) -> Self {
+        Self::of(api, Home::Component)
+    }
+
+    fn of(api: &Api, home: Home) -> Self {
+        let heads = api.schemas().filter(|(_, schema)| {
+            let label = &schema.label;
+            label.home == home && label.path.is_empty()
+        });
+        let mut scope = Scope::types(TYPES);
+        let claimed = scope.claim_wanted(heads.map(|(id, head)| (id, wanted(head))).collect());
+        Self {
+            claimed: claimed.into_iter().collect(),
+            collisions: scope.into_collisions(),
+        }
+    }
+
+    /// Their identifiers.
+    pub(super) fn idents(&self) -> impl Iterator<Item = &Ident> {
+        self.claimed.values().map(|claimed| &claimed.ident)
+    }
+}
+
 /// Names all types.
 pub(super) fn types<'a>(
     api: &'a Api,
+    components: &Heads,
     operations: &[NamedOperation<'a>],
 ) -> BTreeMap<SchemaId, NamedType<'a>> {
     let rules = Scope::types("").claim_wanted(
         api.schemas()
-            .map(|(id, schema)| (id, wanted_rules(&schema.label)))
+            .map(|(id, schema)| (id, wanted_rules(schema)))
             .collect(),
     );
     let ids = operations.iter().map(|named| named.operation.id.as_str());
@@ -82,65 +120,10 @@ pub(super) fn types<'a>(
         types: BTreeMap::new(),
         is_grouped: false,
     };
-    naming.components(Home::Component, "types", TYPES);
-    naming.components(Home::Shared, "shapes", TYPES);
+    naming.components(Home::Component, "types", components);
+    naming.components(Home::Shared, "shapes", &Heads::of(api, Home::Shared));
     naming.operations(operations);
     naming.types
-}
-
-/// The schemas of a component or of an operation.
-#[derive(Default)]
-struct Family<'a> {
-    heads: Vec<(SchemaId, &'a Schema)>,
-    /// The inline schemas, by what they are inside of: another one of these, or the head.
-    parts: BTreeMap<Option<SchemaId>, Vec<Part<'a>>>,
-}
-
-/// An inline schema.
-struct Part<'a> {
-    id: SchemaId,
-    schema: &'a Schema,
-    /// The end of its label: what the label of the type around it does not say.
-    name: &'a [String],
-}
-
-/// All schemas by their families.
-fn families<'a>(api: &'a Api, operations: &HashSet<&str>) -> BTreeMap<(Home, &'a str), Family<'a>> {
-    let by_label: HashMap<&Label, SchemaId> = {
-        let schemas = api.schemas().map(|(id, schema)| (&schema.label, id));
-        schemas.collect()
-    };
-    let mut families: BTreeMap<_, Family<'_>> = BTreeMap::new();
-    for (id, schema) in api.schemas() {
-        let label = &schema.label;
-        let name = label.family.as_str();
-        let home = match label.home {
-            // The module of an operation that is not emitted does not exist.
-            Home::Operation if !operations.contains(name) => Home::Component,
-            home => home,
-        };
-        let family = families.entry((home, name)).or_default();
-        if label.path.is_empty() && home != Home::Operation {
-            family.heads.push((id, schema));
-            continue;
-        }
-        let around = (1..label.path.len()).rev().find_map(|length| {
-            let path = label.path.get(..length)?.to_vec();
-            let around = by_label.get(&Label {
-                path,
-                ..Label::of(label.home, &label.family)
-            });
-            around.map(|id| (*id, length))
-        });
-        let (around, length) = around.unzip();
-        let name = match label.path.get(length.unwrap_or(0)..) {
-            Some([]) | None => std::slice::from_ref(&label.family),
-            Some(name) => name,
-        };
-        let parts = family.parts.entry(around).or_default();
-        parts.push(Part { id, schema, name });
-    }
-    families
 }
 
 /// Types while they are named.
@@ -154,21 +137,18 @@ struct Naming<'a> {
 
 impl<'a> Naming<'a> {
     /// Names the types of a top-level module, each in a module of its own, with what is inside.
-    fn components(&mut self, home: Home, root: &str, taken: &str) {
+    fn components(&mut self, home: Home, root: &str, heads: &Heads) {
         let of_home = |(key, _): &((Home, &str), Family<'_>)| key.0 == home;
         let (families, others) = std::mem::take(&mut self.families)
             .into_iter()
             .partition(of_home);
         self.families = others;
-        let heads = families.values().flat_map(|family| &family.heads);
-        let heads = heads.map(|(id, schema)| (*id, wanted(&schema.label)));
-        let heads = Scope::types(taken).claim_wanted(heads.collect());
-        let heads: HashMap<_, _> = heads.into_iter().collect();
+        let heads = &heads.claimed;
         let modules = families.iter().map(|((_, name), family)| {
             let head = family.heads.first().and_then(|(id, _)| heads.get(id));
             (*name, wanted_module(name, head))
         });
-        let modules = Scope::modules(root, "type").claim_wanted(modules.collect());
+        let modules = Scope::modules(root, &["type", "schema"]).claim_wanted(modules.collect());
         for ((_, family), (_, module)) in families.into_iter().zip(modules) {
             let module = vec![Ident::new(root), module.ident];
             let mut taken = String::new();
@@ -238,7 +218,7 @@ impl<'a> Naming<'a> {
         is_head: bool,
     ) {
         let rules = self.rules.remove(&id).unwrap_or_else(|| ident.clone());
-        let shape = shape(&schema.shape);
+        let (shape, collisions) = shape(&schema.shape);
         let named = NamedType {
             id,
             schema,
@@ -249,26 +229,54 @@ impl<'a> Naming<'a> {
             is_head,
             inner: None,
             shape,
+            collisions,
         };
         self.types.insert(id, named);
     }
 }
 
 /// The wanted name of a component.
-fn wanted(label: &Label) -> Wanted {
-    Wanted::camel(&label.family, Words::of_id(&label.family))
+fn wanted(schema: &Schema) -> Wanted {
+    let (name, family) = (head_name(schema), &schema.label.family);
+    let wanted = Wanted::camel(name, Words::of_id(name));
+    // The names of components have no spaces (OpenAPI 3.0.4, Components Object).
+    match name == family && !family.contains(' ') {
+        true => wanted,
+        false => wanted.made(),
+    }
+}
+
+/// The name of a component. One without letters says nothing: tools that bundle documents number
+/// schemas without names, and then the title says what such a schema is.
+fn head_name(schema: &Schema) -> &str {
+    let name = &schema.label.family;
+    let title = schema.docs.title.as_deref();
+    let title = title.filter(|title| is_name(title));
+    match name.contains(char::is_alphabetic) {
+        true => name,
+        false => title.unwrap_or(name),
+    }
 }
 
 /// The wanted name of an inline type.
 fn wanted_part(name: &[String]) -> Wanted {
-    let words = name.iter().map(|part| Words::of(part));
-    Wanted::camel(&name.join(" "), Words::join(words))
+    let words = Words::join(name.iter().map(|part| Words::of(part)));
+    let words = match name {
+        [_] => words,
+        _ => words.fitting(),
+    };
+    Wanted::camel(&name.join(" "), words)
 }
 
 /// The wanted name of the table of a type's constraints.
-fn wanted_rules(label: &Label) -> Wanted {
+fn wanted_rules(schema: &Schema) -> Wanted {
+    let label = &schema.label;
+    let family = match label.path.is_empty() {
+        true => head_name(schema),
+        false => &label.family,
+    };
     let path = label.path.iter().map(|part| Words::of(part));
-    let words = Words::join(std::iter::once(Words::of_id(&label.family)).chain(path));
+    let words = Words::join(std::iter::once(Words::of_id(family)).chain(path));
     Wanted::camel(&String::from(label.clone()), words)
 }
 
@@ -284,12 +292,13 @@ fn wanted_module(family: &str, head: Option<&Claimed>) -> Wanted {
 mod tests {
     use super::*;
     use crate::ir::testing::{api, schema};
-    use crate::ir::{Shape, Type};
+    use crate::ir::{Label, Shape, Type};
 
     /// The path of each type.
     fn paths(api: &Api) -> Vec<String> {
-        let operations = crate::names::operations::operations(api);
-        let types = types(api, &operations);
+        let components = Heads::components(api);
+        let (operations, _) = crate::names::operations::operations(api, components.idents());
+        let types = types(api, &components, &operations);
         let path = |named: &NamedType<'_>| {
             let module = named.module.iter().map(Ident::to_string);
             let parts: Vec<_> = module.chain([named.ident.to_string()]).collect();

@@ -1,6 +1,6 @@
 //! The words that identifiers consist of.
 //!
-//! Imports `ascii`, `split`.
+//! Imports `ascii`, `split`, `symbols`.
 
 use std::borrow::Cow;
 
@@ -8,10 +8,14 @@ use heck::{ToKebabCase, ToUpperCamelCase};
 
 use super::ascii::ascii;
 use super::split::split;
+use super::symbols::{spelled, symbol};
 
 /// The maximum length of the joined words: a name has less than 100 characters, even with a
 /// letter before it and an underscore after it.
 const LONGEST: usize = 98;
+
+/// A longer name is hard to read. Names of the document may be longer, but none that is made is.
+const LONG: usize = 60;
 
 /// The words of a name, of lowercase ASCII letters and digits; at least one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,11 +33,19 @@ impl Words {
     }
 
     /// The words of an operation's id, or of a component's name. The path `/` of an id that is
-    /// made of a method and a path becomes a word of its own.
+    /// made of a method and a path becomes a word of its own. Of a long path, the parameters are
+    /// omitted, except at its end.
     pub(super) fn of_id(id: &str) -> Self {
-        match id.strip_suffix(" /") {
-            Some(method) if is_made(id) => Self::of(&format!("{method} root")),
-            _ => Self::of(id),
+        if !is_made(id) {
+            return Self::of(id);
+        }
+        if let Some(method) = id.strip_suffix(" /") {
+            return Self::of(&format!("{method} root"));
+        }
+        let words = Self::of(id);
+        match words.is_long() {
+            true => Self::of(&without_parameters(id)).fitting(),
+            false => words,
         }
     }
 
@@ -45,6 +57,34 @@ impl Words {
     /// These words and another one.
     pub(super) fn with(&self, word: String) -> Self {
         Self(self.0.iter().cloned().chain([word]).collect())
+    }
+
+    /// These words and others, which say what it is that has the name of these. If that makes the
+    /// name a long one, these are shortened.
+    pub(super) fn followed_by(&self, text: &str) -> Self {
+        let (words, long) = (Self::of(text), LONG.saturating_sub(text.len()));
+        let whole = Self::join([self.clone(), words.clone()]);
+        match whole.is_long() && !self.is_long() {
+            true => Self::join([self.within(long), words]),
+            false => whole,
+        }
+    }
+
+    /// These words if their name is not a long one, or else as many as fit.
+    pub(super) fn fitting(self) -> Self {
+        match self.is_long() {
+            true => self.within(LONG),
+            false => self,
+        }
+    }
+
+    fn is_long(&self) -> bool {
+        self.camel().len() > LONG
+    }
+
+    /// Whether this is the last of these words.
+    pub(super) fn ends_with(&self, word: &str) -> bool {
+        self.0.last().is_some_and(|last| last == word)
     }
 
     /// `snake_case`, beginning with a letter.
@@ -80,17 +120,23 @@ impl Words {
     /// As many words from the beginning and the end as fit: names have a common beginning, and
     /// differ at the end.
     fn shortened(&self) -> Cow<'_, [String]> {
-        let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
-        if length(&self.0) <= LONGEST {
-            return Cow::Borrowed(&self.0);
+        let length = self.0.iter().map(|word| word.len() + 1).sum::<usize>();
+        match length > LONGEST {
+            true => Cow::Owned(self.within(LONGEST).0),
+            false => Cow::Borrowed(&self.0),
         }
-        let words = self.0.iter().map(|word| cut(word));
+    }
+
+    /// As many words from the beginning and the end as fit into a length.
+    fn within(&self, longest: usize) -> Self {
+        let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
+        let words = self.0.iter().map(|word| cut(word, longest));
         let (mut words, mut head, mut tail) = (words, Vec::new(), Vec::new());
         while let Some(word) = match head.len() > tail.len() {
             true => words.next_back(),
             false => words.next(),
         } {
-            if length(&head) + length(&tail) + word.len() > LONGEST {
+            if length(&head) + length(&tail) + word.len() > longest {
                 break;
             }
             match head.len() > tail.len() {
@@ -100,7 +146,7 @@ impl Words {
         }
         tail.reverse();
         head.append(&mut tail);
-        Cow::Owned(head)
+        Self(head)
     }
 }
 
@@ -110,11 +156,20 @@ pub(super) fn is_made(id: &str) -> bool {
         .is_some_and(|(_, path)| path.starts_with('/'))
 }
 
+/// A method and a path without the parameters in it, except at its end.
+fn without_parameters(id: &str) -> String {
+    let mut segments: Vec<_> = id.split('/').collect();
+    let last = segments.pop().unwrap_or_default();
+    segments.retain(|segment| !(segment.starts_with('{') && segment.ends_with('}')));
+    segments.push(last);
+    segments.join("/")
+}
+
 /// The beginning and the end of a word that takes more than half of the maximum length.
-fn cut(word: &str) -> String {
-    const END: usize = LONGEST / 4;
-    match (word.get(..END), word.len().checked_sub(END)) {
-        (Some(head), Some(at)) if at > END => {
+fn cut(word: &str, longest: usize) -> String {
+    let end = longest / 4;
+    match (word.get(..end), word.len().checked_sub(end)) {
+        (Some(head), Some(at)) if at > end => {
             format!("{head}{}", word.get(at..).unwrap_or_default())
         }
         _ => word.to_owned(),
@@ -174,62 +229,6 @@ impl Reader {
             }
         }
     }
-}
-
-/// The words of symbols that distinguish otherwise equal names: `StartTime<`, `StartTime>`.
-fn symbol(c: char) -> Option<&'static str> {
-    Some(match c {
-        '<' => "less",
-        '>' => "greater",
-        '=' => "equal",
-        '+' => "plus",
-        '!' => "not",
-        '*' => "star",
-        '%' => "percent",
-        '&' => "and",
-        '|' => "or",
-        '~' => "tilde",
-        _ => return None,
-    })
-}
-
-/// The words of a text without letters and digits, symbol by symbol.
-fn spelled(text: &str) -> Vec<String> {
-    if text.is_empty() {
-        return vec!["empty".to_owned()];
-    }
-    let symbols = text.chars().take(8).map(|c| match punctuation(c) {
-        Some(name) => name.to_owned(),
-        None => format!("u{:04x}", u32::from(c)),
-    });
-    symbols.collect()
-}
-
-/// The words of punctuation, which separates words if there are any.
-fn punctuation(c: char) -> Option<&'static str> {
-    Some(match c {
-        ' ' => "space",
-        '"' => "quote",
-        '#' => "hash",
-        '$' => "dollar",
-        '\'' => "apostrophe",
-        '(' | ')' => "parenthesis",
-        ',' => "comma",
-        '-' => "minus",
-        '.' => "dot",
-        '/' => "slash",
-        ':' => "colon",
-        ';' => "semicolon",
-        '?' => "question",
-        '@' => "at",
-        '[' | ']' => "bracket",
-        '\\' => "backslash",
-        '^' => "caret",
-        '_' => "underscore",
-        '`' => "backtick",
-        '{' | '}' => "brace",
-        c => return symbol(c),
-    })
 }
 
 #[cfg(test)]
@@ -305,5 +304,21 @@ mod tests {
         );
         let name = Words::of(&"1.".repeat(500)).camel();
         assert!(name.len() <= LONGEST + 1, "{name}");
+    }
+
+    #[test]
+    fn names_that_are_made_are_not_long() {
+        let id = "get /users/{user}/connections/{connection}/accounts/{account}/{month}";
+        let name = Words::of_id(id).camel();
+        assert_eq!(name, "GetUsersConnectionsAccountsByMonth");
+        let id = format!("get {}", "/segment".repeat(20));
+        let name = Words::of_id(&id).camel();
+        assert!(name.len() <= LONG && name.ends_with("Segment"), "{name}");
+        let id = Words::of("GetRepositoriesPullRequestsReviewCommentsReactionsOfUser");
+        assert_eq!(id.camel().len(), 56);
+        let name = id.followed_by("request").camel();
+        assert_eq!(name, "GetRepositoriesPullRequestsReactionsOfUserRequest");
+        let long = Words::of(&"word ".repeat(16)).followed_by("request");
+        assert_eq!(long.camel(), "Word".repeat(16) + "Request");
     }
 }

@@ -33,7 +33,7 @@ const OTHER_MEANINGS: &[(&str, &[&str])] = &[
         &["const", "else", "enum", "format", "if", "pattern", "type"],
     ),
     ("names/scope.rs", &["type"]),
-    ("names/words.rs", &["not"]),
+    ("names/symbols.rs", &["not"]),
 ];
 
 #[test]

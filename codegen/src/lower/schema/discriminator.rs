@@ -3,8 +3,10 @@
 //!
 //! Imports `diag`, `ir`, `keyword` and `spec`; the store, facts and listed values.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
+
+use indexmap::IndexSet;
 
 use super::facts::Facts;
 use super::intersection::address;
@@ -129,7 +131,7 @@ fn mapped<'d>(store: &Store<'d, '_>, place: &Cursor<'d>) -> Option<Cursor<'d>> {
 /// A property that all variants require, each with values of its own.
 fn inferred<'d>(store: &Store<'d, '_>, candidates: &mut [Candidate<'d>]) -> Option<String> {
     let first = Rc::clone(&candidates.first()?.facts);
-    for name in &first.object(&store.cx).required {
+    for name in sorted(&first.object(&store.cx).required) {
         let values = candidates.iter().map(|candidate| {
             let required = &candidate.facts.object(&store.cx).required;
             if !required.contains(name) {
@@ -141,10 +143,15 @@ fn inferred<'d>(store: &Store<'d, '_>, candidates: &mut [Candidate<'d>]) -> Opti
         let values: Option<Vec<_>> = values.collect();
         if let Some(values) = values.filter(|values| are_distinct(values)) {
             give(candidates, values);
-            return Some((*name).to_owned());
+            return Some(name.to_owned());
         }
     }
     None
+}
+
+/// Names in an order that does not depend on that of the document.
+fn sorted<'d>(names: &IndexSet<&'d str>) -> BTreeSet<&'d str> {
+    names.iter().copied().collect()
 }
 
 /// The values that a property of an object can have, where they are listed.
@@ -170,7 +177,8 @@ fn property_values<'d>(
     Some(values)
 }
 
-/// The properties of an object that have one value only, the required ones first, each with what
+/// The properties of an object that have one value only, the required ones first, each in the order
+/// of the alphabet, with what
 /// an object with that value can be called: a number or a boolean says little without the name
 /// of its property.
 pub(super) fn constants<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Vec<(&'d str, String)> {
@@ -178,10 +186,11 @@ pub(super) fn constants<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Vec<(&'
         return Vec::new();
     }
     let object = facts.object(&store.cx);
-    let required = object.required.iter().copied();
     let optional = object.properties.keys().copied();
     let optional = optional.filter(|name| !object.required.contains(name));
-    let constants = required.chain(optional).filter_map(|name| {
+    let optional: BTreeSet<_> = optional.collect();
+    let names = sorted(&object.required).into_iter().chain(optional);
+    let constants = names.filter_map(|name| {
         let values = property_values(store, facts, name, DEEPEST_LOOK)?;
         let [only] = values.as_slice() else {
             return None;

@@ -8,7 +8,6 @@ use super::constraints::Constraints;
 use super::discriminator::{Candidate, are_distinct, mapping, property_of, tags_of};
 use super::facts::Facts;
 use super::intersection::address;
-use super::label::schema_name;
 use super::object;
 use super::store::Store;
 use super::types::Schemas;
@@ -53,7 +52,7 @@ pub(super) fn extended<'d>(
         };
         variants.push(Variant {
             tags,
-            ..Variant::new(schema_name(&head), ty.without_null().0.clone())
+            ..Variant::new(store.name_of(&head), ty.without_null().0.clone())
         });
     }
     let tags: Vec<_> = variants.iter().map(|it| it.tags.clone()).collect();
@@ -72,9 +71,9 @@ pub(super) fn extended<'d>(
 /// A schema as it would be a variant.
 fn candidate<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Candidate<'d> {
     Candidate {
-        variant: Variant::new(schema_name(schema), Type::Any),
+        variant: Variant::new(store.name_of(schema), Type::Any),
         facts: store.of(schema),
-        name: Some(schema_name(schema)),
+        name: Some(store.name_of(schema)),
         targets: vec![address(schema)],
     }
 }

@@ -8,8 +8,8 @@
 
 use std::cell::RefCell;
 
-use super::label::label_of;
 use super::null_branch::{Divided, divided};
+use super::place::label_of;
 use crate::ir::Label;
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
@@ -58,8 +58,8 @@ impl<'d> Part<'d> {
     }
 
     /// A schema that a reference leads to.
-    fn behind_reference(schema: Cursor<'d>) -> Self {
-        let label = label_of(&schema.at);
+    fn behind_reference(cx: &Context<'d, '_>, schema: Cursor<'d>) -> Self {
+        let label = label_of(&cx.root, &schema.at);
         Self::labelled(schema, label)
     }
 }
@@ -189,7 +189,7 @@ impl<'d> Intersection<'d> {
                 }
                 Some(Keyword::Ref) => {
                     let target = value().and_then(|reference| cx.target(&reference));
-                    steps.extend(target.map(|it| Step::Enter(Part::behind_reference(it))));
+                    steps.extend(target.map(|it| Step::Enter(Part::behind_reference(cx, it))));
                 }
                 Some(keyword @ (Keyword::OneOf | Keyword::AnyOf)) => {
                     self.choices.extend(Choice::of(cx, &part, keyword));
@@ -296,6 +296,6 @@ fn behind_references<'d>(cx: &Context<'d, '_>, part: Part<'d>) -> Option<Part<'d
     let label = part.label;
     Some(match address(&schema) == here {
         true => Part { schema, label },
-        false => Part::behind_reference(schema),
+        false => Part::behind_reference(cx, schema),
     })
 }

@@ -1,32 +1,9 @@
 //! Labels: what the names of types are made of.
 //!
-//! Imports `diag`, `ir`, `keyword` and `spec`.
+//! Imports `ir` and `keyword`.
 
-use crate::diag::{JsonPointer, Pointer};
 use crate::ir::Label;
-use crate::keyword::{JsonTypes, Keyword};
-use crate::spec::Cursor;
-
-/// The label of a schema that something refers to: the name of its component, or, for one
-/// inside of something, the path to it.
-pub(super) fn label_of(pointer: &Pointer<'_>) -> Label {
-    let mut path: Vec<String> = JsonPointer::from(pointer).segments().collect();
-    if path.len() > 1 && path.first().is_some_and(|first| first == "components") {
-        path.drain(..2);
-    }
-    let mut path = path.into_iter();
-    let family = path.next().unwrap_or_else(|| "schema".to_owned());
-    let path = path.filter_map(|part| match Keyword::named(&part) {
-        Some(Keyword::Properties | Keyword::Defs | Keyword::AllOf) => None,
-        Some(Keyword::Items) => Some(ITEM.to_owned()),
-        Some(Keyword::AdditionalProperties) => Some(VALUE.to_owned()),
-        _ => Some(part),
-    });
-    Label {
-        path: path.collect(),
-        ..Label::head(&family)
-    }
-}
+use crate::keyword::JsonTypes;
 
 /// What the items of a list are called.
 pub(super) const ITEM: &str = "item";
@@ -36,12 +13,6 @@ pub(super) const VALUE: &str = "value";
 
 /// What an object is called that nothing names.
 const OBJECT: &str = "Object";
-
-/// The name that a schema has by itself: the last one of its label.
-pub(super) fn schema_name(schema: &Cursor<'_>) -> String {
-    let mut label = label_of(&schema.at);
-    label.path.pop().unwrap_or(label.family)
-}
 
 /// What a branch of a union is called that nothing else names.
 pub(super) fn type_label(types: JsonTypes) -> &'static str {
@@ -111,30 +82,5 @@ mod tests {
         assert_eq!(of("op", &["addresses", "item"]), "addresse");
         assert_eq!(of("op", &["class", "item"]), "class");
         assert_eq!(of("op", &["links", "value"]), "links");
-    }
-
-    #[test]
-    fn labels_begin_at_the_component() {
-        let of = |keys: &[&str]| {
-            let root = Pointer::default();
-            let pointer = keys.iter().fold(root, |at, key| at.key(key));
-            let label = label_of(&pointer);
-            (label.family, label.path.join(" "))
-        };
-        let some = |family: &str, way: &str| (family.to_owned(), way.to_owned());
-        assert_eq!(of(&["components", "schemas", "Pet"]), some("Pet", ""));
-        assert_eq!(
-            of(&[
-                "components",
-                "schemas",
-                "Pet",
-                "properties",
-                "tags",
-                "items"
-            ]),
-            some("Pet", "tags item")
-        );
-        assert_eq!(of(&["paths", "/a", "get"]), some("paths", "/a get"));
-        assert_eq!(of(&[]), some("schema", ""));
     }
 }

@@ -7,7 +7,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use super::intersection::Key;
-use super::label::label_of;
+use super::place::label_of;
 use super::store::Store;
 use crate::ir::{Docs, Home, Label, Rules, Schema, SchemaId, Shape, Text, Type};
 use crate::spec::Cursor;
@@ -151,7 +151,7 @@ impl<'d> Registry<'d> {
                 self.waiting.push_back(Waiting {
                     id,
                     schema: target.clone(),
-                    label: label_of(&target.at),
+                    label: label_of(&store.cx.root, &target.at),
                 });
                 id
             }

@@ -11,6 +11,7 @@ use super::evaluate::{Evaluator, Verdicts};
 use super::expressed::VALUES;
 use super::facts::{self, Facts, Types, Values};
 use super::intersection::{Branches, Choice, Intersection, Key, Part, address};
+use super::place::schema_name;
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::lower::context::Context;
 use crate::lower::node_map::NodeMap;
@@ -82,6 +83,11 @@ impl<'d, 'f> Store<'d, 'f> {
     pub(super) fn extended(&self, mut whole: Intersection<'d>, part: Part<'d>) -> Rc<Facts<'d>> {
         whole.extend(&self.cx, &self.branches, &[part]);
         Rc::new(Facts::new(whole))
+    }
+
+    /// The name that a schema has by itself: the last one of its label.
+    pub(super) fn name_of(&self, schema: &Cursor<'d>) -> String {
+        schema_name(&self.cx.root, schema)
     }
 
     /// The types that a schema has, or what it refers to.

@@ -23,6 +23,9 @@ use crate::spec::Cursor;
 /// Nobody can use so many types; a document of a few lines can ask for them.
 const MOST_TYPES: usize = 100_000;
 
+/// How many words name the strings that begin with them.
+const MOST_PREFIXES: usize = 3;
+
 /// How deep schemas are nested. Each level needs some room of the stack.
 const DEEPEST: usize = 120;
 
@@ -284,15 +287,19 @@ impl<'d, 'f> Schemas<'d, 'f> {
     }
 }
 
-/// The letters and digits that each string begins with, if there are two or more.
+/// The words that each string begins with, if the first one has two letters or digits or more:
+/// `las model` of `las:model:0a1b`.
 fn prefix(text: &Text) -> Option<String> {
     let steps = text.pattern.as_ref()?.steps()?;
     let Some(Step::Literal(text)) = steps.steps.first() else {
         return None;
     };
-    let letters = text.chars().take_while(char::is_ascii_alphanumeric);
-    let letters: String = letters.collect();
-    (steps.from_start && letters.len() >= 2).then_some(letters)
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let words = words.filter(|word| !word.is_empty()).take(MOST_PREFIXES);
+    let words: Vec<_> = words.collect();
+    let is_short = !text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        || words.first().is_none_or(|first| first.len() < 2);
+    (steps.from_start && !is_short).then(|| words.join(" "))
 }
 
 #[cfg(test)]

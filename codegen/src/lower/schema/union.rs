@@ -14,7 +14,6 @@ use super::discriminator::{Candidate, discriminate};
 use super::facts::{Facts, InsideNull, constraining, declared};
 use super::intersection::{Choice, Intersection, Key, Part, address};
 use super::join::join;
-use super::label::schema_name;
 use super::listed::{OVERLAP, union_of_values};
 use super::reference::{inside_null, target_of};
 use super::registry::Shaped;
@@ -283,7 +282,7 @@ fn candidates<'d>(
     let simple = adds_nothing(&store, &base, &branch.schema);
     let named = target.as_ref().map(|target| &target.schema);
     let targets = named.into_iter().map(address).collect();
-    let target_name = named.map(schema_name);
+    let target_name = named.map(|it| store.name_of(it));
     let mut own_docs = Docs::default();
     let ty = match target {
         Some(target) if simple => {

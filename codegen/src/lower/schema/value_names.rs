@@ -13,12 +13,12 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use super::facts::Facts;
-use super::label::{folded, schema_name};
+use super::label::folded;
 use super::reference::target_of;
 use super::store::Store;
 use super::value::canonical;
 use crate::diag::Code;
-use crate::ir::{Docs, Listed};
+use crate::ir::{Docs, Listed, is_name};
 use crate::keyword::Keyword;
 use crate::lower::context::Context;
 use crate::lower::docs::docs;
@@ -26,9 +26,6 @@ use crate::spec::{Cursor, Node};
 
 /// How deep to look for values in choices within choices.
 const DEEPEST_LOOK: usize = 8;
-
-/// A title of more words is prose, and not a name.
-const MOST_WORDS: usize = 5;
 
 /// The names and the docs of values, by the canonical text of the value.
 #[derive(Default)]
@@ -89,7 +86,7 @@ impl ValueNames {
             .as_str()
             .is_some_and(|text| text.contains(char::is_alphabetic));
         if !is_word {
-            name = name.or_else(|| target.as_ref().map(schema_name));
+            name = name.or_else(|| target.as_ref().map(|it| store.name_of(it)));
         }
         self.add(&canonical(value), name, said);
     }
@@ -281,13 +278,6 @@ fn text_of(value: &Node) -> String {
         Node::String(text) => text.clone(),
         value => canonical(value),
     }
-}
-
-/// Whether a title is a name rather than a sentence.
-fn is_name(title: &str) -> bool {
-    let count = title.split_whitespace().count();
-    let has_letter = title.contains(char::is_alphabetic);
-    has_letter && count <= MOST_WORDS && !title.trim_end().ends_with(['.', '!', '?'])
 }
 
 /// Whether a text consists of words, so that a name made of it says the same.

@@ -6,7 +6,8 @@
 //! words. A constant property that all branches have, each with a value of its own, comes before
 //! other constant properties: it is what distinguishes the branches.
 //!
-//! Imports `keyword` and `spec`; the store, facts, references and discriminators.
+//! Imports `keyword` and `spec`; the store, facts, references, discriminators, the labels of
+//! types and what distinguishes those that share one.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -14,11 +15,14 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::discriminator::{constants, property_of};
+use super::distinction::distinguish;
 use super::facts::Facts;
 use super::intersection::{Choice, Intersection, Part};
-use super::label::{folded, label_of, schema_name, type_label};
-use super::reference::{Target, target_of};
+use super::label::{folded, type_label};
+use super::place::{label_of, title};
+use super::reference::Target;
 use super::store::Store;
+use super::type_labels::type_labels;
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::{Cursor, Node};
 
@@ -68,7 +72,9 @@ pub(super) fn variant_labels<'d>(
         constants.sort_by_key(|(name, _)| Some(*name) != distinguishing);
         words(store, branch, &constants, property)
     });
-    choose(&words.collect::<Vec<_>>())
+    let labels = choose(&words.collect::<Vec<_>>());
+    let facts: Vec<_> = branches.iter().map(|it| Rc::clone(&it.facts)).collect();
+    distinguish(store, &facts, labels)
 }
 
 /// The words of a branch, the preferred ones first.
@@ -82,8 +88,8 @@ fn words<'d>(
     let mut words = Vec::new();
     let mut add = |rank, text: String| words.push(Word { rank, text });
     if let Some(target) = &branch.target {
-        add(Rank::Reference, schema_name(&target.schema));
-        let whole = label_of(&target.schema.at);
+        add(Rank::Reference, store.name_of(&target.schema));
+        let whole = label_of(&store.cx.root, &target.schema.at);
         if !whole.path.is_empty() {
             add(
                 Rank::Reference,
@@ -91,8 +97,7 @@ fn words<'d>(
             );
         }
     }
-    let title = schema.text(Keyword::Title);
-    if let Some(title) = title.filter(|title| !title.trim().is_empty()) {
+    if let Some(title) = title(schema) {
         add(Rank::Title, title.to_owned());
     }
     let types = store.types(&branch.facts).json;
@@ -113,33 +118,12 @@ fn words<'d>(
         let name = extended(store, schema);
         name.into_iter().for_each(|it| add(Rank::Extended, it));
     }
-    match types {
-        JsonTypes::OBJECT => {
-            property
-                .iter()
-                .for_each(|name| add(Rank::Property, (*name).to_owned()));
-            add(Rank::Type, type_label(types).to_owned());
-        }
-        JsonTypes::ARRAY => {
-            let items = branch.facts.array(&store.cx).items.as_slice();
-            let item = match items {
-                [items] => item_labels(store, &items.schema),
-                _ => vec![String::new()],
-            };
-            let item = item.into_iter();
-            item.for_each(|item| add(Rank::Type, format!("{item}List")));
-        }
-        types => {
-            add(Rank::Type, type_label(types).to_owned());
-            let format = branch
-                .facts
-                .schemas()
-                .find_map(|it| it.text(Keyword::Format));
-            format
-                .iter()
-                .for_each(|it| add(Rank::Type, (*it).to_owned()));
-        }
+    if types == JsonTypes::OBJECT {
+        let property = property.into_iter();
+        property.for_each(|name| add(Rank::Property, name.to_owned()));
     }
+    let labels = type_labels(store, &branch.facts).into_iter();
+    labels.for_each(|label| add(Rank::Type, label));
     words
 }
 
@@ -153,7 +137,7 @@ fn extended<'d>(store: &Store<'d, '_>, schema: &Cursor<'d>) -> Option<String> {
         .filter_map(|it| it.get(Keyword::Ref));
     let (reference, other) = (references.next()?, references.next());
     let target = store.cx.target(&reference).filter(|_| other.is_none())?;
-    Some(schema_name(&target))
+    Some(store.name_of(&target))
 }
 
 /// The constant property that all branches have, each with a value of its own.
@@ -222,40 +206,22 @@ fn choose(words: &[Vec<Word>]) -> Vec<String> {
     labels.collect()
 }
 
-/// What the items of a list are called; lists of lists also by what is in these.
-fn item_labels<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> Vec<String> {
-    if let Some(target) = target_of(store, item) {
-        return vec![schema_name(&target.schema)];
-    }
-    match store.types_of(item).json {
-        JsonTypes::ALL => vec![String::new()],
-        JsonTypes::ARRAY => {
-            let inner = item.items_schema().into_iter();
-            let inner = inner.flat_map(|inner| item_labels(store, &inner));
-            let inner = inner.map(|label| format!("{label}List"));
-            std::iter::once(type_label(JsonTypes::ARRAY).to_owned())
-                .chain(inner)
-                .collect()
-        }
-        types => vec![type_label(types).to_owned()],
-    }
-}
-
-/// For each branch, the property that it has, and no other branch: the first one that is required,
-/// or the first one. A branch with a name of its own has one only if it has to.
+/// For each branch, the property that it has, and no other branch: the first one in the alphabet
+/// of those that are required, or of all. A branch with a name of its own has one only if it has
+/// to.
 fn own_properties<'d>(store: &Store<'d, '_>, branches: &[Branch<'d>]) -> Vec<Option<&'d str>> {
     let is_object = |it: &&Branch<'d>| store.types_of(&it.part.schema).json == JsonTypes::OBJECT;
     let mut counts: HashMap<&str, usize> = HashMap::new();
     let mut nameless = 0;
     for branch in branches.iter().filter(is_object) {
         let schema = &branch.part.schema;
-        let is_named = branch.target.is_some() || schema.text(Keyword::Title).is_some();
+        let is_named = branch.target.is_some() || title(schema).is_some();
         nameless += usize::from(!is_named);
         property_names(schema).for_each(|name| *counts.entry(name).or_default() += 1);
     }
     let properties = branches.iter().map(|branch| {
         let schema = &branch.part.schema;
-        let is_named = branch.target.is_some() || schema.text(Keyword::Title).is_some();
+        let is_named = branch.target.is_some() || title(schema).is_some();
         let is_alone = !is_named && nameless < 2;
         own_property(schema, &counts).filter(|_| !is_alone)
     });
@@ -269,9 +235,11 @@ fn property_names<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = &'d str> {
 }
 
 fn own_property<'d>(branch: &Cursor<'d>, counts: &HashMap<&str, usize>) -> Option<&'d str> {
-    let is_own = |name: &&str| counts.get(name) == Some(&1);
     let required = branch.node.get(Keyword::Required).into_iter();
-    let mut required = required.flat_map(Node::items).filter_map(Node::as_str);
-    let first = required.find(is_own);
-    first.or_else(|| property_names(branch).find(is_own))
+    let required: HashSet<_> = required
+        .flat_map(Node::items)
+        .filter_map(Node::as_str)
+        .collect();
+    let own = property_names(branch).filter(|name| counts.get(name) == Some(&1));
+    own.min_by_key(|name| (!required.contains(name), *name))
 }

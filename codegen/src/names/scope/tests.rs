@@ -20,7 +20,7 @@ fn fields_are_snake_case_and_differ() {
             ("Configuration.Url", "configuration_url"),
             ("fooBar", "foo_bar_"),
             ("foo_bar", "foo_bar"),
-            ("foo-bar", "foo_bar_2"),
+            ("foo-bar", "foo_hyphen_bar"),
             ("new", "new_"),
             ("type", "r#type"),
             ("@type", "type_"),
@@ -53,7 +53,7 @@ fn the_order_of_texts_does_not_matter() {
     names(
         Scope::types(""),
         &[
-            ("pet-tag", "PetTag3"),
+            ("pet-tag", "PetTagSchema"),
             ("PetTag", "PetTag"),
             ("petTag", "PetTagType"),
             ("PetTag2", "PetTag2"),
@@ -71,11 +71,43 @@ fn names_that_are_not_in_the_document_give_way() {
 }
 
 #[test]
+fn a_name_that_gives_way_takes_none_that_another_one_wants() {
+    names(
+        Scope::types(""),
+        &[
+            ("petTag", "PetTagSchema"),
+            ("PetTag", "PetTag"),
+            ("petTagType", "PetTagType"),
+        ],
+    );
+    names(
+        Scope::variants(),
+        &[
+            ("ASC", "Asc"),
+            ("asc", "Asc2"),
+            ("asc_lowercase", "AscLowercase"),
+        ],
+    );
+}
+
+#[test]
+fn names_of_the_document_that_collide_are_known() {
+    let mut scope = Scope::fields("new");
+    scope.claim_all(["id", "Id", "new", "name"], |text| (*text).into());
+    scope.claim(&Words::of("name"));
+    let collisions = scope.into_collisions().into_iter();
+    let collisions =
+        collisions.map(|it| (it.owner.item, it.other.item, it.other.ident.to_string()));
+    let expected = ["id", "Id", "id_"].map(str::to_owned).into();
+    assert_eq!(collisions.collect::<Vec<_>>(), [expected]);
+}
+
+#[test]
 fn types_avoid_the_names_that_are_taken() {
     names(
         Scope::types("Option Self"),
         &[
-            ("option", "Option2"),
+            ("option", "OptionSchema"),
             ("Option", "OptionType"),
             ("self", "SelfType"),
             ("webhook sid", "WebhookSid"),
@@ -85,23 +117,23 @@ fn types_avoid_the_names_that_are_taken() {
 }
 
 #[test]
-fn colliding_variants_are_numbered() {
+fn colliding_variants_say_how_they_differ() {
     names(
         Scope::variants(),
         &[
-            ("a-b", "AB2"),
+            ("a-b", "AHyphenB"),
             ("a b", "AB"),
             ("2-2", "N2_2"),
             ("22", "N22"),
             ("2+2", "N2Plus2"),
-            ("v2", "V2_2"),
+            ("v2", "V2Lowercase"),
             ("V2", "V2"),
             ("#", "Hash"),
             ("-name", "MinusName"),
             ("é", "E2"),
             ("e", "E"),
             ("name", "Name"),
-            ("self", "Self2"),
+            ("self", "SelfValue"),
         ],
     );
 }
@@ -109,7 +141,7 @@ fn colliding_variants_are_numbered() {
 #[test]
 fn modules_are_files_on_every_system() {
     names(
-        Scope::modules("types", "type"),
+        Scope::modules("types", &["type", "schema"]),
         &[
             ("type", "type_type"),
             ("gen", "gen_type"),

@@ -6,25 +6,25 @@ use crate::runtime::json::{object, union};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Typed {
-    Object(Box<Object>),
-    Object2(Box<ObjectType>),
+    SizeString(Box<SizeString>),
+    SizeInteger(Box<SizeInteger>),
     /// A value that matches several of the variants, none of which has all of its properties; or
     /// none of them, and then it can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(Typed {
-    Object(Object),
-    Object2(ObjectType),
+    SizeString(SizeString),
+    SizeInteger(SizeInteger),
 } "anyOf" else Other);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Object {
+pub struct SizeString {
     pub size: Option<String>,
 }
 
-impl Object {
+impl SizeString {
     /// Creates a value without properties.
     pub fn new() -> Self {
         Self::default()
@@ -36,17 +36,17 @@ impl Object {
     }
 }
 
-object::object!(Object {
+object::object!(SizeString {
     size: optional "size",
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ObjectType {
+pub struct SizeInteger {
     pub size: Option<i64>,
 }
 
-impl ObjectType {
+impl SizeInteger {
     /// Creates a value without properties.
     pub fn new() -> Self {
         Self::default()
@@ -58,6 +58,6 @@ impl ObjectType {
     }
 }
 
-object::object!(ObjectType {
+object::object!(SizeInteger {
     size: optional "size",
 });

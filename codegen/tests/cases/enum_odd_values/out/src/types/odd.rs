@@ -13,16 +13,16 @@ pub enum Odd {
     /// `1`
     N1,
     /// `self`
-    Self2,
+    SelfValue,
     Type,
     /// `a`
-    A2,
+    ALowercase,
     A,
     /// `a_b`
-    AB2,
+    AUnderscoreB,
     AB,
     /// `other`
-    Other2,
+    OtherLowercase,
     Other,
     /// `Ünder`
     Under,
@@ -41,13 +41,13 @@ closed_enum::closed_enum!(Odd {
     Plus1 = "+1",
     Minus1 = "-1",
     N1 = "1",
-    Self2 = "self",
+    SelfValue = "self",
     Type = "type",
-    A2 = "a",
+    ALowercase = "a",
     A = "A",
-    AB2 = "a_b",
+    AUnderscoreB = "a_b",
     AB = "a-b",
-    Other2 = "other",
+    OtherLowercase = "other",
     Other = "Other",
     Under = "Ünder",
     Star = "*",

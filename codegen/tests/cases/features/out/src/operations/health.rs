@@ -11,16 +11,16 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct Health {}
+pub struct HealthRequest {}
 
-impl Health {
+impl HealthRequest {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl operation::Operation for Health {
+impl operation::Operation for HealthRequest {
     const ID: &'static str = "health";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/health";

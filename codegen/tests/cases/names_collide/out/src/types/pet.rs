@@ -11,7 +11,7 @@ pub struct Pet {
     pub tag_2: Option<String>,
     pub tag_2_: Option<String>,
     /// The property `@tag`.
-    pub tag_3: Option<String>,
+    pub at_tag: Option<String>,
     /// The property `$`.
     pub dollar: Option<String>,
     /// The property `2nd`.
@@ -54,8 +54,8 @@ impl Pet {
     }
 
     /// The property `@tag`.
-    pub fn tag_3(mut self, value: impl Into<String>) -> Self {
-        self.tag_3 = Some(value.into());
+    pub fn at_tag(mut self, value: impl Into<String>) -> Self {
+        self.at_tag = Some(value.into());
         self
     }
 
@@ -94,7 +94,7 @@ object::object!(Pet {
     tag_: optional "Tag" [MaxLength(6)],
     tag_2: optional "tag_2",
     tag_2_: optional "tag-2",
-    tag_3: optional "@tag",
+    at_tag: optional "@tag",
     dollar: optional "$",
     n2nd: optional "2nd",
     start_time_less: optional "StartTime<",

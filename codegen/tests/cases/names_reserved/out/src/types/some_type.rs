@@ -6,7 +6,7 @@ use crate::runtime::json::{closed_enum, string_enum};
 pub enum SomeType {
     Some,
     /// `Self`
-    Self2,
+    SelfValue,
     Ok,
     /// A value not listed in the document. It can be received but not sent.
     Other(string_enum::Unlisted),
@@ -14,6 +14,6 @@ pub enum SomeType {
 
 closed_enum::closed_enum!(SomeType {
     Some = "Some",
-    Self2 = "Self",
+    SelfValue = "Self",
     Ok = "Ok",
 } other Other);

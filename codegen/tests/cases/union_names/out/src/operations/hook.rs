@@ -11,16 +11,16 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct Hook {}
+pub struct HookRequest {}
 
-impl Hook {
+impl HookRequest {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl operation::Operation for Hook {
+impl operation::Operation for HookRequest {
     const ID: &'static str = "hook";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/hook";

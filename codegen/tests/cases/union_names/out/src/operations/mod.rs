@@ -2,17 +2,17 @@
 //!
 //! | Request | Sent as | Summary |
 //! |---|---|---|
-//! | [`Hook`] | `GET /hook` |  |
+//! | [`HookRequest`] | `GET /hook` |  |
 
 mod hook;
 
-pub use hook::Hook;
+pub use hook::HookRequest;
 
 use crate::runtime::client::{api_client, call};
 
 impl<T> api_client::Client<T> {
-    /// `GET /hook`; see [`Hook`]. Returns [`Hook`](crate::types::Hook).
-    pub fn hook(&self, request: impl Into<Hook>) -> call::Call<'_, T, Hook> {
+    /// `GET /hook`; see [`HookRequest`]. Returns [`Hook`](crate::types::Hook).
+    pub fn hook(&self, request: impl Into<HookRequest>) -> call::Call<'_, T, HookRequest> {
         call::Call::new(self, request)
     }
 }

@@ -1,7 +1,7 @@
 //! [`Numbered`], and the types inside it.
 
 pub mod version_1 {
-    pub use crate::shapes::N1Vxdanm as Version;
+    pub use crate::shapes::Values1Vxdanm as Version;
 }
 pub mod version_2;
 

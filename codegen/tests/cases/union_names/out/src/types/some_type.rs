@@ -1,11 +1,11 @@
 //! [`SomeType`], and the types inside it.
 
 pub mod code_1 {
-    pub use crate::shapes::N1Vxdanm as Code;
+    pub use crate::shapes::Values1Vxdanm as Code;
 }
 pub mod code_minus_2;
 pub mod pause {
-    pub use crate::shapes::N1Vxdanm as Code;
+    pub use crate::shapes::Values1Vxdanm as Code;
 }
 
 use crate::runtime::json::{object, union};

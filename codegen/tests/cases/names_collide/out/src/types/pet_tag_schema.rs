@@ -4,8 +4,8 @@ use crate::runtime::json::newtype;
 ///
 /// Defined in `#/components/schemas/pet_tag`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PetTag3(std::borrow::Cow<'static, str>);
+pub struct PetTagSchema(std::borrow::Cow<'static, str>);
 
-newtype::newtype!(PetTag3 {
+newtype::newtype!(PetTagSchema {
     max_length = 3,
 });

@@ -1,0 +1,17 @@
+use crate::runtime::client::{config, credentials};
+
+/// The base URL of the API, `https://api.example.com`.
+pub const BASE_URL: &str = "https://api.example.com";
+
+impl config::Config {
+    /// Creates a configuration for [`BASE_URL`].
+    pub fn new(credentials: credentials::Credentials) -> Self {
+        Self::for_server(BASE_URL, credentials, "names_by_place/0.1.0")
+    }
+}
+
+impl From<credentials::Credentials> for config::Config {
+    fn from(credentials: credentials::Credentials) -> Self {
+        Self::new(credentials)
+    }
+}

@@ -1,0 +1,25 @@
+//! The types inside [`CreatedResponse`](super::CreatedResponse).
+
+use crate::runtime::json::object;
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cost {
+    pub sum: Option<i64>,
+}
+
+impl Cost {
+    /// Creates a value without properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn sum(mut self, value: i64) -> Self {
+        self.sum = Some(value);
+        self
+    }
+}
+
+object::object!(Cost {
+    sum: optional "sum",
+});

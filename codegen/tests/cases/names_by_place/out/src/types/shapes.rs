@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/Shapes`.
+pub type Shapes = Vec<crate::types::shape::Sides>;

@@ -1,0 +1,40 @@
+use crate::runtime::client::operation;
+use crate::runtime::request::builder;
+use crate::runtime::response::raw_response;
+use crate::types;
+
+/// `GET /pass`
+///
+/// # Responses
+///
+/// - `200`: [`GetPass`](crate::types::GetPass). One.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetPassOperation {}
+
+impl GetPassOperation {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl operation::Operation for GetPassOperation {
+    const ID: &'static str = "getPass";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/pass";
+    type ResponseBody = types::GetPass;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}

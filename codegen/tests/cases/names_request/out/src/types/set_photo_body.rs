@@ -1,0 +1,24 @@
+use crate::runtime::json::object;
+
+/// Defined in `#/components/schemas/SetPhotoBody`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetPhotoBody {
+    pub a: Option<String>,
+}
+
+impl SetPhotoBody {
+    /// Creates a value without properties.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
+        self
+    }
+}
+
+object::object!(SetPhotoBody {
+    a: optional "a",
+});
