@@ -15,11 +15,12 @@ macro_rules! runtime_modules {
         $macro! {
             /// Clients, transports, settings, credentials and errors.
             client {
-                api_client, basic_auth, call, config, config_error, credentials, curl, error, fake,
-                operation, request_context,
+                api_client, attempts, basic_auth, call, call_options, config, config_error, credentials,
+                curl, deadline, error, fake, middleware, operation, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
-                security, server_variables, streaming, transport, transport_error,
+                retry, retry_after, security, server_variables, streaming, timer, transport,
+                transport_error,
                 #[cfg(feature = "ureq")] ureq,
                 #[cfg(feature = "ureq")] ureq_streaming,
             }

@@ -6,15 +6,15 @@
 mod common;
 
 use std::error::Error as _;
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
 use common::{DOCUMENTED, NOT_FOUND, Server, Via, api_error, config, update};
-use generated::{Error, ErrorResponse};
+use generated::{Client, Error, ErrorResponse, Retry, Ureq};
 
 /// The error response of a call.
 fn failure(via: Via, server: &Server) -> Box<ErrorResponse> {
-    match via.call(config(server.url()), update()) {
+    match via.call(config(server.url()).retry(Retry::none()), update()) {
         Err(Error::Api(failure)) => failure,
         other => panic!("{via:?}: {other:?}"),
     }
@@ -126,9 +126,10 @@ fn a_redirect_is_not_followed() {
 #[test]
 fn a_failed_call_is_made_once() {
     for status in [
+        "400 Bad Request",
         "401 Unauthorized",
-        "429 Too Many Requests",
-        "503 Service Unavailable",
+        "409 Conflict",
+        "500 Internal Server Error",
     ] {
         for via in Via::ALL {
             let server = Server::responding(status, &["WWW-Authenticate: Basic"], "{}");
@@ -166,7 +167,9 @@ fn a_response_that_breaks_off_is_a_transport_error() {
                 "{via:?} {response:?}: {error}"
             );
             assert!(error.source().is_some(), "{via:?} {response:?}");
-            assert_eq!(error.status(), None);
+            let has_head =
+                response.starts_with("HTTP/1.1 200 OK\r\n") && response.contains("\r\n\r\n");
+            assert_eq!(error.status().is_some(), has_head, "{via:?} {response:?}");
             server.only();
         }
     }
@@ -222,7 +225,9 @@ fn an_unknown_host_is_a_connection_error() {
     for via in Via::ALL {
         // A label has at most 63 characters, so no resolver has to be asked.
         let url = format!("http://{}.invalid", "a".repeat(64));
-        let error = via.call(config(url), update()).unwrap_err();
+        let error = via
+            .call(config(url).allow_plain_http(), update())
+            .unwrap_err();
         assert!(error.is_connect(), "{via:?}: {error:?}");
     }
 }
@@ -247,5 +252,113 @@ fn a_body_is_taken_up_to_the_limit() {
             let expected = format!("the response body is larger than {} bytes", size - 1);
             assert_eq!(error.to_string(), expected, "{via:?}");
         }
+    }
+}
+
+#[test]
+fn the_head_of_an_error_response_is_kept_when_its_body_breaks_off() {
+    let head = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 9\r\ncontent-length: 100\r\n\r\n";
+    for via in Via::ALL {
+        for (server, is_timeout) in [
+            (Server::raw(format!("{head}{{\"code\"")), false),
+            (Server::stalling(format!("{head}{{\"code\"")), true),
+        ] {
+            let config = config(server.url()).timeout(Duration::from_millis(300));
+            let Err(Error::Api(failure)) = via.call(config, update()) else {
+                panic!("{via:?}: not an error response")
+            };
+            assert_eq!(failure.status(), 503, "{via:?}");
+            assert_eq!(failure.headers()["retry-after"], "9", "{via:?}");
+            assert!(failure.body().is_none(), "{via:?}");
+            assert_eq!(failure.raw(), "{\"code\"", "{via:?}");
+            let interruption = failure.interruption().unwrap();
+            assert_eq!(interruption.is_timeout(), is_timeout, "{via:?}");
+            let reported = failure.to_string();
+            let start = "the API responded with 503 Service Unavailable (the body is incomplete: ";
+            assert!(reported.starts_with(start), "{reported}");
+        }
+    }
+}
+
+#[test]
+fn an_error_knows_the_head_of_a_success_whose_body_breaks_off() {
+    let response = "HTTP/1.1 200 OK\r\nX-A: 1\r\ncontent-length: 100\r\n\r\n{";
+    for via in Via::ALL {
+        let server = Server::raw(response);
+        let error = via.call(config(server.url()), update()).unwrap_err();
+        assert_eq!(error.status().unwrap(), 200, "{via:?}");
+        assert_eq!(error.headers().unwrap()["x-a"], "1", "{via:?}");
+        let reported = error.to_string();
+        assert!(
+            reported.starts_with("the exchange failed: "),
+            "{via:?}: {reported}"
+        );
+    }
+}
+
+#[test]
+fn the_error_of_a_redirect_shows_where_it_leads() {
+    for via in Via::ALL {
+        let headers = ["Location: https://example.com/a?token=secret"];
+        let failure = failure(via, &Server::responding("302 Found", &headers, ""));
+        assert_eq!(
+            failure.to_string(),
+            "the API responded with 302 Found, a redirect to https://example.com/a?…, which is \
+             not followed",
+            "{via:?}"
+        );
+    }
+}
+
+#[test]
+fn a_connection_that_takes_too_long_is_a_connection_error() {
+    // The queue of this listener is full after a few connections, and nobody accepts any.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let wait = Duration::from_millis(200);
+    let waiting: Vec<_> = std::iter::repeat_with(|| TcpStream::connect_timeout(&address, wait))
+        .take_while(Result::is_ok)
+        .take(10_000)
+        .collect();
+    for via in Via::ALL {
+        let config = config(format!("http://{address}")).connect_timeout(wait);
+        let error = via.call(config, update()).unwrap_err();
+        assert!(
+            error.is_connect() && error.is_timeout(),
+            "{via:?}: {error:?}"
+        );
+        assert_eq!(error.to_string(), "no connection within 200ms", "{via:?}");
+    }
+    drop(waiting);
+}
+
+#[test]
+fn a_server_that_does_not_speak_tls_is_not_connected_to() {
+    for via in Via::ALL {
+        let server = Server::raw("HTTP/1.1 400 Bad Request\r\n\r\n");
+        let url = server.url().replace("http://", "https://");
+        let error = via.call(config(url), update()).unwrap_err();
+        assert!(matches!(error, Error::Transport(_)), "{via:?}: {error:?}");
+    }
+}
+
+#[test]
+fn an_agent_with_settings_of_its_own_responds_alike() {
+    let server = Server::responding("402 Payment Required", &["Location: /elsewhere"], "{}");
+    let agent = ureq::Agent::new_with_defaults();
+    let client = Client::with_transport(Ureq::from(agent), config(server.url())).unwrap();
+    let error = client.call(update()).send().unwrap_err();
+    assert_eq!(error.status().unwrap(), 402, "{error:?}");
+    server.only();
+}
+
+#[test]
+fn the_longest_timeout_is_none() {
+    for via in Via::ALL {
+        let server = Server::responding("200 OK", &[], DOCUMENTED);
+        let config = config(server.url())
+            .timeout(Duration::MAX)
+            .connect_timeout(Duration::MAX);
+        via.call(config, update()).unwrap();
     }
 }

@@ -25,12 +25,30 @@ mod fake {
     include!("readme/fake.rs");
 }
 
+/// The third block: settings, middleware and options.
+mod settings {
+    include!("readme/settings.rs");
+
+    #[tokio::test]
+    async fn the_client_is_created_and_calls() {
+        use generated::types::{ServiceSid, WebhookSid};
+        let client = client(Credentials::basic("user", "password")).unwrap();
+        let service = ServiceSid::from_static("IS0123456789abcdef0123456789abcdef");
+        let webhook = WebhookSid::from_static("WH0123456789abcdef0123456789abcdef");
+        // No segment of a path is `..`, so nothing is sent.
+        let request = Update::new(service, "..", webhook);
+        let error = quickly(&client, request).await.unwrap_err();
+        assert!(matches!(error, Error::Invalid(_)), "{error}");
+    }
+}
+
 #[test]
 fn the_readme_has_this_code() {
     let readme = include_str!("../../README.md").replace("\r\n", "\n");
     for code in [
         include_str!("readme/call.rs"),
         include_str!("readme/fake.rs"),
+        include_str!("readme/settings.rs"),
     ] {
         let code = code.replace("\r\n", "\n");
         assert!(readme.contains(&code), "the README does not have\n{code}");

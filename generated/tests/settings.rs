@@ -123,3 +123,61 @@ fn nothing_shows_the_secret() {
     assert!(format!("{credentials:?}").contains("Basic"));
     assert!(format!("{config:?}").contains("conversations.twilio.com"));
 }
+
+#[test]
+fn credentials_go_over_plain_http_to_this_machine_only() {
+    let config = || basic(ACCOUNT, "token");
+    for url in [
+        "http://localhost:8080",
+        "http://api.localhost",
+        "http://127.0.0.1/a",
+        "http://127.1.2.3",
+        "http://[::1]:80",
+        "https://example.com",
+    ] {
+        assert!(Client::new(config().base_url(url)).is_ok(), "{url}");
+    }
+    for url in [
+        "http://example.com",
+        "http://10.0.0.1",
+        "http://localhost.example.com",
+        "http://[::2]",
+    ] {
+        let reported = rejected(config().base_url(url));
+        assert!(
+            reported.starts_with("credentials would be sent unencrypted to "),
+            "{reported}"
+        );
+        assert!(
+            Client::new(config().base_url(url).allow_plain_http()).is_ok(),
+            "{url}"
+        );
+        // A header may be a credential as well.
+        let anonymous = || Config::new(Credentials::none()).base_url(url);
+        assert!(Client::new(anonymous()).is_ok(), "{url}");
+        rejected(anonymous().header("x-token", "secret"));
+    }
+}
+
+#[test]
+fn a_header_is_not_sent_twice() {
+    let header = |name| rejected(basic(ACCOUNT, "token").header(name, "5"));
+    assert_eq!(
+        header("Authorization"),
+        "invalid header `authorization`: the credentials set it"
+    );
+    for name in ["content-length", "transfer-encoding", "connection"] {
+        assert_eq!(
+            header(name),
+            format!("invalid header `{name}`: the transport set it")
+        );
+    }
+    let config = Config::new(Credentials::none()).header("authorization", "5");
+    assert!(Client::new(config).is_ok());
+    let config = basic(ACCOUNT, "token").header("accept", "text/plain");
+    let http = update()
+        .to_http(&config.request_context().unwrap())
+        .unwrap();
+    let accepted: Vec<_> = http.headers().get_all("accept").iter().collect();
+    assert_eq!(accepted, ["text/plain"]);
+}

@@ -1,10 +1,12 @@
 //! The client.
 
+use std::sync::Arc;
+
+use crate::runtime::client::attempts::Settings;
 use crate::runtime::client::config::Config;
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::request_context::RequestContext;
-use crate::runtime::client::transport::Limits;
-use crate::runtime::response::decoding::Decoding;
+use crate::runtime::client::retry::RetryBudget;
 
 /// The default transport.
 #[cfg(feature = "reqwest")]
@@ -23,13 +25,11 @@ pub type BlockingClient = Client<crate::runtime::client::ureq::Ureq>;
 ///
 /// It has a method for each operation, which returns a [`Call`](crate::Call). A call is awaited if
 /// the transport is asynchronous, and sent with [`send`](crate::Call::send) if it is blocking.
-/// Clones share their connections.
+/// Clones share their connections and their settings.
 #[derive(Clone, Debug)]
 pub struct Client<T = DefaultTransport> {
     pub(crate) transport: T,
-    pub(crate) context: RequestContext,
-    pub(crate) limits: Limits,
-    pub(crate) decoding: Decoding,
+    pub(crate) settings: Arc<Settings>,
 }
 
 #[cfg(feature = "reqwest")]
@@ -40,7 +40,11 @@ impl Client {
     /// # Errors
     /// Returns an error if the settings are invalid.
     pub fn new(config: impl Into<Config>) -> Result<Self, ConfigError> {
-        Self::with_transport(DefaultTransport::new()?, config)
+        let config = config.into();
+        Self::with_transport(
+            DefaultTransport::with_connect_timeout(config.limits.connect)?,
+            config,
+        )
     }
 }
 
@@ -63,16 +67,22 @@ impl<T> Client<T> {
     /// Returns an error if the settings are invalid.
     pub fn with_transport(transport: T, config: impl Into<Config>) -> Result<Self, ConfigError> {
         let config = config.into();
-        Ok(Self {
-            transport,
+        let settings = Settings {
             context: config.request_context()?,
             limits: config.limits,
             decoding: config.decoding,
+            retry: config.retry,
+            budget: RetryBudget::full(),
+            layers: config.layers,
+        };
+        Ok(Self {
+            transport,
+            settings: Arc::new(settings),
         })
     }
 
     /// Returns the server, the credentials and the headers that this client adds to requests.
     pub fn request_context(&self) -> &RequestContext {
-        &self.context
+        &self.settings.context
     }
 }

@@ -2,38 +2,109 @@
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::time::Duration;
 
 use crate::runtime::client::api_client::Client;
+use crate::runtime::client::attempts::{Attempts, Next};
+use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::operation::{CallResult, Operation};
-use crate::runtime::client::transport::{BlockingTransport, Transport};
+use crate::runtime::client::retry::Retry;
+use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
+use crate::runtime::response::decoding::Decoding;
 use crate::runtime::response::raw_response::RawResponse;
+use crate::runtime::validation::violation::Violations;
 
 impl<T> Client<T> {
     /// Calls any operation. The request can be borrowed, to send it again.
     pub fn call<O: Operation>(&self, request: O) -> Call<'_, T, O> {
         Call::new(self, request)
     }
+
+    /// Begins a call.
+    pub(crate) fn attempts<O: Operation>(
+        &self,
+        options: Option<Box<CallOptions>>,
+    ) -> Result<Attempts<'_>, Violations> {
+        Attempts::new(&self.settings, options, (O::ID, O::PATH))
+    }
 }
 
 /// A call of an operation, which has not been sent yet.
 ///
-/// With an asynchronous transport, await it; with a blocking one, [`send`](Self::send) it.
+/// With an asynchronous transport, await it; with a blocking one, [`send`](Self::send) it. Before,
+/// it takes options, such as a [`timeout`](Self::timeout), which differ from those of its client.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until the call is awaited, or sent with `send`"]
 pub struct Call<'c, T, O> {
     pub(crate) client: &'c Client<T>,
     pub(crate) request: O,
+    pub(crate) options: Option<Box<CallOptions>>,
 }
 
 impl<'c, T, O> Call<'c, T, O> {
     pub(crate) fn new(client: &'c Client<T>, request: impl Into<O>) -> Self {
-        let request = request.into();
-        Self { client, request }
+        Self {
+            client,
+            request: request.into(),
+            options: None,
+        }
     }
 
     /// Returns the request.
     pub fn request(&self) -> &O {
         &self.request
+    }
+}
+
+impl<T, O> Call<'_, T, O> {
+    /// Sets the timeout of this call.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options().timeout = Some(timeout.min(Limits::LONGEST));
+        self
+    }
+
+    /// Sets when this call is sent again.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.options().retry = Some(retry);
+        self
+    }
+
+    /// Sets how closely the response of this call has to match the document.
+    pub fn decoding(mut self, decoding: Decoding) -> Self {
+        self.options().decoding = Some(decoding);
+        self
+    }
+
+    /// Sends this call to another server.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.options().base_url = Some(base_url.into());
+        self
+    }
+
+    /// Sends this call even if it violates constraints of the document, such as the format of a field
+    /// that the API also takes empty. What cannot be sent at all, such as `..` in a path, is still an
+    /// error.
+    pub fn unchecked(mut self) -> Self {
+        self.options().is_unchecked = true;
+        self
+    }
+
+    /// Adds a header to this call, which replaces another one of the same name. The value is treated
+    /// as a secret.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options().header(name.into(), value.into());
+        self
+    }
+
+    /// Sends this key as the header `Idempotency-Key`, the same one each time that the call is sent.
+    /// The API uses it to do once what it is asked several times, so the call is retried as if its
+    /// method were idempotent.
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.header("idempotency-key", key)
+    }
+
+    fn options(&mut self) -> &mut CallOptions {
+        self.options.get_or_insert_default()
     }
 }
 
@@ -44,16 +115,24 @@ pub type CallFuture<'c, R> = Pin<Box<dyn Future<Output = R> + Send + 'c>>;
 ///
 /// The output is an error if the request is invalid (nothing is sent then), no complete response is
 /// received, the API responds with an error, or the response cannot be decoded.
-impl<'c, T: Transport + Sync, O: Operation> IntoFuture for Call<'c, T, O> {
+impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, T, O> {
     type Output = CallResult<O>;
     type IntoFuture = CallFuture<'c, CallResult<O>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let client = self.client;
-        let request = self.request.to_http(&client.context);
         Box::pin(async move {
-            let response = client.transport.send(request?, client.limits).await?;
-            O::decode(RawResponse::new(response, client.decoding))
+            let transport = &self.client.transport;
+            let mut attempts = self.client.attempts::<O>(self.options)?;
+            loop {
+                let mut request = self.request.to_http(attempts.context())?;
+                let limits = attempts.begin(&mut request)?;
+                match attempts.end(transport.send(request, limits).await) {
+                    Next::Done(outcome) => {
+                        return O::decode(RawResponse::new(outcome?, attempts.decoding()));
+                    }
+                    Next::Again(wait) => transport.sleep(wait).await,
+                }
+            }
         })
     }
 }
@@ -65,9 +144,17 @@ impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
     /// Returns an error if the request is invalid (nothing is sent then), no complete response is
     /// received, the API responds with an error, or the response cannot be decoded.
     pub fn send(self) -> CallResult<O> {
-        let client = self.client;
-        let request = self.request.to_http(&client.context)?;
-        let response = client.transport.send(request, client.limits)?;
-        O::decode(RawResponse::new(response, client.decoding))
+        let transport = &self.client.transport;
+        let mut attempts = self.client.attempts::<O>(self.options)?;
+        loop {
+            let mut request = self.request.to_http(attempts.context())?;
+            let limits = attempts.begin(&mut request)?;
+            match attempts.end(transport.send(request, limits)) {
+                Next::Done(outcome) => {
+                    return O::decode(RawResponse::new(outcome?, attempts.decoding()));
+                }
+                Next::Again(wait) => transport.sleep(wait),
+            }
+        }
     }
 }

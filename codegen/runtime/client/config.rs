@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::credentials::{Credentials, Secret};
+use crate::runtime::client::middleware::{Layers, Middleware};
+use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::request_context::{Base, RequestContext};
+use crate::runtime::client::retry::Retry;
 use crate::runtime::client::security::Scheme;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::response::decoding::Decoding;
@@ -16,8 +19,11 @@ pub struct Config {
     credentials: Credentials,
     headers: Credentials,
     user_agent: String,
+    plain_http: PlainHttp,
     pub(crate) limits: Limits,
     pub(crate) decoding: Decoding,
+    pub(crate) retry: Retry,
+    pub(crate) layers: Layers,
 }
 
 impl Config {
@@ -33,8 +39,11 @@ impl Config {
             credentials,
             headers: Credentials::none(),
             user_agent: user_agent.into(),
+            plain_http: PlainHttp::ToThisMachine,
             limits: Limits::default(),
             decoding: Decoding::default(),
+            retry: Retry::default(),
+            layers: Layers::default(),
         }
     }
 
@@ -54,8 +63,18 @@ impl Config {
         self
     }
 
+    /// Sends credentials also over `http://`, where everyone on the way can read them. Otherwise
+    /// they are sent to this machine only, and a client with another base URL of `http://` is not
+    /// created.
+    #[must_use]
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = PlainHttp::Anywhere;
+        self
+    }
+
     /// Adds a header to each request, such as a token that the document does not declare, or the
-    /// name of a tenant. The value is treated as a secret.
+    /// name of a tenant. It replaces a header of the same name, such as `accept`. The value is treated
+    /// as a secret.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: impl Into<Secret>) -> Self {
         let header = Credentials::of(Scheme::Header(name), value);
@@ -67,7 +86,29 @@ impl Config {
     /// seconds.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.limits.timeout = timeout;
+        self.limits.timeout = timeout.min(Limits::LONGEST);
+        self
+    }
+
+    /// Sets the timeout of the connection: the lookup of the host, TCP and TLS. The default is 10
+    /// seconds. A transport that you configure yourself may have its own.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.connect = timeout.min(Limits::LONGEST);
+        self
+    }
+
+    /// Sets when a call is sent again. The default is [`Retry::standard`].
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Adds code that runs around each attempt of each call, inside of what was added before.
+    #[must_use]
+    pub fn layer(mut self, layer: impl Middleware + 'static) -> Self {
+        self.layers.push(layer);
         self
     }
 
@@ -90,13 +131,14 @@ impl Config {
     ///
     /// # Errors
     /// Returns an error if the base URL is not a plain `http` or `https` URL, or if the
-    /// credentials, a header or the user agent cannot be sent.
+    /// credentials, a header or the user agent cannot be sent, or would be sent unencrypted.
     pub fn request_context(&self) -> Result<RequestContext, ConfigError> {
         RequestContext::new(
             &self.base,
             &self.credentials,
             &self.headers,
             &self.user_agent,
+            self.plain_http,
         )
     }
 }

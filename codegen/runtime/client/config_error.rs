@@ -19,6 +19,13 @@ impl ConfigError {
         Self(format!("invalid base URL {shown:?}: {reason}"))
     }
 
+    pub(crate) fn plain_http(url: &str) -> Self {
+        Self(format!(
+            "credentials would be sent unencrypted to {url:?}: use https://, or allow it with \
+             `Config::allow_plain_http`"
+        ))
+    }
+
     pub(crate) fn credentials(reason: &str) -> Self {
         Self(format!("invalid credentials: {reason}"))
     }

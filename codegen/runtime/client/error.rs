@@ -25,7 +25,8 @@ pub enum Error<B = crate::ErrorBody> {
 }
 
 impl<B> Error<B> {
-    /// Returns whether the timeout expired before the response was complete.
+    /// Returns whether a timeout expired: before the response was complete, or, if
+    /// [`is_connect`](Self::is_connect) as well, before there was a connection.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.is_timeout())
     }
@@ -41,7 +42,8 @@ impl<B> Error<B> {
         match self {
             Self::Api(response) => Some(response.status()),
             Self::Decode(error) => Some(error.status()),
-            Self::Invalid(_) | Self::Transport(_) => None,
+            Self::Transport(error) => error.status(),
+            Self::Invalid(_) => None,
         }
     }
 
@@ -50,7 +52,8 @@ impl<B> Error<B> {
         match self {
             Self::Api(response) => Some(response.headers()),
             Self::Decode(error) => Some(error.headers()),
-            Self::Invalid(_) | Self::Transport(_) => None,
+            Self::Transport(error) => error.headers(),
+            Self::Invalid(_) => None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -13,7 +14,8 @@ use crate::runtime::client::transport_error::TransportError;
 
 /// A transport that sends nothing: it records the requests and returns responses from a list.
 ///
-/// Both clients can use it. Clones share the list and the requests.
+/// Both clients can use it. Clones share the list and the requests. A call that is sent again does
+/// not wait; if there is no response left for it, the last one counts.
 #[derive(Clone, Debug, Default)]
 pub struct Fake(Arc<Mutex<Script>>);
 
@@ -75,7 +77,7 @@ impl Fake {
         script
             .replies
             .pop_front()
-            .unwrap_or_else(|| Err(TransportError::other("the fake has no responses left")))
+            .unwrap_or_else(|| Err(TransportError::unanswered()))
     }
 
     fn script(&self) -> MutexGuard<'_, Script> {
@@ -92,6 +94,8 @@ impl Transport for Fake {
     ) -> Result<Response<Bytes>, TransportError> {
         self.next(request)
     }
+
+    async fn sleep(&self, _duration: Duration) {}
 }
 
 impl BlockingTransport for Fake {
@@ -102,4 +106,6 @@ impl BlockingTransport for Fake {
     ) -> Result<Response<Bytes>, TransportError> {
         self.next(request)
     }
+
+    fn sleep(&self, _duration: Duration) {}
 }

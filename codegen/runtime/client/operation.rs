@@ -6,7 +6,7 @@ use http::{Method, Request, Response as HttpResponse};
 
 use crate::runtime::client::error::Error;
 use crate::runtime::client::request_context::{RequestContext, Server};
-use crate::runtime::client::security::Scheme;
+use crate::runtime::client::security::Requirements;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::response::decoding::Decoding;
 use crate::runtime::response::raw_response::RawResponse;
@@ -21,12 +21,14 @@ pub trait Operation: Sized {
     /// The HTTP method.
     const METHOD: Method;
 
+    /// The path, with the names of parameters in braces.
+    const PATH: &'static str;
+
     /// The media types of response bodies that can be decoded, as the value of the header `Accept`.
     const ACCEPT: &'static str = "application/json";
 
-    /// The security requirements: a list of alternatives, each of which is a set of schemes that
-    /// are required together. If the list is empty, no credentials are sent.
-    const SECURITY: &'static [&'static [Scheme]] = &[];
+    /// The security requirements. If the list is empty, no credentials are sent.
+    const SECURITY: Requirements = &[];
 
     /// The server of the operation.
     const SERVER: Server = Server::Shared;
@@ -57,7 +59,7 @@ pub trait Operation: Sized {
     fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
         let mut found = Violations::default();
         let path = context.path(Self::SERVER, &mut found);
-        let mut request = RequestBuilder::new(path, found);
+        let mut request = RequestBuilder::new(path, found).unchecked(context.is_unchecked());
         self.write(&mut request);
         let secrets = context.secrets(Self::SECURITY, request.violations());
         request.finish(context, Self::METHOD, Self::ACCEPT, secrets)
@@ -86,8 +88,9 @@ pub type CallResult<O> =
 impl<O: Operation> Operation for &O {
     const ID: &'static str = O::ID;
     const METHOD: Method = O::METHOD;
+    const PATH: &'static str = O::PATH;
     const ACCEPT: &'static str = O::ACCEPT;
-    const SECURITY: &'static [&'static [Scheme]] = O::SECURITY;
+    const SECURITY: Requirements = O::SECURITY;
     const SERVER: Server = O::SERVER;
     type ResponseBody = O::ResponseBody;
     type ErrorBody = O::ErrorBody;

@@ -1,11 +1,14 @@
 //! The server, the credentials and the headers that a request needs besides its own values.
 
 use bytes::Bytes;
-use http::header::USER_AGENT;
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, HeaderName, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
+};
 use http::{HeaderValue, Request, Uri};
 
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::security::{PreparedSecret, RequestSecrets, Scheme};
 use crate::runtime::request::path::Path;
 use crate::runtime::validation::location::Location;
@@ -19,7 +22,19 @@ pub struct RequestContext {
     /// The headers that are added to each request.
     headers: Vec<(Scheme, PreparedSecret)>,
     user_agent: HeaderValue,
+    plain_http: PlainHttp,
+    is_unchecked: bool,
 }
+
+/// The headers that say how a message is sent (RFC 9112, sections 6 and 9).
+const FRAMING: &[HeaderName] = &[
+    CONNECTION,
+    CONTENT_LENGTH,
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
 
 /// The URL of a server, without a trailing slash.
 #[derive(Clone, Debug)]
@@ -31,6 +46,13 @@ pub(crate) enum Base {
 }
 
 impl Base {
+    fn valid(&self) -> Result<Self, ConfigError> {
+        Ok(match self {
+            Self::Api(url) => Self::Api(valid_base_url(url)?),
+            Self::Everywhere(url) => Self::Everywhere(valid_base_url(url)?),
+        })
+    }
+
     fn url(&self) -> &str {
         match self {
             Self::Api(url) | Self::Everywhere(url) => url,
@@ -44,14 +66,22 @@ impl RequestContext {
     ///
     /// # Errors
     /// Returns an error if `base_url` is not a plain `http` or `https` URL, or if the credentials
-    /// or the user agent cannot be sent.
+    /// or the user agent cannot be sent, or would be sent unencrypted (see
+    /// [`Config::allow_plain_http`](crate::Config::allow_plain_http)).
     pub fn with_base_url(
         base_url: &str,
         credentials: &Credentials,
         user_agent: &str,
     ) -> Result<Self, ConfigError> {
         let base = Base::Everywhere(base_url.to_owned());
-        Self::new(&base, credentials, &Credentials::none(), user_agent)
+        let plain_http = PlainHttp::ToThisMachine;
+        Self::new(
+            &base,
+            credentials,
+            &Credentials::none(),
+            user_agent,
+            plain_http,
+        )
     }
 
     pub(crate) fn new(
@@ -59,17 +89,78 @@ impl RequestContext {
         credentials: &Credentials,
         headers: &Credentials,
         user_agent: &str,
+        plain_http: PlainHttp,
     ) -> Result<Self, ConfigError> {
-        Ok(Self {
-            base: match base {
-                Base::Api(url) => Base::Api(valid_base_url(url)?),
-                Base::Everywhere(url) => Base::Everywhere(valid_base_url(url)?),
-            },
+        let context = Self {
+            base: base.valid()?,
             secrets: credentials.prepared()?,
             headers: headers.prepared()?,
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
-        })
+            plain_http,
+            is_unchecked: false,
+        };
+        let mut schemes = context.headers.iter().map(|(scheme, _)| scheme);
+        if let Some(reserved) = schemes.find_map(|scheme| context.reserved(scheme)) {
+            return Err(reserved);
+        }
+        context.without_exposed_secrets()
+    }
+
+    /// Returns the same context for another server.
+    ///
+    /// # Errors
+    /// Returns an error if its URL is invalid, or if secrets would be sent to it unencrypted.
+    pub(crate) fn with_base(&self, base: &Base) -> Result<Self, ConfigError> {
+        Self {
+            base: base.valid()?,
+            ..self.clone()
+        }
+        .without_exposed_secrets()
+    }
+
+    /// Returns the same context for requests that may violate the constraints of the document.
+    pub(crate) fn unchecked(self) -> Self {
+        Self {
+            is_unchecked: true,
+            ..self
+        }
+    }
+
+    pub(crate) fn is_unchecked(&self) -> bool {
+        self.is_unchecked
+    }
+
+    fn without_exposed_secrets(self) -> Result<Self, ConfigError> {
+        match self.exposes_secrets(self.base_url()) {
+            true => Err(ConfigError::plain_http(self.base_url())),
+            false => Ok(self),
+        }
+    }
+
+    /// Returns the error for a header that is not the caller's to set.
+    fn reserved(&self, scheme: &Scheme) -> Option<ConfigError> {
+        let Scheme::Header(name) = scheme else {
+            return None;
+        };
+        let name = HeaderName::try_from(*name).ok()?;
+        let mut credentials = self.secrets.iter().map(|(scheme, _)| scheme.header());
+        let by = if FRAMING.contains(&name) {
+            "the transport"
+        } else if credentials.any(|header| header.as_ref() == Some(&name)) {
+            "the credentials"
+        } else {
+            return None;
+        };
+        Some(ConfigError::new(format_args!(
+            "invalid header `{name}`: {by} set it"
+        )))
+    }
+
+    /// Returns whether requests to a server have secrets that anyone on the way could read.
+    fn exposes_secrets(&self, url: &str) -> bool {
+        let has_secrets = !self.secrets.is_empty() || !self.headers.is_empty();
+        has_secrets && !self.plain_http.allows(url)
     }
 
     /// Returns the URL of the server, without a trailing slash.
@@ -94,7 +185,18 @@ impl RequestContext {
     pub(crate) fn path(&self, server: Server, found: &mut Violations) -> Path {
         match (&self.base, server) {
             (Base::Everywhere(url), _) | (Base::Api(url), Server::Shared) => Path::below(url),
-            (Base::Api(_), Server::Own(url)) => Path::below(url),
+            (Base::Api(_), Server::Own(url)) => {
+                if self.exposes_secrets(url) {
+                    let limit = "sent over https, unless `Config::allow_plain_http` is set";
+                    found.push(
+                        &Location::Name("credentials"),
+                        "server",
+                        limit,
+                        format_args!("sent to {url}"),
+                    );
+                }
+                Path::below(url)
+            }
             (Base::Api(url), Server::Unknown) => {
                 let limit = "set by `Config::base_url`, because the document does not name the server \
                              of this operation";

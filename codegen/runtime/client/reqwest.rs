@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
-use http::{HeaderValue, Method, Request, Response};
+use http::{HeaderValue, Request, Response};
 
 use crate::runtime::client::config_error::ConfigError;
-use crate::runtime::client::transport::{Limits, Transport};
+use crate::runtime::client::transport::{Limits, Transport, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
 
 /// A transport that sends requests with `reqwest`, on a Tokio runtime.
@@ -17,11 +17,20 @@ use crate::runtime::client::transport_error::TransportError;
 pub struct Reqwest(reqwest::Client);
 
 impl Reqwest {
-    /// Creates a transport that follows no redirects.
+    /// Creates a transport that follows no redirects, with the default timeout of a connection.
     ///
     /// # Errors
     /// Returns an error if TLS cannot be set up.
     pub fn new() -> Result<Self, ConfigError> {
+        Self::with_connect_timeout(Limits::default().connect)
+    }
+
+    /// Creates a transport that follows no redirects, with this timeout of a connection. `reqwest`
+    /// has one for all calls.
+    ///
+    /// # Errors
+    /// Returns an error if TLS cannot be set up.
+    pub fn with_connect_timeout(timeout: Duration) -> Result<Self, ConfigError> {
         let roots = webpki_roots::TLS_SERVER_ROOTS.to_vec();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let tls = rustls::ClientConfig::builder_with_provider(provider)
@@ -32,6 +41,7 @@ impl Reqwest {
         reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(timeout)
             .build()
             .map(Self)
             .map_err(ConfigError::transport)
@@ -56,20 +66,27 @@ impl Transport for Reqwest {
             .send_head(request, Some(limits.timeout), limits)
             .await?;
         let mut body = BytesMut::new();
-        while let Some(chunk) = incoming
-            .chunk()
-            .await
-            .map_err(|error| Self::error(error, limits))?
-        {
-            if body.len() + chunk.len() > limits.body {
-                return Err(TransportError::too_large(limits.body));
+        let interruption = loop {
+            match incoming.chunk().await {
+                Ok(None) => break None,
+                Ok(Some(chunk)) if body.len() + chunk.len() > limits.body => {
+                    break Some(TransportError::too_large(limits.body));
+                }
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Err(error) => break Some(Self::error(error, limits)),
             }
-            body.extend_from_slice(&chunk);
-        }
+        };
         let mut response = Response::new(body.freeze());
         *response.status_mut() = incoming.status();
         *response.headers_mut() = std::mem::take(incoming.headers_mut());
-        Ok(response)
+        match interruption {
+            None => Ok(response),
+            Some(error) => error.interrupted(response),
+        }
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
     }
 }
 
@@ -83,8 +100,8 @@ impl Reqwest {
         limits: Limits,
     ) -> Result<reqwest::Response, TransportError> {
         let error = |error| Self::error(error, limits);
-        if request.body().is_empty() && has_body(request.method()) {
-            // Without it, servers respond with 411, or wait for a body. hyper does not add it.
+        if request.body().is_empty() && usually_has_body(request.method()) {
+            // hyper does not add it.
             let none = HeaderValue::from_static("0");
             request.headers_mut().insert(CONTENT_LENGTH, none);
         }
@@ -96,7 +113,9 @@ impl Reqwest {
     pub(crate) fn error(error: reqwest::Error, limits: Limits) -> TransportError {
         // The URL may contain secrets.
         let error = error.without_url();
-        if error.is_timeout() {
+        if error.is_connect() && error.is_timeout() {
+            TransportError::connect_timeout(limits.connect)
+        } else if error.is_timeout() {
             TransportError::timeout(limits.timeout)
         } else if error.is_connect() {
             TransportError::connect(error)
@@ -104,9 +123,4 @@ impl Reqwest {
             TransportError::other(error)
         }
     }
-}
-
-/// Returns whether requests of this method usually have a body (RFC 9110, section 8.6).
-fn has_body(method: &Method) -> bool {
-    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }

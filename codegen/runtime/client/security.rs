@@ -25,12 +25,26 @@ pub enum Scheme {
     Cookie(&'static str),
 }
 
+/// Security requirements: a list of alternatives, each of which is a set of schemes that are required
+/// together (OpenAPI 3.0.3, Security Requirement Object).
+pub type Requirements = &'static [&'static [Scheme]];
+
 impl Scheme {
     /// HTTP Basic: a user name and a password (RFC 7617).
     pub const BASIC: Self = Self::Authorization("Basic");
 
     /// A bearer token (RFC 6750).
     pub const BEARER: Self = Self::Authorization("Bearer");
+
+    /// Returns the header that the secret is sent in, if it is in one.
+    pub(crate) fn header(self) -> Option<HeaderName> {
+        match self {
+            Self::Authorization(_) => Some(AUTHORIZATION),
+            Self::Header(name) => HeaderName::try_from(name).ok(),
+            Self::Cookie(_) => Some(COOKIE),
+            Self::Query(_) => None,
+        }
+    }
 
     /// Returns the secret as it is sent, or the reason why it cannot be sent.
     pub(crate) fn value(self, secret: &str) -> Result<HeaderValue, &'static str> {

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Request};
 
+use crate::runtime::client::attempts::{Next, Outcome};
 use crate::runtime::client::call::{Call, CallFuture};
 use crate::runtime::client::error::Error;
 use crate::runtime::client::fake::Fake;
@@ -90,27 +91,39 @@ impl<'c, T, O: StreamingOperation> Call<'c, T, O> {
 ///
 /// The output has the errors of a [`Call`] up to the head of the response, and an error if the body
 /// of a successful response is not a stream.
-impl<'c, T: StreamingTransport + Sync, O: StreamingOperation> IntoFuture
+impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFuture
     for StreamingCall<'c, T, O>
 {
     type Output = StreamResult<O, T::Body>;
     type IntoFuture = CallFuture<'c, StreamResult<O, T::Body>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let client = self.0.client;
-        let request = self.0.request.to_http(&client.context);
         Box::pin(async move {
-            let request = accepting(request?, O::STREAMS);
-            let response = client.transport.open(request, client.limits).await?;
-            let (head, mut body) = response.into_parts();
+            let Call {
+                client,
+                request,
+                options,
+            } = self.0;
+            let mut attempts = client.attempts::<O>(options)?;
+            let (head, mut body) = loop {
+                let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
+                attempts.begin(&mut request)?;
+                let opened = client.transport.open(request, attempts.limits).await;
+                let (head, body) = split(opened);
+                match attempts.end(head) {
+                    Next::Done(head) => break joined(head?, body)?,
+                    Next::Again(wait) => client.transport.sleep(wait).await,
+                }
+            };
+            let limits = attempts.limits;
             if is_stream::<O>(&head) {
-                return Ok(streaming(head, body, client.limits));
+                return Ok(streaming(head, body, limits));
             }
             let mut whole = Vec::new();
             while let Some(chunk) = body.chunk().await? {
-                add(&mut whole, &chunk, client.limits)?;
+                add(&mut whole, &chunk, limits)?;
             }
-            Err(no_stream::<O>(head, whole, client.decoding))
+            Err(no_stream::<O>(head, whole, attempts.decoding()))
         })
     }
 }
@@ -122,19 +135,54 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
     /// Returns the errors of [`Call::send`] up to the head of the response, and an error if the
     /// body of a successful response is not a stream.
     pub fn send(self) -> StreamResult<O, T::Body> {
-        let client = self.0.client;
-        let request = accepting(self.0.request.to_http(&client.context)?, O::STREAMS);
-        let response = client.transport.open(request, client.limits)?;
-        let (head, mut body) = response.into_parts();
+        let Call {
+            client,
+            request,
+            options,
+        } = self.0;
+        let mut attempts = client.attempts::<O>(options)?;
+        let (head, mut body) = loop {
+            let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
+            attempts.begin(&mut request)?;
+            let (head, body) = split(client.transport.open(request, attempts.limits));
+            match attempts.end(head) {
+                Next::Done(head) => break joined(head?, body)?,
+                Next::Again(wait) => client.transport.sleep(wait),
+            }
+        };
+        let limits = attempts.limits;
         if is_stream::<O>(&head) {
-            return Ok(streaming(head, body, client.limits));
+            return Ok(streaming(head, body, limits));
         }
         let mut whole = Vec::new();
-        while let Some(chunk) = read(&mut body, client.limits)? {
-            add(&mut whole, &chunk, client.limits)?;
+        while let Some(chunk) = read(&mut body, limits)? {
+            add(&mut whole, &chunk, limits)?;
         }
-        Err(no_stream::<O>(head, whole, client.decoding))
+        Err(no_stream::<O>(head, whole, attempts.decoding()))
     }
+}
+
+/// Takes the body from a response, for code that only looks at its head.
+fn split<B>(opened: Result<http::Response<B>, TransportError>) -> (Outcome, Option<B>) {
+    match opened {
+        Err(error) => (Err(error), None),
+        Ok(response) => {
+            let (head, body) = response.into_parts();
+            (
+                Ok(http::Response::from_parts(head, Bytes::new())),
+                Some(body),
+            )
+        }
+    }
+}
+
+/// Returns the head of a response with its body again.
+fn joined<B>(
+    head: http::Response<Bytes>,
+    body: Option<B>,
+) -> Result<(http::response::Parts, B), TransportError> {
+    let missing = || TransportError::other("middleware cannot respond in place of a stream");
+    Ok((head.into_parts().0, body.ok_or_else(missing)?))
 }
 
 fn accepting(mut request: Request<Bytes>, accept: &'static str) -> Request<Bytes> {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
+use crate::runtime::client::timer;
 use crate::runtime::client::transport_error::TransportError;
 
 /// The limits of a call, which a transport enforces.
@@ -14,15 +15,23 @@ use crate::runtime::client::transport_error::TransportError;
 pub struct Limits {
     /// The timeout of the whole exchange, until the last byte of the response.
     pub timeout: Duration,
+    /// The timeout of the connection: the lookup of the host, TCP and TLS.
+    pub connect: Duration,
     /// The maximum size of a response body, in bytes.
     pub body: usize,
 }
 
+impl Limits {
+    /// The longest timeout, in effect none. A longer one would overflow a clock.
+    pub(crate) const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+}
+
 impl Default for Limits {
-    /// 30 seconds and 64 MiB.
+    /// 30 seconds, of which 10 for the connection, and 64 MiB.
     fn default() -> Self {
         Self {
             timeout: Duration::from_secs(30),
+            connect: Duration::from_secs(10),
             body: 64 * 1024 * 1024,
         }
     }
@@ -31,7 +40,8 @@ impl Default for Limits {
 /// Sends requests without blocking.
 ///
 /// A transport sends a request unchanged, follows no redirects, returns a response whatever its
-/// status code is, and enforces the limits.
+/// status code is, and enforces the limits. If the body of a response breaks off, it returns
+/// [`TransportError::interrupted`], which keeps what has arrived.
 pub trait Transport {
     /// Sends a request and waits for the complete response.
     ///
@@ -41,6 +51,11 @@ pub trait Transport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send;
+
+    /// Waits before a call is sent again. Without an implementation, a thread is started for it.
+    fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send {
+        timer::sleep(duration)
+    }
 }
 
 impl<T: Transport + Sync> Transport for &T {
@@ -51,12 +66,17 @@ impl<T: Transport + Sync> Transport for &T {
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
         T::send(self, request, limits)
     }
+
+    fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send {
+        T::sleep(self, duration)
+    }
 }
 
 /// Sends requests and blocks until the response is complete.
 ///
 /// A transport sends a request unchanged, follows no redirects, returns a response whatever its
-/// status code is, and enforces the limits.
+/// status code is, and enforces the limits. If the body of a response breaks off, it returns
+/// [`TransportError::interrupted`], which keeps what has arrived.
 pub trait BlockingTransport {
     /// Sends a request and waits for the complete response.
     ///
@@ -67,4 +87,18 @@ pub trait BlockingTransport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
+
+    /// Waits before a call is sent again.
+    fn sleep(&self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
+}
+
+/// Returns whether requests of this method usually have a body (RFC 9110, section 8.6). Without
+/// `Content-Length: 0`, servers respond with 411, or wait for a body; with other methods, it is not
+/// expected.
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+pub(crate) fn usually_has_body(method: &http::Method) -> bool {
+    use http::Method;
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }

@@ -2,13 +2,19 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
 
 /// An error that occurs when no complete response is received.
 #[derive(Debug)]
 pub struct TransportError {
     kind: Kind,
     source: Option<Cause>,
+    /// The head of the response, if only its body is missing.
+    head: Option<Box<(StatusCode, HeaderMap)>>,
 }
 
 type Cause = Box<dyn StdError + Send + Sync>;
@@ -16,15 +22,22 @@ type Cause = Box<dyn StdError + Send + Sync>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Connect,
+    ConnectTimeout(Duration),
     Timeout(Duration),
     TooLarge(usize),
+    Unanswered,
     Other,
 }
 
 impl TransportError {
-    /// Creates the error for a connection that could not be established.
+    /// Creates the error for a connection that could not be established, including TLS.
     pub fn connect(source: impl Into<Cause>) -> Self {
         Self::new(Kind::Connect, Some(source.into()))
+    }
+
+    /// Creates the error for a connection that took longer than `timeout`.
+    pub fn connect_timeout(timeout: Duration) -> Self {
+        Self::new(Kind::ConnectTimeout(timeout), None)
     }
 
     /// Creates the error for an exchange that took longer than `timeout`.
@@ -42,24 +55,66 @@ impl TransportError {
         Self::new(Kind::Other, Some(source.into()))
     }
 
+    /// Creates the error of a fake that has no responses left.
+    pub(crate) const fn unanswered() -> Self {
+        Self::new(Kind::Unanswered, None)
+    }
+
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.kind == Kind::Unanswered
+    }
+
     const fn new(kind: Kind, source: Option<Cause>) -> Self {
-        Self { kind, source }
+        Self {
+            kind,
+            source,
+            head: None,
+        }
+    }
+
+    /// Returns the result of an exchange whose response broke off in the body, of which `response`
+    /// has what arrived. An error response is one even without the rest of its body, so it is kept,
+    /// and knows this error; of a success, the error keeps the head.
+    ///
+    /// # Errors
+    /// Returns this error if the response is a success.
+    pub fn interrupted(self, mut response: Response<Bytes>) -> Result<Response<Bytes>, Self> {
+        if response.status().is_success() {
+            let head = Box::new((response.status(), std::mem::take(response.headers_mut())));
+            return Err(Self {
+                head: Some(head),
+                ..self
+            });
+        }
+        response.extensions_mut().insert(Arc::new(self));
+        Ok(response)
     }
 
     /// Returns whether no connection was established, so that the API never received the
     /// request.
     pub fn is_connect(&self) -> bool {
-        self.kind == Kind::Connect
+        matches!(self.kind, Kind::Connect | Kind::ConnectTimeout(_))
     }
 
-    /// Returns whether the timeout expired before the response was complete.
+    /// Returns whether a timeout expired: before the response was complete, or, if
+    /// [`is_connect`](Self::is_connect) as well, before there was a connection.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind, Kind::Timeout(_))
+        matches!(self.kind, Kind::Timeout(_) | Kind::ConnectTimeout(_))
     }
 
     /// Returns whether the response body was larger than the client accepts.
     pub fn is_too_large(&self) -> bool {
         matches!(self.kind, Kind::TooLarge(_))
+    }
+
+    /// Returns the status code of the response, if only its body was not received.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.head.as_ref().map(|head| head.0)
+    }
+
+    /// Returns the headers of the response, if only its body was not received.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.head.as_ref().map(|head| &head.1)
     }
 }
 
@@ -67,10 +122,12 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             Kind::Connect => f.write_str("cannot connect")?,
+            Kind::ConnectTimeout(timeout) => write!(f, "no connection within {timeout:?}")?,
             Kind::Timeout(timeout) => write!(f, "no complete response within {timeout:?}")?,
             Kind::TooLarge(limit) => {
                 write!(f, "the response body is larger than {limit} bytes")?;
             }
+            Kind::Unanswered => f.write_str("the fake has no responses left")?,
             Kind::Other => f.write_str("the exchange failed")?,
         }
         // The innermost cause is the most specific one: a refused connection, an unknown host.

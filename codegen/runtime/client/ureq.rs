@@ -1,17 +1,32 @@
 //! The transport that uses `ureq`, with rustls and Mozilla's root certificates, which are compiled
 //! in, so that nothing has to be installed.
 
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
+use ureq::{AsSendBody, Timeout};
 
-use crate::runtime::client::transport::{BlockingTransport, Limits};
+use crate::runtime::client::transport::{BlockingTransport, Limits, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
 
 /// A transport that sends requests with `ureq`.
 #[derive(Clone, Debug)]
 pub struct Ureq(pub(crate) ureq::Agent);
+
+/// The number of idle connections that are kept, to one host or to several: as many as there are
+/// threads that call at the same time. With fewer, most calls open a connection.
+const MAX_IDLE: usize = 256;
+
+/// What the timeout of a call applies to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Timeouts {
+    /// The whole exchange.
+    pub(crate) whole: Option<Duration>,
+    /// Each of its phases, and each pause in the body.
+    pub(crate) phase: Option<Duration>,
+}
 
 impl Ureq {
     /// Creates a transport that follows no redirects.
@@ -21,16 +36,14 @@ impl Ureq {
     )]
     pub fn new() -> Self {
         let config = ureq::Agent::config_builder()
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .http_status_as_error(false);
+            .max_idle_connections(MAX_IDLE)
+            .max_idle_connections_per_host(MAX_IDLE);
         Self(config.build().into())
     }
 }
 
-/// Wraps a configured agent, such as one with a proxy or other certificates. It should neither
-/// follow redirects, because credentials would be sent to the new location, nor treat status codes
-/// as errors.
+/// Wraps a configured agent, such as one with a proxy or other certificates. Its settings for
+/// redirects, for status codes and for the timeouts of calls do not matter.
 impl From<ureq::Agent> for Ureq {
     fn from(agent: ureq::Agent) -> Self {
         Self(agent)
@@ -43,34 +56,87 @@ impl BlockingTransport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let error = |error| Self::error(error, limits);
-        let request = self
-            .0
-            .configure_request(request.map(Vec::from))
-            .timeout_global(Some(limits.timeout))
-            .build();
-        let (parts, body) = self.0.run(request).map_err(error)?.into_parts();
+        let response = self.run(
+            request,
+            limits,
+            Timeouts {
+                whole: Some(limits.timeout),
+                ..Timeouts::default()
+            },
+        )?;
+        let (parts, body) = response.into_parts();
         let limit = u64::try_from(limits.body).unwrap_or(u64::MAX);
-        let body = body
+        let mut bytes = Vec::new();
+        let read = body
             .into_with_config()
             .limit(limit)
-            .read_to_vec()
-            .map_err(error)?;
-        Ok(Response::from_parts(parts, body.into()))
+            .reader()
+            .read_to_end(&mut bytes);
+        let response = Response::from_parts(parts, bytes.into());
+        match read {
+            Ok(_) => Ok(response),
+            Err(error) => Self::error(error.into(), limits).interrupted(response),
+        }
     }
 }
 
 impl Ureq {
+    /// Sends a request, and waits for the head of the response.
+    pub(crate) fn run(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+        timeouts: Timeouts,
+    ) -> Result<Response<ureq::Body>, TransportError> {
+        let is_bare = request.body().is_empty() && !usually_has_body(request.method());
+        let response = match is_bare {
+            true => self
+                .0
+                .run(self.configured(request.map(drop), limits, timeouts)),
+            false => {
+                let request = request.map(Vec::from);
+                self.0.run(self.configured(request, limits, timeouts))
+            }
+        };
+        response.map_err(|error| Self::error(error, limits))
+    }
+
+    /// Sets what a call needs, whatever the settings of the agent are.
+    fn configured<S: AsSendBody>(
+        &self,
+        request: Request<S>,
+        limits: Limits,
+        timeouts: Timeouts,
+    ) -> Request<S> {
+        let request = self.0.configure_request(request);
+        let request = request
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .http_status_as_error(false)
+            .timeout_connect(Some(limits.connect.min(limits.timeout)))
+            .timeout_global(timeouts.whole)
+            .timeout_resolve(timeouts.phase)
+            .timeout_send_request(timeouts.phase)
+            .timeout_send_body(timeouts.phase)
+            .timeout_recv_response(timeouts.phase)
+            .timeout_per_read(timeouts.phase);
+        request.build()
+    }
+
     pub(crate) fn error(error: ureq::Error, limits: Limits) -> TransportError {
         match error {
+            ureq::Error::Timeout(Timeout::Connect | Timeout::Resolve) => {
+                TransportError::connect_timeout(limits.connect)
+            }
             ureq::Error::Timeout(_) => TransportError::timeout(limits.timeout),
             ureq::Error::BodyExceedsLimit(_) => TransportError::too_large(limits.body),
             // The text of these errors has the complete URL, which may contain secrets.
             ureq::Error::BadUri(_) => TransportError::other("the URL is invalid"),
             ureq::Error::RequireHttpsOnly(_) => TransportError::other("only https is allowed"),
-            ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => {
-                TransportError::connect(error)
-            }
+            ureq::Error::HostNotFound
+            | ureq::Error::ConnectionFailed
+            | ureq::Error::ConnectProxyFailed(_)
+            | ureq::Error::Tls(_) => TransportError::connect(error),
             ureq::Error::Io(error) => match error.kind() {
                 ErrorKind::TimedOut | ErrorKind::WouldBlock => {
                     TransportError::timeout(limits.timeout)
@@ -79,7 +145,7 @@ impl Ureq {
                 | ErrorKind::HostUnreachable
                 | ErrorKind::NetworkUnreachable
                 | ErrorKind::AddrNotAvailable => TransportError::connect(error),
-                _ if is_lookup(&error) => TransportError::connect(error),
+                _ if is_lookup(&error) || is_handshake(&error) => TransportError::connect(error),
                 _ => TransportError::other(error),
             },
             error => TransportError::other(error),
@@ -92,4 +158,26 @@ impl Ureq {
 fn is_lookup(error: &std::io::Error) -> bool {
     let text = error.to_string();
     text.starts_with("failed to lookup address information")
+}
+
+/// Returns whether TLS could not be set up, as opposed to an error in an established connection.
+fn is_handshake(error: &std::io::Error) -> bool {
+    use rustls::AlertDescription as Alert;
+    use rustls::Error as Tls;
+    let error = error.get_ref().and_then(|inner| inner.downcast_ref());
+    matches!(
+        error,
+        Some(
+            Tls::InvalidCertificate(_)
+                | Tls::NoCertificatesPresented
+                | Tls::PeerIncompatible(_)
+                | Tls::UnsupportedNameType
+                | Tls::AlertReceived(
+                    Alert::HandshakeFailure
+                        | Alert::InsufficientSecurity
+                        | Alert::ProtocolVersion
+                        | Alert::UnrecognisedName
+                )
+        )
+    )
 }

@@ -9,7 +9,7 @@ use http::{Request, Response};
 use crate::runtime::client::streaming::BlockingStreamingTransport;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
-use crate::runtime::client::ureq::Ureq;
+use crate::runtime::client::ureq::{Timeouts, Ureq};
 
 /// A response body that is still arriving.
 pub struct Body(ureq::BodyReader<'static>);
@@ -28,19 +28,14 @@ impl BlockingStreamingTransport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Self::Body>, TransportError> {
-        let timeout = Some(limits.timeout);
-        let request = self
-            .0
-            .configure_request(request.map(Vec::from))
-            .timeout_resolve(timeout)
-            .timeout_connect(timeout)
-            .timeout_send_request(timeout)
-            .timeout_send_body(timeout)
-            .timeout_recv_response(timeout)
-            .timeout_per_read(timeout)
-            .build();
-        let response = self.0.run(request);
-        let response = response.map_err(|error| Self::error(error, limits))?;
+        let response = self.run(
+            request,
+            limits,
+            Timeouts {
+                phase: Some(limits.timeout),
+                ..Timeouts::default()
+            },
+        )?;
         Ok(response.map(|body| Body(body.into_reader())))
     }
 }

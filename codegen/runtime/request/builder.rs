@@ -27,6 +27,8 @@ pub struct RequestBuilder {
     found: Violations,
     /// Whether values are validated but not written.
     pub(crate) only_validates: bool,
+    /// Whether values are written but not validated.
+    is_unchecked: bool,
 }
 
 impl RequestBuilder {
@@ -39,7 +41,14 @@ impl RequestBuilder {
             body: Bytes::new(),
             found,
             only_validates: false,
+            is_unchecked: false,
         }
+    }
+
+    /// Leaves out the constraints of the document. What cannot be sent is still a violation.
+    pub(crate) fn unchecked(mut self, is_unchecked: bool) -> Self {
+        self.is_unchecked = is_unchecked;
+        self
     }
 
     /// Creates a builder that validates values without writing them, and allocates nothing.
@@ -52,6 +61,7 @@ impl RequestBuilder {
             body: Bytes::new(),
             found: Violations::default(),
             only_validates: true,
+            is_unchecked: false,
         }
     }
 
@@ -106,11 +116,17 @@ impl RequestBuilder {
     /// Sets a header; several values are joined by commas (OpenAPI 3.0.3, style `simple`).
     pub fn header_texts(&mut self, name: &'static str, values: &dyn Scalars) {
         let mut line: Option<String> = None;
-        values.each(&mut |text| match &mut line {
-            None => line = Some(text.to_owned()),
-            Some(line) => {
-                line.push(',');
-                line.push_str(text);
+        let is_list = values.is_list();
+        values.each(&mut |text| {
+            if is_list && text.contains(',') {
+                self.delimiter_violation(name, ',', text);
+            }
+            match &mut line {
+                None => line = Some(text.to_owned()),
+                Some(line) => {
+                    line.push(',');
+                    line.push_str(text);
+                }
             }
         });
         if let Some(line) = line {
@@ -171,7 +187,9 @@ impl RequestBuilder {
 
     /// Validates a value of the request.
     pub fn validate(&mut self, name: &str, value: &dyn Validate) {
-        value.validate_at(&Location::Name(name), &mut self.found);
+        if !self.is_unchecked {
+            value.validate_at(&Location::Name(name), &mut self.found);
+        }
     }
 
     /// Records a value that cannot be sent.
@@ -184,6 +202,13 @@ impl RequestBuilder {
     ) {
         self.found
             .push(&Location::Name(name), keyword, limit, value);
+    }
+
+    /// Records a text with a character that separates values where it is sent, so that a server
+    /// would read another value.
+    pub(crate) fn delimiter_violation(&mut self, name: &str, delimiter: char, text: &str) {
+        let limit = format_args!("without `{delimiter}`, which separates values in this style");
+        self.violation(name, "style", limit, text);
     }
 
     /// Returns the violations that have been recorded so far.

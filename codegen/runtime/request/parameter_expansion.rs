@@ -5,7 +5,9 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::path::RESERVED;
 use crate::runtime::request::style::{Style, StyleKind};
-use crate::runtime::request::style_expansion::{NestedValue, Pair, json, parts, present, text};
+use crate::runtime::request::style_expansion::{
+    Obstacle, Pair, json, parts, present, text, without,
+};
 
 /// All characters that are neither unreserved nor reserved (RFC 3986, section 2), and `#`, which
 /// would end the query.
@@ -31,7 +33,7 @@ pub(crate) fn in_query(pair: &Pair, style: Style) -> String {
 }
 
 /// Expands a value in a path segment, percent-encoded.
-pub(crate) fn in_path(name: &str, value: &Json<'_>, style: Style) -> Result<String, NestedValue> {
+pub(crate) fn in_path(name: &str, value: &Json<'_>, style: Style) -> Result<String, Obstacle> {
     match style.kind {
         StyleKind::Json => Ok(encoded(&json(value), style)),
         _ if is_absent(value) => Ok(String::new()),
@@ -46,17 +48,25 @@ pub(crate) fn in_path(name: &str, value: &Json<'_>, style: Style) -> Result<Stri
 
 /// Expands a value in a header, which is not encoded (OpenAPI 3.0.4, Parameter Object: `simple`);
 /// returns `None` if there is nothing to send.
-pub(crate) fn in_header(value: &Json<'_>, style: Style) -> Result<Option<String>, NestedValue> {
+pub(crate) fn in_header(value: &Json<'_>, style: Style) -> Result<Option<String>, Obstacle> {
     match value {
         Json::Null => Ok(None),
         value if style.kind == StyleKind::Json => Ok(Some(ascii(&json(value)))),
         Json::Object(fields) if style.explode => {
-            let texts = present(fields).map(|(key, value)| Ok(format!("{key}={}", text(value)?)));
+            let texts = present(fields).map(|(key, value)| {
+                let value = text(value)?;
+                without(&[',', '='], key)?;
+                without(&[','], &value)?;
+                Ok(format!("{key}={value}"))
+            });
             let texts: Vec<_> = texts.collect::<Result<_, _>>()?;
             Ok((!texts.is_empty()).then(|| texts.join(",")))
         }
         value => {
             let parts = parts(value)?;
+            if let Json::Array(_) | Json::Object(_) = value {
+                parts.iter().try_for_each(|part| without(&[','], part))?;
+            }
             Ok((!parts.is_empty()).then(|| parts.join(",")))
         }
     }
@@ -80,7 +90,7 @@ fn ascii(json: &str) -> String {
 
 /// Joins the parts of a value by a delimiter. Exploded properties of an object are written as
 /// `name=value`.
-fn joined(value: &Json<'_>, style: Style, delimiter: &str) -> Result<String, NestedValue> {
+fn joined(value: &Json<'_>, style: Style, delimiter: &str) -> Result<String, Obstacle> {
     match value {
         Json::Object(fields) if style.explode => {
             let texts = present(fields).map(|(key, value)| {
@@ -98,7 +108,7 @@ fn joined(value: &Json<'_>, style: Style, delimiter: &str) -> Result<String, Nes
 }
 
 /// Style `matrix`: `;name=value` (RFC 6570, section 3.2.7).
-fn matrix(name: &str, value: &Json<'_>, style: Style) -> Result<String, NestedValue> {
+fn matrix(name: &str, value: &Json<'_>, style: Style) -> Result<String, Obstacle> {
     let pair = |name: &str, text: &str| match text {
         "" => format!(";{}", encoded(name, style)),
         text => format!(";{}={text}", encoded(name, style)),

@@ -12,6 +12,11 @@ pub trait Scalar {
 pub trait Scalars {
     /// Passes the text of each value to `put`.
     fn each(&self, put: &mut dyn FnMut(&str));
+
+    /// Returns whether there can be several.
+    fn is_list(&self) -> bool {
+        false
+    }
 }
 
 impl<T: Scalar> Scalars for T {
@@ -27,6 +32,10 @@ impl<T: Scalars> Scalars for Option<T> {
             values.each(put);
         }
     }
+
+    fn is_list(&self) -> bool {
+        self.as_ref().is_some_and(T::is_list)
+    }
 }
 
 /// The values of its items.
@@ -35,6 +44,10 @@ impl<T: Scalars> Scalars for Vec<T> {
         for item in self {
             item.each(put);
         }
+    }
+
+    fn is_list(&self) -> bool {
+        true
     }
 }
 

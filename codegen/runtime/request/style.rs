@@ -68,6 +68,16 @@ impl Style {
         Styled(value, self)
     }
 
+    /// Returns the characters that a part of a value cannot contain: servers decode before they
+    /// separate at these, which are always encoded in a URL.
+    pub const fn reserved(self) -> &'static [char] {
+        match self.kind {
+            StyleKind::SpaceDelimited => &[' '],
+            StyleKind::PipeDelimited => &['|'],
+            _ => &[],
+        }
+    }
+
     /// Returns the delimiter of the parts of a value, percent-encoded for a URL.
     pub const fn delimiter(self) -> &'static str {
         match self.kind {

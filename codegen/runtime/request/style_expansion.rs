@@ -7,9 +7,24 @@ use crate::runtime::json::tree::Json;
 use crate::runtime::request::scalar::Scalar;
 use crate::runtime::request::style::{Style, StyleKind};
 
-/// An array or an object where a style can send only scalars.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NestedValue;
+/// Why a style cannot send a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// An array or an object is where the style can send only scalars.
+    Nested,
+    /// A text contains a character that has a meaning in the style, so that a server would read
+    /// another value.
+    Delimiter(char, String),
+}
+
+/// Returns an error if a text contains one of these characters.
+pub(crate) fn without(delimiters: &[char], text: &str) -> Result<(), Obstacle> {
+    let found = text.chars().find(|c| delimiters.contains(c));
+    match found {
+        None => Ok(()),
+        Some(c) => Err(Obstacle::Delimiter(c, text.to_owned())),
+    }
+}
 
 /// A name and its value, whose parts are joined by the delimiter of the style.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,14 +43,14 @@ impl Pair {
 }
 
 /// Expands a value into names and texts, for a query, cookies or a form.
-pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pair>, NestedValue> {
+pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pair>, Obstacle> {
     match (style.kind, value) {
         (_, Json::Null) => Ok(Vec::new()),
         (StyleKind::Json, value) => Ok(vec![Pair::new(name, vec![json(value)])]),
         (StyleKind::Mixed, value) => Ok(mixed(name, value)),
         (StyleKind::DeepObject, Json::Object(_) | Json::Array(_)) => {
             let mut pairs = Vec::new();
-            deep(name.to_owned(), value, &mut pairs);
+            deep(name.to_owned(), value, &mut pairs)?;
             Ok(pairs)
         }
         (_, Json::Array(_)) if style.explode => {
@@ -46,7 +61,7 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
             let mut all = Vec::new();
             for (key, value) in fields {
                 match value {
-                    Json::Object(_) => return Err(NestedValue),
+                    Json::Object(_) => return Err(Obstacle::Nested),
                     // An array in an object is sent as one outside.
                     value => all.extend(pairs(key, value, style)?),
                 }
@@ -55,6 +70,10 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
         }
         (_, value) => {
             let parts = parts(value)?;
+            if let Json::Array(_) | Json::Object(_) = value {
+                let mut parts = parts.iter();
+                parts.try_for_each(|part| without(style.reserved(), part))?;
+            }
             let pair = (!parts.is_empty()).then(|| Pair::new(name, parts));
             Ok(pair.into_iter().collect())
         }
@@ -62,7 +81,7 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
 }
 
 /// Returns the texts of a value; for an object, names and values alternate.
-pub(crate) fn parts(value: &Json<'_>) -> Result<Vec<String>, NestedValue> {
+pub(crate) fn parts(value: &Json<'_>) -> Result<Vec<String>, Obstacle> {
     match value {
         Json::Array(items) => {
             let items = items.iter().filter(|item| **item != Json::Null);
@@ -82,7 +101,7 @@ fn mixed(name: &str, value: &Json<'_>) -> Vec<Pair> {
         value => std::slice::from_ref(value),
     };
     let items = items.iter().filter(|item| **item != Json::Null);
-    let texts = items.map(|item| text(item).unwrap_or_else(|NestedValue| json(item)));
+    let texts = items.map(|item| text(item).unwrap_or_else(|_| json(item)));
     texts.map(|text| Pair::new(name, vec![text])).collect()
 }
 
@@ -90,12 +109,13 @@ fn mixed(name: &str, value: &Json<'_>) -> Vec<Pair> {
 /// objects and arrays are written as common parsers of such queries (Rack, `qs`) expect them: an
 /// array of scalars as `name[]`, an array of objects with indices. The depth is limited by the
 /// recursion limit of the JSON parser.
-fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) {
+fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) -> Result<(), Obstacle> {
     match value {
         Json::Null => {}
         Json::Object(fields) => {
             for (key, value) in fields {
-                deep(format!("{name}[{key}]"), value, pairs);
+                without(&['[', ']'], key)?;
+                deep(format!("{name}[{key}]"), value, pairs)?;
             }
         }
         Json::Array(items) => {
@@ -105,11 +125,12 @@ fn deep(name: String, value: &Json<'_>, pairs: &mut Vec<Pair>) {
                     true => String::new(),
                     false => index.to_string(),
                 };
-                deep(format!("{name}[{index}]"), item, pairs);
+                deep(format!("{name}[{index}]"), item, pairs)?;
             }
         }
-        value => pairs.extend(text(value).map(|text| Pair::new(&name, vec![text]))),
+        value => pairs.push(Pair::new(&name, vec![text(value)?])),
     }
+    Ok(())
 }
 
 /// The properties of an object.
@@ -124,7 +145,7 @@ pub(crate) fn present<'f, 'j>(
 }
 
 /// Returns the text of a scalar.
-pub(crate) fn text(value: &Json<'_>) -> Result<String, NestedValue> {
+pub(crate) fn text(value: &Json<'_>) -> Result<String, Obstacle> {
     match value {
         Json::Null => Ok(String::new()),
         Json::Bool(value) => Ok(value.to_string()),
@@ -133,7 +154,7 @@ pub(crate) fn text(value: &Json<'_>) -> Result<String, NestedValue> {
             _ => Ok(number.to_string()),
         },
         Json::String(text) => Ok(text.clone().into_owned()),
-        Json::Array(_) | Json::Object(_) => Err(NestedValue),
+        Json::Array(_) | Json::Object(_) => Err(Obstacle::Nested),
     }
 }
 

@@ -22,6 +22,12 @@ impl Multipart {
         self.begin();
         let delimiter = percent_decode_str(style.delimiter()).decode_utf8_lossy();
         for pair in styled_value::pairs(request, name, value, style) {
+            if let [_, _, ..] = pair.parts.as_slice() {
+                let ambiguous = pair.parts.iter().find(|part| part.contains(&*delimiter));
+                if let (Some(part), Some(c)) = (ambiguous, delimiter.chars().next()) {
+                    request.delimiter_violation(name, c, part);
+                }
+            }
             self.push(&pair.name, None, None, pair.parts.join(&delimiter).into());
         }
     }

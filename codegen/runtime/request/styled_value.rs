@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::style::Style;
-use crate::runtime::request::style_expansion::{self, NestedValue, Pair};
+use crate::runtime::request::style_expansion::{self, Obstacle, Pair};
 
 /// Returns the names and texts of a value; none, and a violation, where the style cannot send
 /// it.
@@ -26,7 +26,7 @@ pub(crate) fn expand<T>(
     request: &mut RequestBuilder,
     name: &str,
     value: &impl Serialize,
-    write: impl FnOnce(&Json<'_>) -> Result<T, NestedValue>,
+    write: impl FnOnce(&Json<'_>) -> Result<T, Obstacle>,
 ) -> Option<T> {
     let text = serde_json::to_string(value);
     let written = match &text {
@@ -38,10 +38,13 @@ pub(crate) fn expand<T>(
     };
     match written {
         Ok(Ok(written)) => return Some(written),
-        Ok(Err(NestedValue)) => {
+        Ok(Err(Obstacle::Nested)) => {
             let limit = "without an array or an object inside another one, which this style \
                          cannot send";
             request.violation(name, "style", limit, format_args!("one with such a value"));
+        }
+        Ok(Err(Obstacle::Delimiter(delimiter, text))) => {
+            request.delimiter_violation(name, delimiter, &text);
         }
         Err(error) => request.violation(name, "type", "a JSON value", error.to_string()),
     }

@@ -2,10 +2,13 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
+use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 
+use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::response::deviation::Deviation;
 
 /// The greatest number of bytes of a body that an error keeps.
@@ -21,16 +24,19 @@ pub struct ErrorResponse<B = crate::ErrorBody> {
     headers: HeaderMap,
     body: Option<B>,
     raw: Bytes,
+    /// Why the body broke off, if it did.
+    interruption: Option<Arc<TransportError>>,
 }
 
 impl<B> ErrorResponse<B> {
     pub(crate) fn new(response: http::Response<Bytes>, body: Option<B>) -> Self {
-        let (parts, raw) = response.into_parts();
+        let (mut parts, raw) = response.into_parts();
         Self {
             status: parts.status,
             headers: parts.headers,
             body,
             raw: truncated(&raw),
+            interruption: parts.extensions.remove(),
         }
     }
 
@@ -41,6 +47,7 @@ impl<B> ErrorResponse<B> {
             headers: self.headers,
             body: self.body.map(convert),
             raw: self.raw,
+            interruption: self.interruption,
         }
     }
 
@@ -68,13 +75,36 @@ impl<B> ErrorResponse<B> {
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
+
+    /// Returns why the body was not received as a whole, if it was not. What arrived is in
+    /// [`raw`](Self::raw).
+    pub fn interruption(&self) -> Option<&TransportError> {
+        self.interruption.as_deref()
+    }
 }
 
 impl<B> fmt::Display for ErrorResponse<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the API responded with {}", self.status)?;
+        if self.status.is_redirection() {
+            write_location(f, &self.headers)?;
+        }
+        if let Some(interruption) = &self.interruption {
+            write!(f, " (the body is incomplete: {interruption})")?;
+        }
         write_excerpt(f, &self.raw)
     }
+}
+
+/// Writes where a redirect leads to. Its query may contain secrets.
+fn write_location(f: &mut fmt::Formatter<'_>, headers: &HeaderMap) -> fmt::Result {
+    let Some(location) = headers.get(LOCATION) else {
+        return Ok(());
+    };
+    let text = String::from_utf8_lossy(location.as_bytes());
+    let place = text.split(['?', '#']).next().unwrap_or_default();
+    let more = if place.len() < text.len() { "?…" } else { "" };
+    write!(f, ", a redirect to {place}{more}, which is not followed")
 }
 
 /// An error that occurs when a response cannot be decoded as documented.

@@ -11,8 +11,9 @@ use crate::runtime::validation::violation::Violations;
 
 /// A type whose values can violate constraints of their schema.
 ///
-/// `Deserialize` accepts every value that the type can hold. `validate` checks the constraints
-/// that the type does not express: lengths, patterns, bounds, enums.
+/// `validate` checks the constraints that the type does not express: lengths, patterns, bounds, enums.
+/// A value from a response may violate them, and so may a struct that is deserialized with serde; a
+/// newtype that is deserialized by itself, such as a path segment in a web framework, is validated.
 pub trait Validate {
     /// Validates this value and everything in it.
     ///

@@ -145,7 +145,7 @@ fn contained(api: &Api, id: SchemaId) -> Vec<Step<Option<usize>>> {
 mod tests {
     use super::*;
     use crate::ir::testing::union;
-    use crate::ir::{Direction, Docs, Field, Label, List, Rest, Schema};
+    use crate::ir::{Docs, Field, Label, List, Rest, Schema};
 
     fn api(shapes: Vec<Shape>) -> Api {
         let schemas = shapes.into_iter().map(|shape| Schema {
@@ -153,7 +153,6 @@ mod tests {
             origin: String::new(),
             docs: Docs::default(),
             shape,
-            direction: Direction::Both,
             rules: Vec::new(),
             group: None,
         });
@@ -177,15 +176,7 @@ mod tests {
     }
 
     fn object(types: &[Type]) -> Shape {
-        let fields = types.iter().map(|ty| Field {
-            name: "f".to_owned(),
-            docs: Docs::default(),
-            required: false,
-            required_when: None,
-            ty: ty.clone(),
-            direction: Direction::Both,
-            recursive: false,
-        });
+        let fields = types.iter().map(|ty| Field::new("f", ty.clone()));
         Shape::Object {
             fields: fields.collect(),
             rest: Rest::Ignored,

@@ -1,7 +1,8 @@
 //! Inline schemas that are equal: they get one definition, and each of their places an alias of it.
 //!
-//! Two inline schemas are equal if their types would be, down to the docs of properties; what is
-//! said about a schema as a whole belongs to its place. A definition is named after its content, so
+//! Two inline schemas are equal if their types would be, down to the docs of properties, and if they
+//! have the same title; what else is said about a schema as a whole belongs to its place. Where a value goes makes no difference to
+//! its type, so one that was received can be sent. A definition is named after its content, so
 //! that its name depends neither on the places that share it nor on their number. Components are
 //! never shared: they have names of their own, which set them apart.
 //!
@@ -30,7 +31,7 @@ pub(crate) fn share_equal(api: &mut Api) {
             continue;
         };
         let definition = Schema {
-            label: Label::of(Home::Shared, &name(&first.shape, content.hash)),
+            label: Label::of(Home::Shared, &name(first, content.hash)),
             origin: String::new(),
             docs: Docs::default(),
             ..first.clone()
@@ -123,7 +124,7 @@ impl Contents<'_> {
         if !is_inline(schema) || refers(&schema.rules) {
             return None;
         }
-        let parts = (&schema.shape, &schema.rules, schema.direction);
+        let parts = (&schema.shape, &schema.rules, title(schema));
         let mut value = serde_json::to_value(parts).ok()?;
         self.resolve(&mut value)?;
         let text = value.to_string();
@@ -167,9 +168,18 @@ fn refers(rules: &Rules) -> bool {
     serde_json::to_string(rules).map_or(true, |text| text.contains("SchemaId"))
 }
 
-/// The name of a definition: some words of its content, and letters that depend on all of it.
-fn name(shape: &Shape, hash: u64) -> String {
-    let texts: Vec<String> = match shape {
+/// The title of a schema, be it for people or for programs.
+fn title(schema: &Schema) -> Option<&str> {
+    let docs = &schema.docs;
+    docs.title.as_deref().or(docs.name.as_deref())
+}
+
+/// The name of a definition: the title, or else some words of its content, and letters that depend on
+/// all of it.
+fn name(schema: &Schema, hash: u64) -> String {
+    let title = title(schema);
+    let texts: Vec<String> = match &schema.shape {
+        _ if title.is_some() => title.into_iter().map(str::to_owned).collect(),
         Shape::Object { fields, .. } => fields.iter().map(|field| field.name.clone()).collect(),
         Shape::Enumeration { values, .. } => {
             values.iter().map(|listed| listed.value.clone()).collect()
@@ -258,6 +268,17 @@ mod tests {
             panic!("one type inside the definitions")
         };
         assert_eq!(api.schema(*id).unwrap().label.home, Home::Shared);
+    }
+
+    #[test]
+    fn a_title_names_a_definition() {
+        let mut api = inline(vec![enumeration(&["a"], true), enumeration(&["a"], true)]);
+        for schema in &mut api.schemas {
+            schema.docs.title = Some("Pet size".to_owned());
+        }
+        share_equal(&mut api);
+        let name = &api.schemas.last().unwrap().label.family;
+        assert!(name.starts_with("Pet size ") && name.len() == "Pet size ".len() + 6);
     }
 
     #[test]

@@ -10,27 +10,52 @@ use super::docs::{Doc, code};
 use super::imports::Imports;
 use super::input::Input;
 use super::literal::literal;
-use crate::ir::{Api, Operation, Place, SecurityKind, SecurityScheme};
+use crate::ir::{
+    Api, Operation, OperationSecurity, Place, Requirements, SecurityKind, SecurityScheme,
+};
 use crate::names::Named;
 
-/// The alternative requirements of an operation; none if it has no requirement.
-pub(super) fn alternatives(
+/// The constant of an operation for its security requirements; none if there are none.
+pub(super) fn of_operation(
     api: &Api,
     operation: &Operation,
     imports: &mut Imports,
 ) -> Option<TokenStream> {
-    if operation.security.is_empty() {
+    let requirements = api.security_of(operation);
+    if requirements.is_empty() {
+        return None;
+    }
+    let alternatives = match &operation.security {
+        OperationSecurity::Shared => quote!(crate::client::SECURITY),
+        OperationSecurity::Own(own) => alternatives(api, own),
+    };
+    imports.module("security");
+    Some(quote!(const SECURITY: security::Requirements = #alternatives;))
+}
+
+/// The constant for the security requirements that operations share; none if there are none.
+pub(super) fn shared(api: &Api, imports: &mut Imports) -> Option<TokenStream> {
+    if api.security.is_empty() {
         return None;
     }
     imports.module("security");
-    let alternatives = operation.security.iter().map(|schemes| {
+    let alternatives = alternatives(api, &api.security);
+    Some(quote! {
+        /// The security requirements of the operations that state none of their own.
+        pub(crate) const SECURITY: security::Requirements = #alternatives;
+    })
+}
+
+/// The list of alternatives.
+fn alternatives(api: &Api, requirements: &Requirements) -> TokenStream {
+    let alternatives = requirements.iter().map(|schemes| {
         let schemes = schemes
             .iter()
             .filter_map(|index| api.security_schemes.get(*index));
         let schemes = schemes.map(|scheme| runtime_scheme(&scheme.kind));
         quote!(&[#(#schemes),*])
     });
-    Some(quote!(&[#(#alternatives),*]))
+    quote!(&[#(#alternatives),*])
 }
 
 /// How credentials are sent, for the runtime.
@@ -54,12 +79,36 @@ fn runtime_scheme(kind: &SecurityKind) -> TokenStream {
     }
 }
 
-/// The requirements of an operation in words.
+/// The security requirements of an operation in words; empty if they are those of the API.
 pub(super) fn sentence(api: &Api, operation: &Operation) -> String {
-    let alternatives = operation
-        .security
-        .iter()
-        .filter(|schemes| !schemes.is_empty());
+    let OperationSecurity::Own(own) = &operation.security else {
+        return String::new();
+    };
+    match credentials(api, own) {
+        None if api.security.is_empty() => String::new(),
+        None => "Requires no credentials.".to_owned(),
+        Some(words) if own.iter().any(Vec::is_empty) => {
+            format!("Accepts {words}, but allows anonymous calls.")
+        }
+        Some(words) => format!("Requires {words}."),
+    }
+}
+
+/// The security requirements that operations share in words; empty if there are none.
+pub(super) fn shared_sentence(api: &Api) -> String {
+    const UNLESS: &str = "unless the docs of an operation state something else";
+    match credentials(api, &api.security) {
+        None => String::new(),
+        Some(words) if api.security.iter().any(Vec::is_empty) => {
+            format!("Calls accept {words}, but can be anonymous, {UNLESS}.")
+        }
+        Some(words) => format!("Calls require {words}, {UNLESS}."),
+    }
+}
+
+/// The alternative credentials in words, if there are any.
+fn credentials(api: &Api, requirements: &Requirements) -> Option<String> {
+    let alternatives = requirements.iter().filter(|schemes| !schemes.is_empty());
     let alternatives = alternatives.map(|schemes| {
         let schemes = schemes
             .iter()
@@ -68,16 +117,8 @@ pub(super) fn sentence(api: &Api, operation: &Operation) -> String {
     });
     // Several schemes can require the same credentials.
     let alternatives: IndexSet<_> = alternatives.collect();
-    if alternatives.is_empty() {
-        return String::new();
-    }
-    let optional = operation.security.iter().any(Vec::is_empty);
     let alternatives: Vec<_> = alternatives.into_iter().collect();
-    let alternatives = alternatives.join(", or ");
-    match optional {
-        true => format!("Accepts {alternatives}, but allows anonymous calls."),
-        false => format!("Requires {alternatives}."),
-    }
+    (!alternatives.is_empty()).then(|| alternatives.join(", or "))
 }
 
 fn words(scheme: &SecurityScheme) -> String {

@@ -3,8 +3,9 @@
 //! syn parses the tokens, and prettyplease prints them. Items are printed one by one, separated by
 //! blank lines.
 //!
-//! Imports `print`, `table`, `emit` and `output`.
+//! Imports `join`, `print`, `table`, `emit` and `output`.
 
+mod join;
 mod print;
 mod table;
 
@@ -12,6 +13,7 @@ use proc_macro2::TokenStream;
 
 use crate::emit::{Content, Draft, LINE_END};
 use crate::output::{File, Source};
+use join::joined;
 use print::print;
 
 /// The file of a draft.
@@ -71,7 +73,7 @@ fn items_text(groups: Vec<TokenStream>) -> Result<String, syn::Error> {
                 continue;
             }
             let is_impl = matches!(item, syn::Item::Impl(_));
-            let text = print(Vec::new(), vec![item]);
+            let text = joined(&print(Vec::new(), vec![item]));
             if is_impl {
                 push_spaced(&mut out, &text);
             } else {

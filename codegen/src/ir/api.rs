@@ -1,6 +1,7 @@
 //! An API as a whole.
 //!
-//! Imports `docs`, `operation`, `parameter`, `response`, `rule`, `schema`, `server`, `types`.
+//! Imports `docs`, `operation`, `parameter`, `response`, `rule`, `schema`, `security`, `server`,
+//! `types`.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +9,11 @@ use indexmap::IndexMap;
 
 use super::docs::{Docs, Link};
 use super::operation::Operation;
-use super::parameter::{Header, Place};
+use super::parameter::Header;
 use super::response::ResponseBody;
 use super::rule::Rules;
 use super::schema::Schema;
+use super::security::{OperationSecurity, Requirements, SecurityScheme};
 use super::server::Server;
 use super::types::{SchemaId, Type};
 
@@ -34,6 +36,8 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// The security schemes that operations require, in the order of the document.
     pub security_schemes: Vec<SecurityScheme>,
+    /// The security requirements of the operations that state none of their own.
+    pub security: Requirements,
     /// All schemas, those with a name first.
     pub schemas: Vec<Schema>,
     /// The constraints of schemas that other constraints refer to.
@@ -65,36 +69,15 @@ pub struct Tag {
     pub description: Option<String>,
 }
 
-/// A security scheme (OpenAPI 3.0.3, Security Scheme Object).
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct SecurityScheme {
-    /// Its name in the document.
-    pub name: String,
-    /// Its description.
-    pub description: Option<String>,
-    /// The kind of credentials that it requires.
-    pub kind: SecurityKind,
-}
-
-/// The kind of credentials that a scheme requires.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub enum SecurityKind {
-    /// HTTP Basic (RFC 7617).
-    Basic,
-    /// A bearer token (RFC 6750), including those of OAuth 2 and OpenID Connect.
-    Bearer,
-    /// Credentials of another scheme of the `Authorization` header (RFC 9110, section 11.4).
-    Http(String),
-    /// An API key.
-    ApiKey {
-        /// Where it is sent; never in the path.
-        place: Place,
-        /// The name of the parameter, header or cookie.
-        name: String,
-    },
-}
-
 impl Api {
+    /// The security requirements of an operation.
+    pub fn security_of<'a>(&'a self, operation: &'a Operation) -> &'a Requirements {
+        match &operation.security {
+            OperationSecurity::Shared => &self.security,
+            OperationSecurity::Own(requirements) => requirements,
+        }
+    }
+
     /// The schema with an id of this API.
     pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
         self.schemas.get(id.0)

@@ -10,6 +10,10 @@ use crate::keyword::Keyword;
 pub struct Docs {
     /// A title or summary: one line.
     pub title: Option<String>,
+    /// A title that is a name from a program, such as `cash_balance_param`. It says nothing to a
+    /// reader.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// Prose in Markdown.
     pub description: Option<String>,
     /// Whether it should not be used any more.
@@ -94,6 +98,7 @@ impl Docs {
     /// Nothing.
     pub const NONE: Self = Self {
         title: None,
+        name: None,
         description: None,
         deprecated: false,
         default: None,
@@ -107,6 +112,7 @@ impl Docs {
         let is_silent = self.title.is_none() && self.description.is_none();
         Self {
             title: self.title.or(other.title.filter(|_| is_silent)),
+            name: self.name.or(other.name.filter(|_| is_silent)),
             description: self.description.or(other.description),
             deprecated: self.deprecated || other.deprecated,
             default: self.default.or(other.default),

@@ -19,13 +19,14 @@ mod response;
 mod response_bodies;
 mod rule;
 mod schema;
+mod security;
 mod server;
 #[cfg(test)]
 pub(crate) mod testing;
 mod text;
 mod types;
 
-pub use api::{Api, SecurityKind, SecurityScheme, Tag, Webhook};
+pub use api::{Api, Tag, Webhook};
 pub use body::{Body, Content, ContentKind, Form, FormField, Part};
 pub use docs::{Docs, Link, Note};
 pub use dump::dump;
@@ -40,6 +41,7 @@ pub use rule::{Constant, Kind, Limit, Rule, Rules};
 pub use schema::{
     Field, Home, Interpretation, Label, Rest, Schema, Shape, Union, UnionKeyword, Variant,
 };
+pub use security::{OperationSecurity, Requirements, SecurityKind, SecurityScheme};
 pub use server::{OperationServer, Server, ServerPiece, ServerVariable};
 pub use text::{Format, Text};
 pub use types::{Direction, List, SchemaId, TextFormat, Type};

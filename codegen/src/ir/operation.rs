@@ -1,6 +1,6 @@
 //! Operations: a request and its responses.
 //!
-//! Imports `body`, `docs`, `parameter`, `response`, `server`, `types`.
+//! Imports `body`, `docs`, `parameter`, `response`, `security`, `server`, `types`.
 
 use indexmap::IndexSet;
 
@@ -8,6 +8,7 @@ use super::body::Body;
 use super::docs::Docs;
 use super::parameter::Parameter;
 use super::response::{Response, Status};
+use super::security::OperationSecurity;
 use super::server::OperationServer;
 use super::types::Type;
 
@@ -35,10 +36,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The documented responses, in the order of the document.
     pub responses: Vec<Response>,
-    /// The security requirements: alternatives, each of which is a set of schemes, by their
-    /// index, that are required together. An empty set allows anonymous calls; without
-    /// alternatives, nothing is required.
-    pub security: Vec<Vec<usize>>,
+    /// The credentials that it requires.
+    pub security: OperationSecurity,
     /// The server that it is sent to.
     pub server: OperationServer,
 }

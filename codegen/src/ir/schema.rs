@@ -36,8 +36,6 @@ pub struct Schema {
     pub shape: Shape,
     /// The constraints that the shape does not express.
     pub rules: Rules,
-    /// Whether its instances are sent, received, or both.
-    pub direction: Direction,
     /// The only one of several groups of operations that leads to it; none if more groups do, or
     /// something that is in no group, or nothing.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -9,6 +9,7 @@ use super::operation::{Method, Operation, Piece};
 use super::parameter::{Encoding, Parameter, Place};
 use super::response::{Response, ResponseBody, Status};
 use super::schema::{Field, Label, Rest, Schema, Shape, Union, UnionKeyword, Variant};
+use super::security::OperationSecurity;
 use super::server::OperationServer;
 use super::types::{Direction, List, SchemaId, Type};
 
@@ -29,7 +30,6 @@ pub(crate) fn schema(name: &str, shape: Shape) -> Schema {
         docs: Docs::default(),
         shape,
         rules: Vec::new(),
-        direction: Direction::Both,
         group: None,
     }
 }
@@ -120,7 +120,7 @@ pub(crate) fn operation(id: &str) -> Operation {
         parameters: Vec::new(),
         body: None,
         responses: Vec::new(),
-        security: Vec::new(),
+        security: OperationSecurity::Shared,
         server: OperationServer::Shared,
     }
 }

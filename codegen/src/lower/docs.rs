@@ -15,10 +15,14 @@ pub(super) fn docs(cursor: &Cursor<'_>) -> Docs {
         let text = cursor.text(key).filter(|text| !text.trim().is_empty());
         text.map(str::to_owned)
     };
+    let title = text(Keyword::Title.name());
+    let (name, title) = match title.as_deref().is_some_and(is_machine_name) {
+        true => (title, None),
+        false => (None, title),
+    };
     Docs {
-        title: text(Keyword::Title.name())
-            .filter(|title| !is_machine_name(title))
-            .or_else(|| text("summary")),
+        title: title.or_else(|| text("summary")),
+        name,
         description: text(Keyword::Description.name()),
         deprecated: cursor.is_true(Keyword::Deprecated),
         default: cursor

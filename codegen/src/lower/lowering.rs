@@ -7,7 +7,7 @@ use super::context::Context;
 use super::header_schemas::ResponseHeaders;
 use super::operation_ids::OperationIds;
 use super::schema::{Schemas, Typed, place_docs, schemas};
-use crate::ir::{Docs, Label, SecurityScheme, Shape, Type};
+use crate::ir::{Docs, Label, Requirements, SecurityScheme, Shape, Type};
 use crate::spec::{Cursor, reference_of};
 
 pub(super) struct Lowering<'d, 'f> {
@@ -15,6 +15,8 @@ pub(super) struct Lowering<'d, 'f> {
     pub(super) operation_ids: OperationIds<'d>,
     /// The security schemes that operations have asked for.
     pub(super) security_schemes: Vec<SecurityScheme>,
+    /// The security requirements of the operations that state none of their own.
+    pub(super) security: Requirements,
     pub(super) response_headers: ResponseHeaders<'d>,
     /// Where the API is, if the document says so.
     pub(super) base_url: Option<String>,
@@ -26,6 +28,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
             schemas: schemas(cx),
             operation_ids: OperationIds::default(),
             security_schemes: Vec::new(),
+            security: Requirements::new(),
             response_headers: ResponseHeaders::default(),
             base_url: None,
         }

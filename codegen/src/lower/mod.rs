@@ -107,6 +107,7 @@ fn finish<'d>(
         base_url: lowering.base_url,
         servers,
         security_schemes: lowering.security_schemes,
+        security: lowering.security,
         schemas,
         rules,
         operations,
@@ -122,7 +123,7 @@ fn finish<'d>(
     }
     analysis::break_rule_cycles(&mut api.rules);
     analysis::mark_recursive(&mut api);
-    direction::mark(&mut api);
+    direction::relax_required(&mut api);
     analysis::share_equal(&mut api);
     analysis::mark_groups(&mut api);
     Lowered {

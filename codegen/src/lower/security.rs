@@ -4,7 +4,7 @@
 
 use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Note, Place, SecurityKind, SecurityScheme};
+use crate::ir::{Docs, Note, OperationSecurity, Place, Requirements, SecurityKind, SecurityScheme};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, decode, is_token};
 use openapiv3::APIKeyLocation;
@@ -20,15 +20,25 @@ enum Requirement {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// The alternatives of an operation, or of the API as a whole: the indices of the schemes that
-    /// each requires (OpenAPI 3.0.4, Operation Object and OpenAPI Object: `security`). What is
-    /// only documented goes into `docs`.
-    pub(super) fn security(&mut self, operation: &Cursor<'d>, docs: &mut Docs) -> Vec<Vec<usize>> {
-        let security = operation
-            .get("security")
-            .or_else(|| self.cx().root.get("security"));
-        let mut alternatives = Vec::new();
-        for alternative in security.iter().flat_map(|security| security.items()) {
+    /// The security requirements of an operation, or else of the API as a whole (OpenAPI 3.0.4,
+    /// Operation Object and OpenAPI Object: `security`). What is only documented goes into `docs`.
+    pub(super) fn security(
+        &mut self,
+        operation: &Cursor<'d>,
+        docs: &mut Docs,
+    ) -> OperationSecurity {
+        if let Some(own) = operation.get("security") {
+            return OperationSecurity::Own(self.requirements(&own, docs));
+        }
+        if let Some(shared) = self.cx().root.get("security") {
+            self.security = self.requirements(&shared, docs);
+        }
+        OperationSecurity::Shared
+    }
+
+    fn requirements(&mut self, security: &Cursor<'d>, docs: &mut Docs) -> Requirements {
+        let mut alternatives = Requirements::new();
+        for alternative in security.items() {
             if let Some(schemes) = self.alternative(&alternative, docs)
                 && !alternatives.contains(&schemes)
             {
@@ -36,7 +46,7 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         if alternatives.iter().all(Vec::is_empty) {
-            return Vec::new();
+            return Requirements::new();
         }
         alternatives
     }

@@ -18,7 +18,7 @@ const QUERY: Scheme = Scheme::Query("a key");
 const COOKIE_KEY: Scheme = Scheme::Cookie("session");
 
 fn context(credentials: &Credentials) -> Result<RequestContext, String> {
-    let context = RequestContext::with_base_url("http://a", credentials, "test/1");
+    let context = RequestContext::with_base_url("https://a", credentials, "test/1");
     context.map_err(|error| error.to_string())
 }
 
@@ -100,11 +100,11 @@ fn a_later_secret_replaces_an_earlier_one() {
 fn secrets_are_added_to_query_and_cookies() {
     let secrets = Credentials::of(QUERY, "a&b").and(Credentials::of(COOKIE_KEY, "1"));
     let request = request(&secrets, "/x?y=z", &[&[QUERY, COOKIE_KEY]]).unwrap();
-    assert_eq!(request.uri().to_string(), "http://a/x?y=z&a%20key=a%26b");
+    assert_eq!(request.uri().to_string(), "https://a/x?y=z&a%20key=a%26b");
     assert_eq!(request.headers()["cookie"], "session=1");
     let curl = Curl::new(&request).to_string();
     assert!(
-        curl.contains("'http://a/x?y=z&a%20key=[redacted]'"),
+        curl.contains("'https://a/x?y=z&a%20key=[redacted]'"),
         "{curl}"
     );
     assert!(curl.contains("'cookie: [redacted]'"), "{curl}");
@@ -121,7 +121,7 @@ fn secrets_are_added_to_query_and_cookies() {
 
 #[test]
 fn a_header_can_be_sent_with_each_request() {
-    let config = Config::for_server("http://a", Credentials::none(), "test/1");
+    let config = Config::for_server("https://a", Credentials::none(), "test/1");
     let config = config
         .header("X-Tenant", "hush")
         .header("x-b", || "b".to_owned());
@@ -164,7 +164,7 @@ fn nothing_shows_a_secret() {
             Scheme::Header("authorization"),
             "hush hush",
         ));
-    let config = Config::for_server("http://a", secrets.clone(), "test/1");
+    let config = Config::for_server("https://a", secrets.clone(), "test/1");
     let context = config.request_context().unwrap();
     let all = [Scheme::BASIC, KEY, QUERY];
     let granted = context.secrets(&[&all], &mut Violations::default());

@@ -12,7 +12,7 @@ use crate::support;
 /// The body of a request, which is a form that `write` writes.
 fn form(write: impl FnOnce(&mut Form<'_>)) -> Result<String, String> {
     let credentials = Credentials::none();
-    let context = RequestContext::with_base_url("http://a", &credentials, "test/1").unwrap();
+    let context = RequestContext::with_base_url("https://a", &credentials, "test/1").unwrap();
     let request = support::request(&context, Method::POST, &[], |request| {
         request.path("/");
         let mut form = Form::new(request);

@@ -9,7 +9,7 @@ use crate::runtime::client::config::Config;
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::curl::Curl;
 use crate::runtime::client::fake::Fake;
-use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::request_context::{RequestContext, Server};
 use crate::runtime::client::security::Scheme;
 use crate::runtime::client::transport::{BlockingTransport, Limits};
 use crate::runtime::client::transport_error::TransportError;
@@ -22,6 +22,26 @@ fn context(base: &str) -> Result<RequestContext, String> {
 
 fn request(context: &RequestContext, literal: &str) -> Result<Request<Bytes>, Violations> {
     support::request(context, Method::GET, &[], |request| request.path(literal))
+}
+
+#[test]
+fn credentials_are_not_sent_unencrypted_to_a_server_of_the_document() {
+    const OWN: Server = Server::Own("http://b.example");
+    let found = |config: Config| {
+        let mut found = Violations::default();
+        config.request_context().unwrap().path(OWN, &mut found);
+        found.to_string()
+    };
+    let credentials = Credentials::of(Scheme::BEARER, "a");
+    let config = |credentials| Config::for_server("https://a.example", credentials, "test/1");
+    assert_eq!(
+        found(config(credentials.clone())),
+        "credentials: must be sent over https, unless `Config::allow_plain_http` is set, but is sent \
+         to http://b.example"
+    );
+    assert_eq!(found(config(credentials.clone()).allow_plain_http()), "");
+    assert_eq!(found(config(credentials).base_url("https://c.example")), "");
+    assert_eq!(found(config(Credentials::none())), "");
 }
 
 #[test]
@@ -78,14 +98,14 @@ fn a_password_in_a_url_is_never_shown() {
 
 #[test]
 fn user_agents_are_header_values() {
-    let context = |agent| RequestContext::with_base_url("http://a", &Credentials::none(), agent);
+    let context = |agent| RequestContext::with_base_url("https://a", &Credentials::none(), agent);
     assert!(context("a/1 (b; c)").is_ok());
     assert!(context("a\nb: c").is_err() && context("a\0").is_err());
 }
 
 #[test]
 fn urls_have_a_greatest_length() {
-    let context = context("http://a").unwrap();
+    let context = context("https://a").unwrap();
     let path = format!("/{}", "x".repeat(100_000));
     let found = request(&context, &path).unwrap_err();
     assert_eq!(found.iter().next().unwrap().location(), "path");
@@ -95,14 +115,14 @@ fn urls_have_a_greatest_length() {
 #[test]
 fn a_curl_command_is_quoted_and_has_no_secret() {
     let credentials = Credentials::basic("ada", "hush");
-    let context = RequestContext::with_base_url("http://a", &credentials, "it's/1").unwrap();
+    let context = RequestContext::with_base_url("https://a", &credentials, "it's/1").unwrap();
     let asked: &[&[Scheme]] = &[&[Scheme::BASIC]];
     let request = support::request(&context, Method::POST, asked, |request| {
         request.path("/x");
         request.body("text/plain", "don't; rm -rf $HOME `x`\n");
     });
     let request = request.unwrap();
-    let wanted = "curl --request POST 'http://a/x' --header 'content-type: text/plain' \
+    let wanted = "curl --request POST 'https://a/x' --header 'content-type: text/plain' \
                   --header 'accept: application/json' --header 'user-agent: it'\\''s/1' \
                   --header 'authorization: Basic [redacted]' \
                   --data-raw 'don'\\''t; rm -rf $HOME `x`\n'";

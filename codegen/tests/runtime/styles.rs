@@ -325,3 +325,41 @@ fn numbers_are_written_as_in_json() {
     assert_eq!(query(u64::MAX, form), "color=18446744073709551615");
     assert_eq!(query([i64::MIN], form), "color=-9223372036854775808");
 }
+
+/// A server decodes, and then separates: it would read other values than were sent.
+#[test]
+fn what_a_style_cannot_carry_is_not_sent() {
+    use StyleKind::{DeepObject, PipeDelimited, Simple, SpaceDelimited};
+    let refused = |write: &dyn Fn(&mut RequestBuilder)| sent(|request| write(request)).unwrap_err();
+    let in_query = |text: &'static str, kind| {
+        refused(&|request| request.styled_query("color", &value(text), Style::new(kind, false)))
+    };
+    let separator =
+        |c| format!("color: must be without `{c}`, which separates values in this style");
+    assert!(in_query(r#"["a|b","c"]"#, PipeDelimited).starts_with(&separator('|')));
+    assert!(in_query(r#"["a b"]"#, SpaceDelimited).starts_with(&separator(' ')));
+    assert!(in_query(r#"{"a|b":1}"#, PipeDelimited).starts_with(&separator('|')));
+    assert!(in_query(r#"{"a]":1}"#, DeepObject).starts_with(&separator(']')));
+    let in_header = |text: &'static str, explode| {
+        let style = Style::new(Simple, explode);
+        refused(&|request| request.styled_header("color", &value(text), style))
+    };
+    assert!(in_header(r#"["a,b"]"#, false).starts_with(&separator(',')));
+    assert!(in_header(r#"{"a=":"b"}"#, true).starts_with(&separator('=')));
+    assert!(in_header(r#"{"a":"b,c"}"#, true).starts_with(&separator(',')));
+    let list = vec!["a,b".to_owned()];
+    let found = refused(&|request| request.header_texts("color", &Some(list.clone())));
+    assert!(found.starts_with(&separator(',')), "{found}");
+    // These can be read back.
+    assert_eq!(
+        query(["a,b", "c"], Style::new(StyleKind::Form, false)),
+        "color=a%2Cb,c"
+    );
+    assert_eq!(
+        query("a|b", Style::new(PipeDelimited, false)),
+        "color=a%7Cb"
+    );
+    let (_, header, _) =
+        sent(|request| request.header_texts("x-color", &"a,b".to_owned())).unwrap();
+    assert_eq!(header, "a,b");
+}

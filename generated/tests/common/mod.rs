@@ -5,7 +5,7 @@
 
 mod server;
 
-pub(crate) use server::{Received, Server};
+pub(crate) use server::{Received, Script, Server};
 
 use std::time::Duration;
 

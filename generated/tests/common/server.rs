@@ -3,6 +3,7 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -182,4 +183,84 @@ fn serve(listener: &TcpListener, response: &[u8], then: Then) -> Vec<Received> {
         }
     }
     all
+}
+
+/// A server that gives one response after the other, each over a connection of its own: a status, or
+/// `BREAK` for a connection that breaks off, or `HANG` for none.
+#[derive(Debug)]
+pub(crate) struct Script {
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<Received>>>,
+}
+
+impl Script {
+    /// Gives these responses, each with its headers.
+    pub(crate) fn responding(responses: &[(&str, &[&str])]) -> Self {
+        let own = |(status, headers): &(&str, &[&str])| {
+            let headers = headers.iter().map(|header| (*header).to_owned()).collect();
+            ((*status).to_owned(), headers)
+        };
+        let responses: Vec<(String, Vec<String>)> = responses.iter().map(own).collect();
+        Self::start(responses.into_iter())
+    }
+
+    /// Always gives this response.
+    pub(crate) fn always(status: &str) -> Self {
+        Self::start(std::iter::repeat((status.to_owned(), Vec::new())))
+    }
+
+    fn start(responses: impl Iterator<Item = (String, Vec<String>)> + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let shared = Arc::clone(&requests);
+        std::thread::spawn(move || {
+            let mut open = Vec::new();
+            for (status, headers) in responses {
+                let (mut stream, _) = listener.accept().unwrap();
+                stream.set_read_timeout(Some(PATIENCE)).unwrap();
+                shared
+                    .lock()
+                    .unwrap()
+                    .push(Received::read(&stream).unwrap_or_default());
+                let body = match status.as_str() {
+                    "BREAK" => continue,
+                    "HANG" => {
+                        open.push(stream);
+                        continue;
+                    }
+                    "200 OK" => super::DOCUMENTED,
+                    _ => "{}",
+                };
+                let mut response = format!("HTTP/1.1 {status}\r\nconnection: close\r\n");
+                for header in headers {
+                    response += &format!("{header}\r\n");
+                }
+                response += &format!("content-length: {}\r\n\r\n{body}", body.len());
+                // The client may be gone; that is for the test to judge.
+                let _ = stream.write_all(response.as_bytes());
+            }
+            // Requests beyond the script are counted as well.
+            for stream in listener.incoming() {
+                let received = Received::read(&stream.unwrap()).unwrap_or_default();
+                shared.lock().unwrap().push(received);
+            }
+        });
+        Self { address, requests }
+    }
+
+    /// Where the server is, as a base URL.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// How many requests it has received.
+    pub(crate) fn received(&self) -> usize {
+        self.requests.lock().unwrap().len()
+    }
+
+    /// The requests so far.
+    pub(crate) fn requests(&self) -> Vec<Received> {
+        std::mem::take(&mut *self.requests.lock().unwrap())
+    }
 }

@@ -70,11 +70,6 @@ impl Doc {
         self.parts.is_empty()
     }
 
-    /// Says whether the item is deprecated.
-    pub(crate) fn deprecate(&mut self, deprecated: bool) {
-        self.deprecated = deprecated;
-    }
-
     /// Adds prose of the document, which may be anything.
     pub(crate) fn prose(&mut self, text: Option<&str>) {
         if let Some(text) = text.map(sanitized).filter(|text| !text.trim().is_empty()) {
@@ -177,6 +172,12 @@ impl Doc {
         };
         brief.further(limits);
         brief
+    }
+
+    /// The first paragraph on one line.
+    pub(crate) fn line(&self) -> String {
+        let paragraph = self.first_paragraph();
+        paragraph.unwrap_or_default().replace('\n', " ")
     }
 
     fn first_paragraph(&self) -> Option<&str> {

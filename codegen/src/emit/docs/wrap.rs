@@ -5,7 +5,7 @@
 use super::inline::starts_block;
 
 /// The width of a line of documentation, without its comment marker.
-pub(super) const WIDTH: usize = 88;
+pub(super) const WIDTH: usize = 92;
 
 /// Wraps lines between words, but not before a word that would begin a block. All lines of a
 /// list item but the first are indented.

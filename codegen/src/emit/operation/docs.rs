@@ -46,7 +46,7 @@ impl Value<'_> {
         self.doc.get_or_init(|| {
             let mut doc = Doc::of(self.docs, self.ident);
             doc.further(&limits::sentences(self.ty));
-            doc.own(sent_sentence(self));
+            doc.further(&sent_sentence(self));
             doc.facts(self.docs, None);
             doc
         })

@@ -19,13 +19,10 @@ impl Emitter<'_> {
         let (ident, id) = (&self.named.ident, literal(&self.operation.id));
         let method = quote::format_ident!("{}", self.operation.method.as_ref());
         let security =
-            security::alternatives(self.file.api, self.operation, &mut self.file.imports);
-        let security = security.map(|alternatives| {
-            quote!(const SECURITY: &'static [&'static [security::Scheme]] = #alternatives;)
-        });
+            security::of_operation(self.file.api, self.operation, &mut self.file.imports);
         let server = self.server();
         let (types, read) = self.decoding();
-        let path = self.path_statements(values);
+        let (template, path) = self.path_statements(values);
         let parameters = self.parameters(values);
         let body = self
             .form(values)
@@ -41,6 +38,7 @@ impl Emitter<'_> {
             impl operation::Operation for #ident {
                 const ID: &'static str = #id;
                 const METHOD: http::Method = http::Method::#method;
+                const PATH: &'static str = #template;
                 #accept
                 #security
                 #server

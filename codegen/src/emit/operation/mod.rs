@@ -28,7 +28,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::docs::request_line;
-use super::docs::{Doc, code, repeats, sanitized};
+use super::docs::{Doc, code};
 use super::file::File;
 use super::input::Input;
 use crate::names::NamedOperation;
@@ -67,10 +67,7 @@ impl Emitter<'_> {
     /// The client's method.
     fn client_method(&self) -> TokenStream {
         let (ident, method) = (&self.named.ident, &self.named.method);
-        let mut doc = Doc::default();
-        doc.deprecate(self.operation.docs.deprecated);
-        let title = self.operation.docs.title.as_deref();
-        doc.prose(title.filter(|title| !repeats(title, method)));
+        let mut doc = Doc::of(&self.operation.docs, method).brief("");
         doc.own(format!(
             "{}; see [`{ident}`]. {}",
             code(&request_line(self.operation)),
@@ -89,16 +86,15 @@ impl Emitter<'_> {
     }
 }
 
-/// The row of an operation in a table: its type, its method and path, and its title.
+/// The row of an operation in a table: its type, its method and path, and its title, or else the first
+/// sentence of its description.
 pub(super) fn row(named: &NamedOperation<'_>) -> [String; 3] {
     let operation = named.operation;
-    let title = operation.docs.title.as_deref().map(sanitized);
-    let title = title.unwrap_or_default();
-    let title = title.lines().next().unwrap_or_default();
+    let summary = Doc::of(&operation.docs, &"").brief("").line();
     [
         format!("[`{}`]", named.ident),
         code(&request_line(operation)).replace('|', "\\|"),
-        title.replace('|', "\\|"),
+        summary.replace('|', "\\|"),
     ]
 }
 

@@ -12,8 +12,9 @@ use super::values::{Presence, Sent, Value, path_value};
 use crate::ir::{Encoding, Piece, Place, Style, Type};
 
 impl Emitter<'_> {
-    /// The statements that write the path, and the part of the query that is in it.
-    pub(super) fn path_statements(&mut self, values: &[Value<'_>]) -> TokenStream {
+    /// The path as a literal, and the statements that write it and the part of the query that is in
+    /// it.
+    pub(super) fn path_statements(&mut self, values: &[Value<'_>]) -> (TokenStream, TokenStream) {
         let mut template = String::new();
         let mut parameters = Vec::new();
         for segment in &self.operation.path {
@@ -32,17 +33,17 @@ impl Emitter<'_> {
         }
         let template = literal(&template);
         let path = match parameters.as_slice() {
-            [] => quote!(request.path(#template);),
+            [] => quote!(request.path(Self::PATH);),
             parameters => {
                 self.file.imports.without_import("input");
-                quote!(request.path_parameters(#template, &[#(#parameters),*]);)
+                quote!(request.path_parameters(Self::PATH, &[#(#parameters),*]);)
             }
         };
         let query = self.operation.query.as_deref().map(|query| {
             let query = literal(query);
             quote!(request.encoded_query(#query);)
         });
-        quote!(#path #query)
+        (quote!(#template), quote!(#path #query))
     }
 
     /// A reference to the value of a parameter or a field, with its style and its constraints.

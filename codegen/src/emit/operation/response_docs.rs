@@ -1,11 +1,12 @@
 //! The documentation of responses: the body that comes back with each status, as a link to its
 //! type.
 //!
-//! Imports `docs`, `emitter`, and `ir`.
+//! Imports `docs`, `emitter`, `ir` and `names`.
 
 use super::super::docs::{Doc, code};
 use super::emitter::Emitter;
 use crate::ir::{Operation, Response, ResponseBody, Status, Type};
+use crate::names::Named;
 
 impl Emitter<'_> {
     /// The responses, each with its status, its body and its description; and their headers.
@@ -20,8 +21,19 @@ impl Emitter<'_> {
         });
         doc.entries("# Responses", responses);
         let headers = response_headers(self.operation).into_iter();
-        let headers = headers.map(|(name, text)| (code(name), text));
+        let headers = headers.map(|(name, text)| (self.header_link(name), text));
         doc.entries("Response headers:", headers);
+    }
+
+    /// A link to the constant that reads a header.
+    fn header_link(&self, name: &str) -> String {
+        let mut headers = self.file.names.headers.iter();
+        let named = headers.find(|named| named.item.name.eq_ignore_ascii_case(name));
+        let name = code(name);
+        match named {
+            None => name,
+            Some(Named { ident, .. }) => format!("[{name}](crate::headers::{ident})"),
+        }
     }
 
     /// The errors of a call, each with its status and its body.

@@ -13,14 +13,16 @@ use super::super::literal::literal;
 use super::super::security;
 use super::inherited::Version;
 
-/// The file `src/client.rs`: the constructors of the configuration and of credentials.
+/// The file `src/client.rs`: the constructors of the configuration and of credentials, and the
+/// security requirements that operations share.
 pub(crate) fn file(input: &Input<'_>) -> Draft {
     let mut file = File::new(input.api, input.names);
     file.imports.module("config");
     file.imports.module("credentials");
     let constructors = security::constructors(input, &mut file.imports);
-    let items = [constructors_of_config(input)];
-    let items = items.into_iter().chain(constructors);
+    let shared = security::shared(input.api, &mut file.imports);
+    let items = [constructors_of_config(input)].into_iter();
+    let items = items.chain(shared).chain(constructors);
     file.draft("src/client.rs", Vec::new(), items)
 }
 

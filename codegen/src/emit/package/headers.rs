@@ -35,10 +35,10 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
         }
     });
     let constants: Vec<_> = constants.collect();
-    let doc = Doc::new(
+    let Named { ident, .. } = input.names.headers.first()?;
+    let doc = Doc::new(format!(
         "The documented response headers. Each constant reads its value from the headers of a \
-         response: `LOCATION.read(response.headers())`.",
-    );
-    let is_empty = constants.is_empty();
-    (!is_empty).then(|| file.draft("src/headers.rs", vec![doc.inner()], constants))
+         response: `headers::{ident}.read(response.headers())`.",
+    ));
+    Some(file.draft("src/headers.rs", vec![doc.inner()], constants))
 }

@@ -23,10 +23,10 @@ regress = { version = "0.12", default-features = false, features = ["std"] } # p
 serde = { version = "1", default-features = false, features = ["std"] } # decoding and encoding of values, without derive
 serde_json = { version = "1", features = ["float_roundtrip"] } # JSON, with exact floating-point numbers
 reqwest = { version = "0.13.2", default-features = false, features = ["rustls-no-provider"], optional = true } # the asynchronous transport
-rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS for reqwest, without OpenSSL and cmake
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS, without OpenSSL and cmake
 webpki-roots = { version = "1", optional = true } # root certificates for reqwest
 ureq = { version = "3.5", default-features = false, features = ["rustls"], optional = true } # the blocking transport
-tokio = { version = "1", default-features = false, features = ["time"], optional = true } # timeouts of streams over reqwest, which is built on it
+tokio = { version = "1", default-features = false, features = ["time"], optional = true } # waits and timeouts over reqwest, which is built on it
 "#;
 
 /// The checks of a crate that stands alone.
@@ -93,17 +93,13 @@ pub(crate) fn gitignore(input: &Input<'_>) -> Option<Draft> {
 fn package_section(input: &Input<'_>, runtime: &Runtime) -> String {
     let description = match one_line(&input.api.title) {
         title if title.is_empty() => "A client for an HTTP API.".to_owned(),
-        title => format!("A client for the HTTP API {title}."),
+        title => format!("A client for an HTTP API: {}.", title.trim_end_matches('.')),
     };
     let (name, description) = (string(input.name), string(&description));
     // `regress` does not state the version that its code needs.
     let lowest = match runtime.uses_crate("regress") {
         true => "1.88",
         false => "1.85",
-    };
-    let tokio = match runtime.uses_crate("tokio") {
-        true => ", \"dep:tokio\"",
-        false => "",
     };
     let features = group_features(input);
     let identity = identity(input.package, input.version);
@@ -122,9 +118,9 @@ all-features = true
 [features]
 default = ["reqwest", "operations"]
 # The asynchronous client uses reqwest.
-reqwest = ["dep:reqwest", "dep:rustls", "dep:webpki-roots"{tokio}]
+reqwest = ["dep:reqwest", "dep:rustls", "dep:tokio", "dep:webpki-roots"]
 # The blocking client uses ureq.
-ureq = ["dep:ureq"]
+ureq = ["dep:ureq", "dep:rustls"]
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#
     )

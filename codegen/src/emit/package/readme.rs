@@ -33,7 +33,7 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
         "README.md",
         format!(
             "# {name}\n\n\
-             A client for the HTTP API {title}, with {operations}.\n\n\
+             A client for an HTTP API, {title}, with {operations}.\n\n\
              {description}\
              To use the asynchronous client, add this dependency:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\" }}\n```\n\n\

@@ -1,7 +1,7 @@
 //! `lib.rs`: the docs of the crate, its modules, and the re-exports at its root.
 //!
-//! Imports `docs`, `draft`, `inherited`, `input`, `operation`, `rules`, `servers`, `ir`, `names`, and
-//! the runtime.
+//! Imports `docs`, `draft`, `inherited`, `input`, `operation`, `rules`, `security`, `servers`, `ir`,
+//! `names`, and the runtime.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use super::super::docs::{Doc, code, codes, sanitized};
 use super::super::draft::Draft;
 use super::super::input::Input;
 use super::super::runtime::Runtime;
-use super::super::{layout, operation, rules};
+use super::super::{layout, operation, rules, security};
 use super::{inherited, servers};
 use crate::ir::SecurityKind;
 use crate::names::Named;
@@ -29,9 +29,11 @@ const EXPORTS: &[&str] = &[
     "client::curl::Curl",
     "client::error::Error",
     "client::fake::Fake",
+    "client::middleware::{Attempt, Middleware}",
     "client::operation::{CallResult, Operation}",
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
+    "client::retry::Retry",
     "client::streaming::{
         BlockingStreamingTransport, StreamResult, StreamingCall, StreamingOperation,
         StreamingTransport,
@@ -243,6 +245,7 @@ fn credentials_docs(input: &Input<'_>, doc: &mut Doc) {
         (name, item.description.as_deref())
     });
     doc.entries("# Authentication", constructors);
+    doc.own(security::shared_sentence(input.api));
 }
 
 /// The groups of operations, in the order of the document.
@@ -311,7 +314,8 @@ fn example(input: &Input<'_>) -> Option<String> {
 /// Credentials for the first operation.
 fn credentials(input: &Input<'_>) -> String {
     let operation = input.api.operations.first();
-    let mut alternatives = operation.iter().flat_map(|operation| &operation.security);
+    let requirements = operation.map(|operation| input.api.security_of(operation));
+    let mut alternatives = requirements.into_iter().flatten();
     let schemes = alternatives.find(|schemes| !schemes.is_empty());
     let calls = schemes.into_iter().flatten().filter_map(|index| {
         let Named { item, ident } = input.names.schemes.get(*index)?;

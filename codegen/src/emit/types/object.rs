@@ -247,8 +247,16 @@ impl Object<'_> {
         let allowed = (types.len() > 7).then(
             || quote!(#[allow(clippy::too_many_arguments, reason = "the API requires all of them")]),
         );
+        let order = match types.len() {
+            1 => "",
+            _ => ", in the order of their names",
+        };
+        let docs = Doc::new(format!(
+            "Creates a value with its required properties{order}."
+        ))
+        .outer();
         quote! {
-            /// Creates a value with its required properties.
+            #docs
             #allowed
             pub fn new(#(#types),*) -> Self {
                 Self { #(#values,)* #(#others: Default::default(),)* }

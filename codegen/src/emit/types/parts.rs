@@ -15,9 +15,6 @@ pub(super) fn docs(named: &NamedType<'_>, own: impl IntoIterator<Item = String>)
     let NamedType { schema, ident, .. } = named;
     let mut doc = Doc::of(&schema.docs, ident);
     let label = &schema.label;
-    if label.home == Home::Shared {
-        doc.own("One definition for several places of the document.");
-    }
     own.into_iter().for_each(|text| doc.own(text));
     // The module of an inline type says where it is.
     let is_component = label.home == Home::Component && label.path.is_empty();

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use super::intersection::Key;
 use super::label::label_of;
 use super::store::Store;
-use crate::ir::{Direction, Docs, Home, Label, Rules, Schema, SchemaId, Shape, Text, Type};
+use crate::ir::{Docs, Home, Label, Rules, Schema, SchemaId, Shape, Text, Type};
 use crate::spec::Cursor;
 
 /// What is known of a type before it has a name.
@@ -192,7 +192,6 @@ impl<'d> Registry<'d> {
                 docs: shaped.docs,
                 shape,
                 rules: shaped.rules,
-                direction: Direction::Both,
                 group: None,
             });
         }

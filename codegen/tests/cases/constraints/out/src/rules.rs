@@ -1,5 +1,5 @@
-//! The constraints that the types of the API do not express. Each table is named after the
-//! type that it applies to.
+//! The constraints that the types of the API do not express. Each table is named after the type
+//! that it applies to.
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
@@ -10,11 +10,7 @@ use crate::runtime::validation::constraint::{Constraint, Constraints};
 
 pub static Everything: Constraints = &[
     Constraint::Not(&[Constraint::Required(&["c"])], "{\"required\":[\"c\"]}"),
-    Constraint::If(
-        &[Constraint::Required(&["a"])],
-        &[Constraint::Required(&["b"])],
-        &[],
-    ),
+    Constraint::If(&[Constraint::Required(&["a"])], &[Constraint::Required(&["b"])], &[]),
     Constraint::MinProperties(1),
     Constraint::MaxProperties(5),
     Constraint::PropertyNames(

@@ -14,19 +14,11 @@ pub static Name: Constraints = &[
 pub static Cat: Constraints = &[
     Constraint::Types(&[JsonType::Object]),
     Constraint::Required(&["cat"]),
-    Constraint::Properties(
-        &[("cat", &[Constraint::Ref(&crate::schemas::Name)])],
-        &[],
-        None,
-    ),
+    Constraint::Properties(&[("cat", &[Constraint::Ref(&crate::schemas::Name)])], &[], None),
 ];
 
 pub static Dog: Constraints = &[
     Constraint::Types(&[JsonType::Object]),
     Constraint::Required(&["dog"]),
-    Constraint::Properties(
-        &[("dog", &[Constraint::Ref(&crate::schemas::Name)])],
-        &[],
-        None,
-    ),
+    Constraint::Properties(&[("dog", &[Constraint::Ref(&crate::schemas::Name)])], &[], None),
 ];

@@ -1,5 +1,5 @@
-//! The constraints that the types of the API do not express. Each table is named after the
-//! type that it applies to.
+//! The constraints that the types of the API do not express. Each table is named after the type
+//! that it applies to.
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
@@ -13,24 +13,18 @@ pub static ByName: Constraints = &[
         &[("id", &[])],
         &[
             (
-                string_constraints::string_constraints!(
-                    pattern = "^x-" => [Start, Literal(b"x-")]
-                ),
+                string_constraints::string_constraints!(pattern = "^x-" => [Start, Literal(b"x-")]),
                 &[],
             ),
             (
-                string_constraints::string_constraints!(
-                    pattern = "^is" => [Start, Literal(b"is")]
-                ),
+                string_constraints::string_constraints!(pattern = "^is" => [Start, Literal(b"is")]),
                 &[Constraint::Types(&[JsonType::Boolean])],
             ),
         ],
         Some(
             &[
                 Constraint::Types(&[JsonType::String]),
-                Constraint::String(
-                    string_constraints::string_constraints!(max_length = 3),
-                ),
+                Constraint::String(string_constraints::string_constraints!(max_length = 3)),
             ],
         ),
     ),
@@ -41,12 +35,7 @@ pub static Mixed: Constraints = &[
         &[
             Constraint::Required(&["kind"]),
             Constraint::Properties(
-                &[
-                    (
-                        "kind",
-                        &[Constraint::Enum(&[const_value::ConstValue::Text("numbered")])],
-                    ),
-                ],
+                &[("kind", &[Constraint::Enum(&[const_value::ConstValue::Text("numbered")])])],
                 &[],
                 None,
             ),
@@ -90,11 +79,7 @@ pub static Mixed: Constraints = &[
                         &[
                             (
                                 "kind",
-                                &[
-                                    Constraint::Enum(
-                                        &[const_value::ConstValue::Text("numbered")],
-                                    ),
-                                ],
+                                &[Constraint::Enum(&[const_value::ConstValue::Text("numbered")])],
                             ),
                         ],
                         &[],
@@ -190,9 +175,7 @@ pub static Either: Constraints = &[
         &[("a", &[])],
         &[
             (
-                string_constraints::string_constraints!(
-                    pattern = "^n" => [Start, Literal(b"n")]
-                ),
+                string_constraints::string_constraints!(pattern = "^n" => [Start, Literal(b"n")]),
                 &[Constraint::Types(&[JsonType::Integer])],
             ),
         ],

@@ -1,5 +1,5 @@
-//! The constraints that the types of the API do not express. Each table is named after the
-//! type that it applies to.
+//! The constraints that the types of the API do not express. Each table is named after the type
+//! that it applies to.
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
@@ -15,11 +15,7 @@ pub static NothingType: Constraints = &[
             Constraint::AnyOf(
                 &[
                     &[Constraint::Types(&[JsonType::String, JsonType::Integer])],
-                    &[
-                        Constraint::String(
-                            string_constraints::string_constraints!(max_length = 3),
-                        ),
-                    ],
+                    &[Constraint::String(string_constraints::string_constraints!(max_length = 3))],
                 ],
             ),
         ],

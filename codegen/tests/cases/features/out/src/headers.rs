@@ -1,5 +1,5 @@
 //! The documented response headers. Each constant reads its value from the headers of a
-//! response: `LOCATION.read(response.headers())`.
+//! response: `headers::X_URGENCY.read(response.headers())`.
 
 use crate::runtime::response::headers;
 use crate::types;

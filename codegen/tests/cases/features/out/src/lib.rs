@@ -5,10 +5,10 @@
 //! # Calling the API
 //!
 //! Each operation is a type in [`operations`]: required inputs are parameters of `new`, and
-//! optional inputs have setters. (Fields are public: an `Option` can be assigned to that of
-//! an optional input.) The [`Client`] has a method for each operation. It returns a
-//! [`Call`], which is awaited, or sent with [`Call::send`] if the transport is blocking:
-//! the request is validated and sent, and the response is decoded.
+//! optional inputs have setters. (Fields are public: an `Option` can be assigned to that of an
+//! optional input.) The [`Client`] has a method for each operation. It returns a [`Call`],
+//! which is awaited, or sent with [`Call::send`] if the transport is blocking: the request is
+//! validated and sent, and the response is decoded.
 //!
 //! ```no_run
 //! # #[cfg(feature = "pets")]
@@ -24,20 +24,20 @@
 //! # }
 //! ```
 //!
-//! Invalid requests are not sent: a request that violates the document is rejected with all
-//! its [`Violations`]. Responses are decoded leniently: a response that deviates from the
-//! document does not fail the call; each deviation is recorded in [`Response::drift`].
+//! Invalid requests are not sent: a request that violates the document is rejected with all its
+//! [`Violations`]. Responses are decoded leniently: a response that deviates from the document
+//! does not fail the call; each deviation is recorded in [`Response::drift`].
 //!
 //! To use an HTTP client of your own, convert a request to an `http::Request` with
 //! [`Operation::to_http`], and decode the `http::Response` with [`Operation::parse`].
 //!
-//! A payload that the API sends, such as that of a webhook, is read by
-//! [`Received::from_json`], as leniently as a response.
+//! A payload that the API sends, such as that of a webhook, is read by [`Received::from_json`],
+//! as leniently as a response.
 //!
 //! # Authentication
 //!
-//! The document declares no security scheme. If the API requires authentication anyway, add
-//! a header to every request with [`Config::header`].
+//! The document declares no security scheme. If the API requires authentication anyway, add a
+//! header to every request with [`Config::header`].
 //!
 //! # Operations
 //!
@@ -52,8 +52,8 @@
 //! - `operations` (default): all operations.
 //!
 //! Each group of operations is a feature as well, with the types that only this group uses:
-//! `orders`, `pets`, `stock`. To compile only some groups, disable the default features,
-//! and list the groups instead of `operations`.
+//! `orders`, `pets`, `stock`. To compile only some groups, disable the default features, and
+//! list the groups instead of `operations`.
 //!
 //! Without a transport, the crate contains the types, the requests, and traits for other
 //! transports. [`Fake`] is a transport for tests.
@@ -113,10 +113,12 @@ pub use runtime::client::credentials::{Credentials, Secret};
 pub use runtime::client::curl::Curl;
 pub use runtime::client::error::Error;
 pub use runtime::client::fake::Fake;
+pub use runtime::client::middleware::{Attempt, Middleware};
 pub use runtime::client::operation::{CallResult, Operation};
 pub use runtime::client::request_context::RequestContext;
 #[cfg(feature = "reqwest")]
 pub use runtime::client::reqwest::Reqwest;
+pub use runtime::client::retry::Retry;
 pub use runtime::client::transport::{BlockingTransport, Limits, Transport};
 pub use runtime::client::transport_error::TransportError;
 #[cfg(feature = "ureq")]

@@ -2,10 +2,7 @@ use crate::runtime::client::{config, credentials, security};
 
 impl config::Config {
     /// Creates a configuration for this server; the document declares none.
-    pub fn new(
-        base_url: impl Into<String>,
-        credentials: credentials::Credentials,
-    ) -> Self {
+    pub fn new(base_url: impl Into<String>, credentials: credentials::Credentials) -> Self {
         Self::for_server(base_url, credentials, "security_schemes/0.1.0")
     }
 }
@@ -51,8 +48,8 @@ impl credentials::Credentials {
         Self::of(security::Scheme::Query("api key"), secret)
     }
 
-    /// Sent in the query as `api_secret`, and therefore part of the URL: the `Debug` output of
-    /// an `http::Request` shows it, and proxies may log it; `Curl` redacts it.
+    /// Sent in the query as `api_secret`, and therefore part of the URL: the `Debug` output of an
+    /// `http::Request` shows it, and proxies may log it; `Curl` redacts it.
     ///
     /// Pass a function to supply the current value for each request.
     ///

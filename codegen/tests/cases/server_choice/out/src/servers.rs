@@ -47,10 +47,7 @@ impl RegionExampleComBase {
     /// If a value is not one of those that the document lists.
     pub fn url(&self) -> Result<String, config_error::ConfigError> {
         server_variables::one_of("region", &self.region, &["eu", "us"])?;
-        Ok(
-            ["https://", self.region.as_str(), ".example.com/", self.base.as_str()]
-                .concat(),
-        )
+        Ok(["https://", self.region.as_str(), ".example.com/", self.base.as_str()].concat())
     }
 }
 

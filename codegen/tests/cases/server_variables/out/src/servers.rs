@@ -42,13 +42,7 @@ impl RegionExampleCom8443BaseV1 {
     pub fn url(&self) -> Result<String, config_error::ConfigError> {
         server_variables::one_of("region", &self.region, &["eu", "us"])?;
         Ok(
-            [
-                "https://",
-                self.region.as_str(),
-                ".example.com:8443/",
-                self.base.as_str(),
-                "/v1",
-            ]
+            ["https://", self.region.as_str(), ".example.com:8443/", self.base.as_str(), "/v1"]
                 .concat(),
         )
     }

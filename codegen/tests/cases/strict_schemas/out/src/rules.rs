@@ -1,5 +1,5 @@
-//! The constraints that the types of the API do not express. Each table is named after the
-//! type that it applies to.
+//! The constraints that the types of the API do not express. Each table is named after the type
+//! that it applies to.
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
@@ -15,9 +15,7 @@ pub static Untyped: Constraints = &[
                 "a",
                 &[
                     Constraint::Types(&[JsonType::String]),
-                    Constraint::String(
-                        string_constraints::string_constraints!(min_length = 2),
-                    ),
+                    Constraint::String(string_constraints::string_constraints!(min_length = 2)),
                 ],
             ),
         ],
@@ -28,11 +26,7 @@ pub static Untyped: Constraints = &[
 
 pub static Closed: Constraints = &[
     Constraint::Types(&[JsonType::Object]),
-    Constraint::Properties(
-        &[("b", &[Constraint::Types(&[JsonType::String])])],
-        &[],
-        None,
-    ),
+    Constraint::Properties(&[("b", &[Constraint::Types(&[JsonType::String])])], &[], None),
     Constraint::AllOf(
         &[
             &[

@@ -1,5 +1,5 @@
-//! The constraints that the types of the API do not express. Each table is named after the
-//! type that it applies to.
+//! The constraints that the types of the API do not express. Each table is named after the type
+//! that it applies to.
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
@@ -9,10 +9,7 @@ use crate::runtime::validation::json_type::JsonType;
 use crate::runtime::validation::constraint::{Constraint, Constraints};
 
 pub static Account: Constraints = &[
-    Constraint::Not(
-        &[Constraint::Required(&["pin", "hint"])],
-        "{\"required\":[\"pin\",\"hint\"]}",
-    ),
+    Constraint::Not(&[Constraint::Required(&["pin", "hint"])], "{\"required\":[\"pin\",\"hint\"]}"),
     Constraint::DependentSchemas(
         &[
             (
@@ -57,9 +54,7 @@ pub static Account: Constraints = &[
     ),
 ];
 
-pub static AccountSeveral: Constraints = &[
-    Constraint::Secret(&[Constraint::UniqueItems]),
-];
+pub static AccountSeveral: Constraints = &[Constraint::Secret(&[Constraint::UniqueItems])];
 
 pub static AccountHint: Constraints = &[
     Constraint::Secret(

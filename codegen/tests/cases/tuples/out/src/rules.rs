@@ -1,5 +1,5 @@
-//! The constraints that the types of the API do not express. Each table is named after the
-//! type that it applies to.
+//! The constraints that the types of the API do not express. Each table is named after the type
+//! that it applies to.
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
@@ -15,16 +15,9 @@ pub static Head: Constraints = &[
 ];
 
 pub static One: Constraints = &[
-    Constraint::Items(
-        &[&[Constraint::Types(&[JsonType::String])]],
-        Some(&[Constraint::Never]),
-    ),
+    Constraint::Items(&[&[Constraint::Types(&[JsonType::String])]], Some(&[Constraint::Never])),
 ];
 
 pub static Rules: Constraints = &[
-    Constraint::Contains(
-        &[Constraint::Enum(&[const_value::ConstValue::Text("a")])],
-        2,
-        None,
-    ),
+    Constraint::Contains(&[Constraint::Enum(&[const_value::ConstValue::Text("a")])], 2, None),
 ];

@@ -1,5 +1,5 @@
-//! The constraints that the types of the API do not express. Each table is named after the
-//! type that it applies to.
+//! The constraints that the types of the API do not express. Each table is named after the type
+//! that it applies to.
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 
@@ -15,11 +15,7 @@ pub static Short: Constraints = &[
 pub static Both: Constraints = &[Constraint::AllOf(&[&[], &[Constraint::MinItems(1)]])];
 
 pub static SettingRecord: Constraints = &[
-    Constraint::Properties(
-        &[("x", &[Constraint::Types(&[JsonType::String])])],
-        &[],
-        None,
-    ),
+    Constraint::Properties(&[("x", &[Constraint::Types(&[JsonType::String])])], &[], None),
 ];
 
 pub static SettingShort: Constraints = &[

@@ -1,5 +1,5 @@
-//! The constraints that the types of the API do not express. Each table is named after the
-//! type that it applies to.
+//! The constraints that the types of the API do not express. Each table is named after the type
+//! that it applies to.
 
 #![allow(non_upper_case_globals, reason = "they are named after types")]
 

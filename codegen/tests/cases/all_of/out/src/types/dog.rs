@@ -16,13 +16,8 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Creates a value with its required properties.
-    pub fn new(
-        age: serde_json::Value,
-        loud: bool,
-        name: impl Into<String>,
-        size: i64,
-    ) -> Self {
+    /// Creates a value with its required properties, in the order of their names.
+    pub fn new(age: serde_json::Value, loud: bool, name: impl Into<String>, size: i64) -> Self {
         Self {
             name: name.into(),
             owner: None,

@@ -9,7 +9,7 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(meow: i64, name: impl Into<String>) -> Self {
         Self { name: name.into(), meow }
     }

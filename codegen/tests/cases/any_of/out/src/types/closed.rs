@@ -8,8 +8,8 @@ use crate::runtime::json::{object, union};
 pub enum Closed {
     A(Box<A>),
     B(Box<B>),
-    /// A value that matches several of the variants, none of which has all of its properties;
-    /// or none of them, and then it can be received but not sent.
+    /// A value that matches several of the variants, none of which has all of its properties; or
+    /// none of them, and then it can be received but not sent.
     Other(serde_json::Value),
 }
 

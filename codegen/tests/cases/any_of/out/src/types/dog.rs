@@ -9,7 +9,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(bark: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -7,8 +7,8 @@ use crate::types;
 pub enum Pet {
     Cat(Box<types::Cat>),
     Dog(Box<types::Dog>),
-    /// A value that matches several of the variants, none of which has all of its properties;
-    /// or none of them, and then it can be received but not sent.
+    /// A value that matches several of the variants, none of which has all of its properties; or
+    /// none of them, and then it can be received but not sent.
     Other(serde_json::Value),
 }
 

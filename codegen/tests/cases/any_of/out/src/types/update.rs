@@ -17,7 +17,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(by: impl Into<String>, id: i64) -> Self {
         Self {
             id,

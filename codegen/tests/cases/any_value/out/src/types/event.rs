@@ -11,7 +11,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(nothing: serde_json::Value, payload: serde_json::Value) -> Self {
         Self {
             payload,

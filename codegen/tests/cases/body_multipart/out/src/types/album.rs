@@ -19,7 +19,7 @@ pub struct Album {
 }
 
 impl Album {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(
         tags: impl IntoIterator<Item = impl Into<String>>,
         title: impl Into<String>,

@@ -7,8 +7,7 @@ use crate::runtime::json::{object, union};
 ///
 /// Validated against `else`: `{"properties":{"name":{"type":"string"}}}`.
 ///
-/// Validated against `if`:
-/// `{"properties":{"kind":{"const":"numbered"}},"required":["kind"]}`.
+/// Validated against `if`: `{"properties":{"kind":{"const":"numbered"}},"required":["kind"]}`.
 ///
 /// Validated against `unevaluatedProperties`: `false`.
 ///

@@ -1,7 +1,6 @@
 //! The types of the API.
 //!
-//! A type can hold values that its schema does not allow; `validate` reports the
-//! violations.
+//! A type can hold values that its schema does not allow; `validate` reports the violations.
 
 mod bird;
 mod cat;

@@ -64,7 +64,7 @@ pub struct Object {
 }
 
 impl Object {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(op: impl Into<object_part::Op>, path: impl Into<String>) -> Self {
         Self {
             op: op.into(),

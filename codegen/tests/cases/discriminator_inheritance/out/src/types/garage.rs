@@ -22,10 +22,7 @@ impl Garage {
         self
     }
 
-    pub fn all(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Vehicle>>,
-    ) -> Self {
+    pub fn all(mut self, value: impl IntoIterator<Item = impl Into<types::Vehicle>>) -> Self {
         self.all = Some(value.into_iter().map(Into::into).collect());
         self
     }

@@ -17,7 +17,7 @@ pub struct Ship {
 }
 
 impl Ship {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(level: types::Level, route: impl Into<types::Route>) -> Self {
         Self {
             level,
@@ -50,10 +50,7 @@ impl Ship {
         self
     }
 
-    pub fn states(
-        mut self,
-        value: impl IntoIterator<Item = Option<StatesItem>>,
-    ) -> Self {
+    pub fn states(mut self, value: impl IntoIterator<Item = Option<StatesItem>>) -> Self {
         self.states = Some(value.into_iter().collect());
         self
     }

@@ -9,7 +9,7 @@ pub struct Point {
 }
 
 impl Point {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(x: i64, y: i64) -> Self {
         Self { x, y }
     }

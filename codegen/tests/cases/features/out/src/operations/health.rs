@@ -23,11 +23,12 @@ impl Health {
 impl operation::Operation for Health {
     const ID: &'static str = "health";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/health";
     type ResponseBody = types::Health;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/health");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

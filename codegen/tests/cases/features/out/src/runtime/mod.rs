@@ -1,5 +1,5 @@
-//! Support code that all operations and types share. Its public interface is what the root
-//! of the crate re-exports.
+//! Support code that all operations and types share. Its public interface is what the root of
+//! the crate re-exports.
 
 pub mod client;
 pub mod format;

@@ -1,6 +1,6 @@
 //! [`Health`], and the types inside it.
 
-use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::json::object;
 
 /// Defined in `#/components/schemas/Health`.
 #[derive(Clone, Default, PartialEq)]
@@ -25,16 +25,4 @@ object::object!(Health {
     state: optional "state",
 });
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum State {
-    New,
-    Paid,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(State {
-    New = "new",
-    Paid = "paid",
-} other Other);
+pub use crate::shapes::NewPaidSqyaoq as State;

@@ -1,6 +1,6 @@
 //! [`Order`], and the types inside it.
 
-use crate::runtime::json::{closed_enum, object, string_enum};
+use crate::runtime::json::object;
 use crate::types;
 
 /// Defined in `#/components/schemas/Order`.
@@ -28,16 +28,4 @@ object::object!(Order {
     state: optional "state",
 });
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum State {
-    New,
-    Paid,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(State {
-    New = "new",
-    Paid = "paid",
-} other Other);
+pub use crate::shapes::NewPaidSqyaoq as State;

@@ -1,7 +1,7 @@
 //! [`Pet`], and the types inside it.
 
 pub mod father {
-    pub use crate::shapes::SmallLargeMshixe as Size;
+    pub use crate::shapes::SmallLargeRobntp as Size;
 }
 
 use crate::runtime::json::object;
@@ -73,4 +73,4 @@ object::object!(Father {
     size: optional "size",
 });
 
-pub use crate::shapes::SmallLargeMshixe as Size;
+pub use crate::shapes::SmallLargeRobntp as Size;

@@ -30,7 +30,7 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(at: date_time::DateTime, link: impl Into<String>) -> Self {
         Self {
             at,
@@ -77,8 +77,8 @@ impl Formats {
         self
     }
 
-    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. A date and time (RFC 3339),
-    /// such as 2016-03-24T21:05:50Z. Has at most 20 characters.
+    /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. A date and time (RFC 3339), such
+    /// as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self

@@ -18,11 +18,8 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// Creates a value with its required properties.
-    pub fn new(
-        few: impl IntoIterator<Item = impl Into<String>>,
-        grid: Vec<Vec<i64>>,
-    ) -> Self {
+    /// Creates a value with its required properties, in the order of their names.
+    pub fn new(few: impl IntoIterator<Item = impl Into<String>>, grid: Vec<Vec<i64>>) -> Self {
         Self {
             few: few.into_iter().map(Into::into).collect(),
             names: None,
@@ -46,10 +43,7 @@ impl Lists {
         self
     }
 
-    pub fn groups(
-        mut self,
-        value: std::collections::BTreeMap<String, Vec<bool>>,
-    ) -> Self {
+    pub fn groups(mut self, value: std::collections::BTreeMap<String, Vec<bool>>) -> Self {
         self.groups = Some(value);
         self
     }

@@ -1,7 +1,6 @@
 //! The types of the API.
 //!
-//! A type can hold values that its schema does not allow; `validate` reports the
-//! violations.
+//! A type can hold values that its schema does not allow; `validate` reports the violations.
 
 mod a_name_that_goes_on_and_on_as_some_of_them_a_generator_has_made_it_from_types_of_types_first;
 mod a_name_that_goes_on_and_on_as_some_of_them_a_generator_has_made_it_from_types_of_types_other_end;

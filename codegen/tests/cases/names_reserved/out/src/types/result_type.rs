@@ -17,7 +17,7 @@ pub struct ResultType {
 }
 
 impl ResultType {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(
         self__: impl Into<String>,
         r#fn: i64,

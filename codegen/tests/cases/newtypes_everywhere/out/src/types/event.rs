@@ -50,10 +50,7 @@ impl Event {
         self
     }
 
-    pub fn levels(
-        mut self,
-        value: std::collections::BTreeMap<String, types::Level>,
-    ) -> Self {
+    pub fn levels(mut self, value: std::collections::BTreeMap<String, types::Level>) -> Self {
         self.levels = Some(value);
         self
     }

@@ -38,10 +38,7 @@ impl Search {
     }
 
     /// Omitted if empty.
-    pub fn sizes(
-        mut self,
-        value: impl IntoIterator<Item = Option<types::Size>>,
-    ) -> Self {
+    pub fn sizes(mut self, value: impl IntoIterator<Item = Option<types::Size>>) -> Self {
         self.sizes = value.into_iter().collect();
         self
     }
@@ -62,11 +59,12 @@ impl From<types::Query> for Search {
 impl operation::Operation for Search {
     const ID: &'static str = "search";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/search";
     type ResponseBody = Option<types::Query>;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/search");
+        request.path(Self::PATH);
         request.query("size", &self.size);
         request.query("sizes", &self.sizes);
         request.header("x-level", &self.x_level);

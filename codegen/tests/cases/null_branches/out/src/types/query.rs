@@ -99,10 +99,7 @@ impl Query {
         self
     }
 
-    pub fn sizes(
-        mut self,
-        value: impl IntoIterator<Item = Option<types::Size>>,
-    ) -> Self {
+    pub fn sizes(mut self, value: impl IntoIterator<Item = Option<types::Size>>) -> Self {
         self.sizes = Some(value.into_iter().collect());
         self
     }

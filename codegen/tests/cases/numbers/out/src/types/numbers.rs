@@ -27,7 +27,7 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(count: i64, half: i64) -> Self {
         Self {
             count,

@@ -35,7 +35,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(email: impl Into<String>, secret: impl Into<String>) -> Self {
         Self {
             id: None,

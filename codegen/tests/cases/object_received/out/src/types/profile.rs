@@ -12,7 +12,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(name: impl Into<String>, title: Option<String>) -> Self {
         Self {
             name: name.into(),

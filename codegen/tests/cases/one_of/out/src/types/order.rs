@@ -27,7 +27,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(card: types::Card, id: i64) -> Self {
         Self { id, card }
     }
@@ -46,7 +46,7 @@ pub struct Bank {
 }
 
 impl Bank {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(bank: types::Bank, id: i64) -> Self {
         Self { id, bank }
     }

@@ -38,13 +38,14 @@ impl GetMatrix {
 impl operation::Operation for GetMatrix {
     const ID: &'static str = "getMatrix";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/matrix{word}/{words}/{wordlist}/x{color}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/matrix{word}/{words}/{wordlist}/x{color}",
+                Self::PATH,
                 &[
                     &style::MATRIX.of(&self.word),
                     &style::MATRIX.of(&self.words),
@@ -64,10 +65,7 @@ impl operation::Operation for GetMatrix {
 
 impl<T> api_client::Client<T> {
     /// `GET /matrix{word}/{words}/{wordlist}/x{color}`; see [`GetMatrix`].
-    pub fn get_matrix(
-        &self,
-        request: impl Into<GetMatrix>,
-    ) -> call::Call<'_, T, GetMatrix> {
+    pub fn get_matrix(&self, request: impl Into<GetMatrix>) -> call::Call<'_, T, GetMatrix> {
         call::Call::new(self, request)
     }
 }

@@ -10,7 +10,7 @@ pub struct Color {
 }
 
 impl Color {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(b: i64, g: i64, r: i64) -> Self {
         Self { r, g, b }
     }

@@ -16,7 +16,7 @@ pub struct User {
 }
 
 impl User {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             id: None,

@@ -11,11 +11,8 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// Creates a value with its required properties.
-    pub fn new(
-        folders: impl IntoIterator<Item = Folder>,
-        name: impl Into<String>,
-    ) -> Self {
+    /// Creates a value with its required properties, in the order of their names.
+    pub fn new(folders: impl IntoIterator<Item = Folder>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             folders: folders.into_iter().collect(),

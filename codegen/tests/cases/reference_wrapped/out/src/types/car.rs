@@ -14,7 +14,7 @@ pub struct Car {
 }
 
 impl Car {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(driver: Option<types::Owner>, owner: types::Owner) -> Self {
         Self {
             owner,

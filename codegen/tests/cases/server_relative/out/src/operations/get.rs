@@ -22,11 +22,12 @@ impl Get {
 impl operation::Operation for Get {
     const ID: &'static str = "get";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -41,10 +41,7 @@ impl Account {
         self
     }
 
-    pub fn several(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn several(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.several = Some(value.into_iter().map(Into::into).collect());
         self
     }

@@ -23,11 +23,12 @@ impl Hook {
 impl operation::Operation for Hook {
     const ID: &'static str = "hook";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/hook";
     type ResponseBody = types::Hook;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/hook");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

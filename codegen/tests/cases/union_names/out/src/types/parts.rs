@@ -6,8 +6,8 @@ use crate::runtime::json::union;
 pub enum Parts {
     CatData(Box<crate::types::cat::Data>),
     DogData(Box<crate::types::dog::Data>),
-    /// A value that matches several of the variants, none of which has all of its properties;
-    /// or none of them, and then it can be received but not sent.
+    /// A value that matches several of the variants, none of which has all of its properties; or
+    /// none of them, and then it can be received but not sent.
     Other(serde_json::Value),
 }
 

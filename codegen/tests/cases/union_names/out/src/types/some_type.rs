@@ -19,8 +19,8 @@ pub enum SomeType {
     /// Event
     CodeMinus2(Box<CodeMinus2>),
     Pause(Box<Pause>),
-    /// A value that matches several of the variants, none of which has all of its properties;
-    /// or none of them, and then it can be received but not sent.
+    /// A value that matches several of the variants, none of which has all of its properties; or
+    /// none of them, and then it can be received but not sent.
     Other(serde_json::Value),
 }
 

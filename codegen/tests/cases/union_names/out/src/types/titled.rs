@@ -85,7 +85,7 @@ pub struct Cause {
 }
 
 impl Cause {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(cause: impl Into<String>, kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

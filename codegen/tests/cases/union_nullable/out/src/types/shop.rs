@@ -52,10 +52,7 @@ impl Shop {
         self
     }
 
-    pub fn sizes(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Size>>,
-    ) -> Self {
+    pub fn sizes(mut self, value: impl IntoIterator<Item = impl Into<types::Size>>) -> Self {
         self.sizes = Some(value.into_iter().map(Into::into).collect());
         self.nulls.remove("sizes");
         self
@@ -98,18 +95,12 @@ impl Shop {
         self
     }
 
-    pub fn map(
-        mut self,
-        value: std::collections::BTreeMap<String, Option<types::Level>>,
-    ) -> Self {
+    pub fn map(mut self, value: std::collections::BTreeMap<String, Option<types::Level>>) -> Self {
         self.map = Some(value);
         self
     }
 
-    pub fn inline(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Size>>,
-    ) -> Self {
+    pub fn inline(mut self, value: impl IntoIterator<Item = impl Into<types::Size>>) -> Self {
         self.inline = Some(value.into_iter().map(Into::into).collect());
         self.nulls.remove("inline");
         self

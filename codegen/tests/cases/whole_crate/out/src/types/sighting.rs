@@ -17,7 +17,7 @@ pub struct Sighting {
 }
 
 impl Sighting {
-    /// Creates a value with its required properties.
+    /// Creates a value with its required properties, in the order of their names.
     pub fn new(seen_at: date_time::DateTime, species: impl Into<String>) -> Self {
         Self {
             species: species.into(),

@@ -32,11 +32,12 @@ impl From<types::Pet> for SwapPets {
 impl operation::Operation for SwapPets {
     const ID: &'static str = "swapPets";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/pets";
     type ResponseBody = types::Pet;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
         request.json("application/json", &self.body);
     }
 
@@ -50,10 +51,7 @@ impl operation::Operation for SwapPets {
 
 impl<T> api_client::Client<T> {
     /// `POST /pets`; see [`SwapPets`]. Returns [`Pet`](crate::types::Pet).
-    pub fn swap_pets(
-        &self,
-        request: impl Into<SwapPets>,
-    ) -> call::Call<'_, T, SwapPets> {
+    pub fn swap_pets(&self, request: impl Into<SwapPets>) -> call::Call<'_, T, SwapPets> {
         call::Call::new(self, request)
     }
 }

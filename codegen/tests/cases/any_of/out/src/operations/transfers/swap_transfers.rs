@@ -32,11 +32,12 @@ impl From<types::Transfer> for SwapTransfers {
 impl operation::Operation for SwapTransfers {
     const ID: &'static str = "swapTransfers";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/transfers";
     type ResponseBody = types::Transfer;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/transfers");
+        request.path(Self::PATH);
         request.json("application/json", &self.body);
     }
 

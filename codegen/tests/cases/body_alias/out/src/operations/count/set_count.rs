@@ -12,9 +12,7 @@ use crate::runtime::validation::{checked, constrained};
 #[must_use]
 #[non_exhaustive]
 pub struct SetCount {
-    /// At least 1.
-    ///
-    /// Sent as the body, as `application/json`.
+    /// At least 1. Sent as the body, as `application/json`.
     pub body: Option<i64>,
 }
 
@@ -24,7 +22,7 @@ impl SetCount {
         Self::default()
     }
 
-    /// At least 1.
+    /// At least 1. Sent as the body, as `application/json`. At least 1.
     pub fn body(mut self, value: i64) -> Self {
         self.body = Some(value);
         self
@@ -34,11 +32,12 @@ impl SetCount {
 impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/count";
     type ResponseBody = i64;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/count");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request
                 .json(
@@ -71,10 +70,7 @@ impl operation::Operation for SetCount {
 
 impl<T> api_client::Client<T> {
     /// `PUT /count`; see [`SetCount`]. Returns an integer.
-    pub fn set_count(
-        &self,
-        request: impl Into<SetCount>,
-    ) -> call::Call<'_, T, SetCount> {
+    pub fn set_count(&self, request: impl Into<SetCount>) -> call::Call<'_, T, SetCount> {
         call::Call::new(self, request)
     }
 }

@@ -33,11 +33,12 @@ impl<T: Into<SetEitherBody>> From<T> for SetEither {
 impl operation::Operation for SetEither {
     const ID: &'static str = "setEither";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/either";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/either");
+        request.path(Self::PATH);
         self.body.write_into(request);
     }
 
@@ -51,10 +52,7 @@ impl operation::Operation for SetEither {
 
 impl<T> api_client::Client<T> {
     /// `PUT /either`; see [`SetEither`].
-    pub fn set_either(
-        &self,
-        request: impl Into<SetEither>,
-    ) -> call::Call<'_, T, SetEither> {
+    pub fn set_either(&self, request: impl Into<SetEither>) -> call::Call<'_, T, SetEither> {
         call::Call::new(self, request)
     }
 }
@@ -96,10 +94,7 @@ impl SetEitherBody {
                 request
                     .json(
                         "application/vnd.counts+json",
-                        &checked::by(
-                            body,
-                            constrained::rules!(Items(& [Minimum(Integer(1))])),
-                        ),
+                        &checked::by(body, constrained::rules!(Items(& [Minimum(Integer(1))]))),
                     );
             }
         }

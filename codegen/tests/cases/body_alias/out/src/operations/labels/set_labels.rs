@@ -34,11 +34,12 @@ impl From<types::Labels> for SetLabels {
 impl operation::Operation for SetLabels {
     const ID: &'static str = "setLabels";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/labels";
     type ResponseBody = SetLabelsSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/labels");
+        request.path(Self::PATH);
         request
             .json(
                 "application/json",
@@ -46,10 +47,7 @@ impl operation::Operation for SetLabels {
             );
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             202 => {
@@ -94,10 +92,7 @@ impl operation::Operation for SetLabels {
 impl<T> api_client::Client<T> {
     /// `PUT /labels`; see [`SetLabels`]. Returns [`Labels`](crate::types::Labels) or
     /// [`Names`](crate::types::Names).
-    pub fn set_labels(
-        &self,
-        request: impl Into<SetLabels>,
-    ) -> call::Call<'_, T, SetLabels> {
+    pub fn set_labels(&self, request: impl Into<SetLabels>) -> call::Call<'_, T, SetLabels> {
         call::Call::new(self, request)
     }
 }

@@ -35,18 +35,16 @@ impl From<types::Names> for SetNames {
 impl operation::Operation for SetNames {
     const ID: &'static str = "setNames";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/names";
     type ResponseBody = types::Names;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/names");
+        request.path(Self::PATH);
         request
             .json(
                 "application/json",
-                &checked::by(
-                    &self.body,
-                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
-                ),
+                &checked::by(&self.body, constrained::rules!(MaxItems(2), Items(& [MinLength(1)]))),
             );
     }
 
@@ -73,10 +71,7 @@ impl operation::Operation for SetNames {
 
 impl<T> api_client::Client<T> {
     /// `PUT /names`; see [`SetNames`]. Returns [`Names`](crate::types::Names).
-    pub fn set_names(
-        &self,
-        request: impl Into<SetNames>,
-    ) -> call::Call<'_, T, SetNames> {
+    pub fn set_names(&self, request: impl Into<SetNames>) -> call::Call<'_, T, SetNames> {
         call::Call::new(self, request)
     }
 }

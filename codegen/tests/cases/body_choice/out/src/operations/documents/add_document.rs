@@ -32,11 +32,12 @@ impl<T: Into<AddDocumentBody>> From<T> for AddDocument {
 impl operation::Operation for AddDocument {
     const ID: &'static str = "addDocument";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/documents";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/documents");
+        request.path(Self::PATH);
         self.body.write_into(request);
     }
 
@@ -50,10 +51,7 @@ impl operation::Operation for AddDocument {
 
 impl<T> api_client::Client<T> {
     /// `POST /documents`; see [`AddDocument`].
-    pub fn add_document(
-        &self,
-        request: impl Into<AddDocument>,
-    ) -> call::Call<'_, T, AddDocument> {
+    pub fn add_document(&self, request: impl Into<AddDocument>) -> call::Call<'_, T, AddDocument> {
         call::Call::new(self, request)
     }
 }

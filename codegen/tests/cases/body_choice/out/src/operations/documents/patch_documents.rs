@@ -32,11 +32,12 @@ impl PatchDocuments {
 impl operation::Operation for PatchDocuments {
     const ID: &'static str = "patchDocuments";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/documents";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/documents");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             body.write_into(request);
         }

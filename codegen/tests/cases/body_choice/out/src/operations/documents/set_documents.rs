@@ -32,11 +32,12 @@ impl SetDocuments {
 impl operation::Operation for SetDocuments {
     const ID: &'static str = "setDocuments";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/documents";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/documents");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }

@@ -12,9 +12,7 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct AddPet {
-    /// The pet as it is to be.
-    ///
-    /// Sent as the body, as `application/json`.
+    /// The pet as it is to be. Sent as the body, as `application/json`.
     pub body: types::Pet,
 }
 
@@ -34,11 +32,12 @@ impl From<types::Pet> for AddPet {
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
         request.json("application/json", &self.body);
     }
 

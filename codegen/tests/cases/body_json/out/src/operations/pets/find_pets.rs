@@ -31,11 +31,12 @@ impl From<serde_json::Value> for FindPets {
 impl operation::Operation for FindPets {
     const ID: &'static str = "findPets";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
         request.json("text/json; charset=utf-8", &self.body);
     }
 
@@ -49,10 +50,7 @@ impl operation::Operation for FindPets {
 
 impl<T> api_client::Client<T> {
     /// `GET /pets`; see [`FindPets`].
-    pub fn find_pets(
-        &self,
-        request: impl Into<FindPets>,
-    ) -> call::Call<'_, T, FindPets> {
+    pub fn find_pets(&self, request: impl Into<FindPets>) -> call::Call<'_, T, FindPets> {
         call::Call::new(self, request)
     }
 }

@@ -31,11 +31,12 @@ impl From<crate::types::patch::Body> for PatchPets {
 impl operation::Operation for PatchPets {
     const ID: &'static str = "patchPets";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
         request.json("application/merge-patch+json", &self.body);
     }
 
@@ -49,10 +50,7 @@ impl operation::Operation for PatchPets {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /pets`; see [`PatchPets`].
-    pub fn patch_pets(
-        &self,
-        request: impl Into<PatchPets>,
-    ) -> call::Call<'_, T, PatchPets> {
+    pub fn patch_pets(&self, request: impl Into<PatchPets>) -> call::Call<'_, T, PatchPets> {
         call::Call::new(self, request)
     }
 }

@@ -13,9 +13,7 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct SetPets {
-    /// At most 2 items.
-    ///
-    /// Sent as the body, as `application/json`.
+    /// At most 2 items. Sent as the body, as `application/json`.
     pub body: Option<Vec<types::Pet>>,
 }
 
@@ -35,17 +33,15 @@ impl SetPets {
 impl operation::Operation for SetPets {
     const ID: &'static str = "setPets";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request
-                .json(
-                    "application/json",
-                    &checked::by(body, constrained::rules!(MaxItems(2))),
-                );
+                .json("application/json", &checked::by(body, constrained::rules!(MaxItems(2))));
         }
     }
 

@@ -14,9 +14,7 @@ use crate::runtime::validation::checked;
 pub struct AddAlbum {
     /// Sent as the part `title`.
     pub title: String,
-    /// At least 1900.
-    ///
-    /// Sent as the part `year`.
+    /// At least 1900. Sent as the part `year`.
     pub year: Option<i64>,
     /// Sent as the part `kind`.
     pub kind: Option<crate::types::album::Kind>,
@@ -30,16 +28,12 @@ pub struct AddAlbum {
     pub tracks: Vec<crate::types::album::TracksItem>,
     /// Sent as the part `extra`.
     pub extra: Option<serde_json::Value>,
-    /// What is on the front.
-    ///
-    /// Sent as the part `cover`, as `image/png` unless the file sets its own media type; the
-    /// API accepts `image/png`, `image/jpeg`.
+    /// What is on the front. Sent as the part `cover`, as `image/png` unless the file sets its own
+    /// media type; the API accepts `image/png`, `image/jpeg`.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Source`.
     pub cover: file::File,
-    /// At most 2 items.
-    ///
-    /// Sent as the part `photos`; omitted if empty.
+    /// At most 2 items. Sent as the part `photos`; omitted if empty.
     pub photos: Vec<file::File>,
 }
 
@@ -104,10 +98,7 @@ impl AddAlbum {
     }
 
     /// At most 2 items.
-    pub fn photos(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<file::File>>,
-    ) -> Self {
+    pub fn photos(mut self, value: impl IntoIterator<Item = impl Into<file::File>>) -> Self {
         self.photos = value.into_iter().map(Into::into).collect();
         self
     }
@@ -116,11 +107,12 @@ impl AddAlbum {
 impl operation::Operation for AddAlbum {
     const ID: &'static str = "addAlbum";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/albums";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/albums");
+        request.path(Self::PATH);
         request.validate("year", checked::value!(self.year, Minimum(Integer(1900))));
         request.validate("kind", &self.kind);
         request.validate("place", &self.place);
@@ -151,10 +143,7 @@ impl operation::Operation for AddAlbum {
 
 impl<T> api_client::Client<T> {
     /// `POST /albums`; see [`AddAlbum`].
-    pub fn add_album(
-        &self,
-        request: impl Into<AddAlbum>,
-    ) -> call::Call<'_, T, AddAlbum> {
+    pub fn add_album(&self, request: impl Into<AddAlbum>) -> call::Call<'_, T, AddAlbum> {
         call::Call::new(self, request)
     }
 }

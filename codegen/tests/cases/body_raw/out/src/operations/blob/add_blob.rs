@@ -31,11 +31,12 @@ impl AddBlob {
 impl operation::Operation for AddBlob {
     const ID: &'static str = "addBlob";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/blob";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/blob");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request.body("application/xml", Clone::clone(body));
         }

@@ -31,11 +31,12 @@ impl From<bytes::Bytes> for SetBlob {
 impl operation::Operation for SetBlob {
     const ID: &'static str = "setBlob";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/blob";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/blob");
+        request.path(Self::PATH);
         request.body("application/octet-stream", Clone::clone(&self.body));
     }
 

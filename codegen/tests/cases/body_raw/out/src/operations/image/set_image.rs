@@ -11,8 +11,8 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct SetImage {
-    /// Sent as the body, as `application/octet-stream` unless the file sets its own media type;
-    /// the API accepts `image/*`.
+    /// Sent as the body, as `application/octet-stream` unless the file sets its own media type; the
+    /// API accepts `image/*`.
     pub body: file::File,
 }
 
@@ -32,11 +32,12 @@ impl From<file::File> for SetImage {
 impl operation::Operation for SetImage {
     const ID: &'static str = "setImage";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/image";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/image");
+        request.path(Self::PATH);
         request.file("application/octet-stream", &self.body);
     }
 
@@ -50,10 +51,7 @@ impl operation::Operation for SetImage {
 
 impl<T> api_client::Client<T> {
     /// `PUT /image`; see [`SetImage`].
-    pub fn set_image(
-        &self,
-        request: impl Into<SetImage>,
-    ) -> call::Call<'_, T, SetImage> {
+    pub fn set_image(&self, request: impl Into<SetImage>) -> call::Call<'_, T, SetImage> {
         call::Call::new(self, request)
     }
 }

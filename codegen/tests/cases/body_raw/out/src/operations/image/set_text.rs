@@ -11,8 +11,8 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct SetText {
-    /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
-    /// accepts `text/plain`, `text/x-markdown`.
+    /// Sent as the body, as `text/plain` unless the file sets its own media type; the API accepts
+    /// `text/plain`, `text/x-markdown`.
     pub body: Option<file::File>,
 }
 
@@ -22,8 +22,8 @@ impl SetText {
         Self::default()
     }
 
-    /// Sent as the body, as `text/plain` unless the file sets its own media type; the API
-    /// accepts `text/plain`, `text/x-markdown`.
+    /// Sent as the body, as `text/plain` unless the file sets its own media type; the API accepts
+    /// `text/plain`, `text/x-markdown`.
     pub fn body(mut self, value: impl Into<file::File>) -> Self {
         self.body = Some(value.into());
         self
@@ -33,11 +33,12 @@ impl SetText {
 impl operation::Operation for SetText {
     const ID: &'static str = "setText";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/image";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/image");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request.file("text/plain", body);
         }

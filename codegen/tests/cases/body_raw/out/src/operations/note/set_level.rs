@@ -34,11 +34,12 @@ impl SetLevel {
 impl operation::Operation for SetLevel {
     const ID: &'static str = "setLevel";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/note";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/note");
+        request.path(Self::PATH);
         if let Some(body) = &self.body {
             request.text("text/plain", body);
         }
@@ -54,10 +55,7 @@ impl operation::Operation for SetLevel {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /note`; see [`SetLevel`].
-    pub fn set_level(
-        &self,
-        request: impl Into<SetLevel>,
-    ) -> call::Call<'_, T, SetLevel> {
+    pub fn set_level(&self, request: impl Into<SetLevel>) -> call::Call<'_, T, SetLevel> {
         call::Call::new(self, request)
     }
 }

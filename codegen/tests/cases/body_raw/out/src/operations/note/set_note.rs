@@ -31,11 +31,12 @@ impl From<String> for SetNote {
 impl operation::Operation for SetNote {
     const ID: &'static str = "setNote";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/note";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/note");
+        request.path(Self::PATH);
         request.text("text/plain", &self.body);
     }
 

@@ -23,11 +23,12 @@ impl GetShape {
 impl operation::Operation for GetShape {
     const ID: &'static str = "getShape";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/shapes";
     type ResponseBody = types::Shape;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/shapes");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -40,10 +41,7 @@ impl operation::Operation for GetShape {
 
 impl<T> api_client::Client<T> {
     /// `GET /shapes`; see [`GetShape`]. Returns [`Shape`](crate::types::Shape).
-    pub fn get_shape(
-        &self,
-        request: impl Into<GetShape>,
-    ) -> call::Call<'_, T, GetShape> {
+    pub fn get_shape(&self, request: impl Into<GetShape>) -> call::Call<'_, T, GetShape> {
         call::Call::new(self, request)
     }
 }

@@ -43,11 +43,12 @@ impl From<types::Ship> for SendShip {
 impl operation::Operation for SendShip {
     const ID: &'static str = "sendShip";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/ships";
     type ResponseBody = types::Ship;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/ships");
+        request.path(Self::PATH);
         request.query("every", &self.every);
         request.json("application/json", &self.body);
     }
@@ -62,10 +63,7 @@ impl operation::Operation for SendShip {
 
 impl<T> api_client::Client<T> {
     /// `POST /ships`; see [`SendShip`]. Returns [`Ship`](crate::types::Ship).
-    pub fn send_ship(
-        &self,
-        request: impl Into<SendShip>,
-    ) -> call::Call<'_, T, SendShip> {
+    pub fn send_ship(&self, request: impl Into<SendShip>) -> call::Call<'_, T, SendShip> {
         call::Call::new(self, request)
     }
 }

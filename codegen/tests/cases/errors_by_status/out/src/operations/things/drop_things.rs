@@ -24,12 +24,13 @@ impl DropThings {
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/things";
     const ACCEPT: &'static str = "text/html, image/png";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -48,10 +49,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `400`: text; `499`: bytes.
-    pub fn drop_things(
-        &self,
-        request: impl Into<DropThings>,
-    ) -> call::Call<'_, T, DropThings> {
+    pub fn drop_things(&self, request: impl Into<DropThings>) -> call::Call<'_, T, DropThings> {
         call::Call::new(self, request)
     }
 }

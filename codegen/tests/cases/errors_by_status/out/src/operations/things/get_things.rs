@@ -30,18 +30,16 @@ impl GetThings {
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/things";
     const ACCEPT: &'static str = "application/json, application/problem+json, text/plain";
     type ResponseBody = Vec<String>;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => response.json(&[200]),
@@ -60,10 +58,7 @@ impl<T> api_client::Client<T> {
     ///
     /// `default`: [`Problem`](crate::types::Problem); `4XX`: text; `401`: no body; `404`:
     /// [`NotFoundError`]; `409`: [`ConflictError`].
-    pub fn get_things(
-        &self,
-        request: impl Into<GetThings>,
-    ) -> call::Call<'_, T, GetThings> {
+    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
         call::Call::new(self, request)
     }
 }

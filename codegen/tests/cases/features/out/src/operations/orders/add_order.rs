@@ -12,7 +12,7 @@ use crate::types;
 ///
 /// Response headers:
 ///
-/// - `X-Urgency`
+/// - [`X-Urgency`](crate::headers::X_URGENCY)
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -37,11 +37,12 @@ impl From<types::Order> for AddOrder {
 impl operation::Operation for AddOrder {
     const ID: &'static str = "addOrder";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/orders";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/orders");
+        request.path(Self::PATH);
         request.json("application/json", &self.body);
     }
 
@@ -59,10 +60,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `default`: [`Problem`](crate::types::Problem).
-    pub fn add_order(
-        &self,
-        request: impl Into<AddOrder>,
-    ) -> call::Call<'_, T, AddOrder> {
+    pub fn add_order(&self, request: impl Into<AddOrder>) -> call::Call<'_, T, AddOrder> {
         call::Call::new(self, request)
     }
 }

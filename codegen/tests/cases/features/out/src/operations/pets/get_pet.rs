@@ -27,11 +27,12 @@ impl GetPet {
 impl operation::Operation for GetPet {
     const ID: &'static str = "getPet";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/pets/{id}";
     type ResponseBody = types::Pet;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/pets/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -24,11 +24,12 @@ impl CountStock {
 impl operation::Operation for CountStock {
     const ID: &'static str = "countStock";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/stock/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/stock/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -41,10 +42,7 @@ impl operation::Operation for CountStock {
 
 impl<T> api_client::Client<T> {
     /// `GET /stock/{id}`; see [`CountStock`].
-    pub fn count_stock(
-        &self,
-        request: impl Into<CountStock>,
-    ) -> call::Call<'_, T, CountStock> {
+    pub fn count_stock(&self, request: impl Into<CountStock>) -> call::Call<'_, T, CountStock> {
         call::Call::new(self, request)
     }
 }

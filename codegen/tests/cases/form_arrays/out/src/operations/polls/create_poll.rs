@@ -13,9 +13,7 @@ use crate::types;
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePoll {
-    /// From 2 to 3 items.
-    ///
-    /// Sent in the form as `Option`.
+    /// From 2 to 3 items. Sent in the form as `Option`.
     pub option: Vec<String>,
     /// Sent in the form as `Tags`; omitted if empty.
     pub tags: Vec<String>,
@@ -49,10 +47,7 @@ impl CreatePoll {
     }
 
     /// Sent in the form as `Kinds`; omitted if empty.
-    pub fn kinds(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Kind>>,
-    ) -> Self {
+    pub fn kinds(mut self, value: impl IntoIterator<Item = impl Into<types::Kind>>) -> Self {
         self.kinds = value.into_iter().map(Into::into).collect();
         self
     }
@@ -61,18 +56,16 @@ impl CreatePoll {
 impl operation::Operation for CreatePoll {
     const ID: &'static str = "createPoll";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/polls";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/polls");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("Option", checked::value!(self.option, MinItems(2), MaxItems(3)));
         form.put("Tags", checked::non_empty!(self.tags, Items(& [MaxLength(4)])));
-        form.put(
-            "Scores",
-            checked::non_empty!(self.scores, Items(& [Minimum(Integer(0))])),
-        );
+        form.put("Scores", checked::non_empty!(self.scores, Items(& [Minimum(Integer(0))])));
         form.put("Kinds", &self.kinds);
         form.finish();
     }
@@ -87,10 +80,7 @@ impl operation::Operation for CreatePoll {
 
 impl<T> api_client::Client<T> {
     /// `POST /polls`; see [`CreatePoll`].
-    pub fn create_poll(
-        &self,
-        request: impl Into<CreatePoll>,
-    ) -> call::Call<'_, T, CreatePoll> {
+    pub fn create_poll(&self, request: impl Into<CreatePoll>) -> call::Call<'_, T, CreatePoll> {
         call::Call::new(self, request)
     }
 }

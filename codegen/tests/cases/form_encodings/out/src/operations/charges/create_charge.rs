@@ -127,10 +127,7 @@ impl CreateCharge {
     }
 
     /// Sent in the form, each field by its name.
-    pub fn additional(
-        mut self,
-        value: std::collections::BTreeMap<String, String>,
-    ) -> Self {
+    pub fn additional(mut self, value: std::collections::BTreeMap<String, String>) -> Self {
         self.additional = Some(value);
         self
     }
@@ -139,11 +136,12 @@ impl CreateCharge {
 impl operation::Operation for CreateCharge {
     const ID: &'static str = "createCharge";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/charges";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/charges");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("note", &self.note);
         form.put("amount", checked::value!(self.amount, Minimum(Integer(1))));

@@ -16,17 +16,11 @@ use crate::runtime::validation::{checked, pattern};
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// Matches `^\+[0-9]+$`.
-    ///
-    /// Sent in the form as `To`.
+    /// Matches `^\+[0-9]+$`. Sent in the form as `To`.
     pub to: String,
-    /// What to say.
-    ///
-    /// Sent in the form as `Body`.
+    /// What to say. Sent in the form as `Body`.
     pub body: String,
-    /// At least 1.
-    ///
-    /// Sent in the form as `Count`.
+    /// At least 1. Sent in the form as `Count`.
     pub count: i64,
     /// Sent in the form as `Sent`.
     pub sent: Option<bool>,
@@ -34,9 +28,7 @@ pub struct CreateMessage {
     pub weight: Option<f32>,
     /// Sent in the form as `SendAt`.
     pub send_at: Option<date_time::DateTime>,
-    /// An absolute URI (RFC 3986).
-    ///
-    /// Sent in the form as `Link`.
+    /// An absolute URI (RFC 3986). Sent in the form as `Link`.
     pub link: Option<String>,
     /// Sent in the form as `Kind`.
     pub kind: Option<Kind>,
@@ -91,11 +83,12 @@ impl CreateMessage {
 impl operation::Operation for CreateMessage {
     const ID: &'static str = "createMessage";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/messages";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/messages");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put(
             "To",

@@ -25,11 +25,12 @@ impl PostFree {
 impl operation::Operation for PostFree {
     const ID: &'static str = "postFree";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/free";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/free");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("body", &styled_form::Fields(&self.body));
         form.finish();
@@ -45,10 +46,7 @@ impl operation::Operation for PostFree {
 
 impl<T> api_client::Client<T> {
     /// `POST /free`; see [`PostFree`].
-    pub fn post_free(
-        &self,
-        request: impl Into<PostFree>,
-    ) -> call::Call<'_, T, PostFree> {
+    pub fn post_free(&self, request: impl Into<PostFree>) -> call::Call<'_, T, PostFree> {
         call::Call::new(self, request)
     }
 }

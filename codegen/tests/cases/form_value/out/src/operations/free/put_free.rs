@@ -22,10 +22,7 @@ impl PutFree {
     }
 
     /// Sent in the form, each field by its name.
-    pub fn body(
-        mut self,
-        value: std::collections::BTreeMap<String, serde_json::Value>,
-    ) -> Self {
+    pub fn body(mut self, value: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
         self.body = Some(value);
         self
     }
@@ -34,11 +31,12 @@ impl PutFree {
 impl operation::Operation for PutFree {
     const ID: &'static str = "putFree";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/free";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/free");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("body", &styled_form::Fields(&self.body));
         form.finish();

@@ -31,11 +31,12 @@ impl PostList {
 impl operation::Operation for PostList {
     const ID: &'static str = "postList";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/list";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/list");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("body", &styled_form::Fields(&self.body));
         form.finish();
@@ -51,10 +52,7 @@ impl operation::Operation for PostList {
 
 impl<T> api_client::Client<T> {
     /// `POST /list`; see [`PostList`].
-    pub fn post_list(
-        &self,
-        request: impl Into<PostList>,
-    ) -> call::Call<'_, T, PostList> {
+    pub fn post_list(&self, request: impl Into<PostList>) -> call::Call<'_, T, PostList> {
         call::Call::new(self, request)
     }
 }

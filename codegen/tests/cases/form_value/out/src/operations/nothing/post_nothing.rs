@@ -22,11 +22,12 @@ impl PostNothing {
 impl operation::Operation for PostNothing {
     const ID: &'static str = "postNothing";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/nothing";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/nothing");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for PostNothing {
 
 impl<T> api_client::Client<T> {
     /// `POST /nothing`; see [`PostNothing`].
-    pub fn post_nothing(
-        &self,
-        request: impl Into<PostNothing>,
-    ) -> call::Call<'_, T, PostNothing> {
+    pub fn post_nothing(&self, request: impl Into<PostNothing>) -> call::Call<'_, T, PostNothing> {
         call::Call::new(self, request)
     }
 }

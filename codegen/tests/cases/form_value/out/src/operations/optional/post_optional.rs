@@ -29,11 +29,12 @@ impl PostOptional {
 impl operation::Operation for PostOptional {
     const ID: &'static str = "postOptional";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/optional";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/optional");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("name", &self.name);
         form.finish();

@@ -27,11 +27,12 @@ impl ListOrders {
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/orders";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/orders");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -44,10 +45,7 @@ impl operation::Operation for ListOrders {
 
 impl<T> api_client::Client<T> {
     /// `GET /orders`; see [`ListOrders`]. Returns [`Response`].
-    pub fn list_orders(
-        &self,
-        request: impl Into<ListOrders>,
-    ) -> call::Call<'_, T, ListOrders> {
+    pub fn list_orders(&self, request: impl Into<ListOrders>) -> call::Call<'_, T, ListOrders> {
         call::Call::new(self, request)
     }
 }
@@ -64,10 +62,7 @@ impl Response {
         Self::default()
     }
 
-    pub fn orders(
-        mut self,
-        value: impl IntoIterator<Item = response::OrdersItem>,
-    ) -> Self {
+    pub fn orders(mut self, value: impl IntoIterator<Item = response::OrdersItem>) -> Self {
         self.orders = Some(value.into_iter().collect());
         self
     }

@@ -18,17 +18,15 @@ use crate::types;
 pub struct SendLetter {
     /// Sent as the part `log`.
     pub log: String,
-    /// What kind it is.
-    ///
-    /// Sent as the header `X-Log-Type` of the part `log`.
+    /// What kind it is. Sent as the header `X-Log-Type` of the part `log`.
     pub log_x_log_type: BodyLogXLogType,
     /// Sent as the header `X-Lines` of the part `log`.
     pub log_x_lines: Vec<i64>,
     /// Sent as the part `logo`, as `image/png` unless the file sets its own media type; the API
     /// accepts `image/png`, `image/*`.
     pub logo: Option<file::File>,
-    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
-    /// media type; the API accepts `image/*`.
+    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own media
+    /// type; the API accepts `image/*`.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Page`.
     pub scans: Vec<file::File>,
@@ -58,10 +56,7 @@ pub struct SendLetter {
 
 impl SendLetter {
     /// Creates a request with its required values.
-    pub fn new(
-        log: impl Into<String>,
-        log_x_log_type: impl Into<BodyLogXLogType>,
-    ) -> Self {
+    pub fn new(log: impl Into<String>, log_x_log_type: impl Into<BodyLogXLogType>) -> Self {
         Self {
             log: log.into(),
             log_x_log_type: log_x_log_type.into(),
@@ -94,12 +89,9 @@ impl SendLetter {
         self
     }
 
-    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own
-    /// media type; the API accepts `image/*`.
-    pub fn scans(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<file::File>>,
-    ) -> Self {
+    /// Sent as the part `scans`, as `application/octet-stream` unless the file sets its own media
+    /// type; the API accepts `image/*`.
+    pub fn scans(mut self, value: impl IntoIterator<Item = impl Into<file::File>>) -> Self {
         self.scans = value.into_iter().map(Into::into).collect();
         self
     }
@@ -168,11 +160,12 @@ impl SendLetter {
 impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/letters";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/letters");
+        request.path(Self::PATH);
         request.validate("X-Log-Type", &self.log_x_log_type);
         request
             .validate(
@@ -214,10 +207,7 @@ impl operation::Operation for SendLetter {
 
 impl<T> api_client::Client<T> {
     /// `POST /letters`; see [`SendLetter`].
-    pub fn send_letter(
-        &self,
-        request: impl Into<SendLetter>,
-    ) -> call::Call<'_, T, SendLetter> {
+    pub fn send_letter(&self, request: impl Into<SendLetter>) -> call::Call<'_, T, SendLetter> {
         call::Call::new(self, request)
     }
 }

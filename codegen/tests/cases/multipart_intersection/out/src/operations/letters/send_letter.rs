@@ -12,19 +12,13 @@ use crate::runtime::validation::checked;
 #[must_use]
 #[non_exhaustive]
 pub struct SendLetter {
-    /// From 2 to 3 items.
-    ///
-    /// Sent as the part `scans`; omitted if empty.
+    /// From 2 to 3 items. Sent as the part `scans`; omitted if empty.
     pub scans: Vec<file::File>,
-    /// In grams. At most 20.
-    ///
-    /// Sent as the part `weight`.
+    /// In grams. At most 20. Sent as the part `weight`.
     pub weight: Option<i64>,
     /// Sent as the part `page`.
     pub page: file::File,
-    /// Has at most 5 characters.
-    ///
-    /// Sent as the part `to`.
+    /// Has at most 5 characters. Sent as the part `to`.
     pub to: String,
     /// Sent as the part `stamp`.
     pub stamp: Option<String>,
@@ -43,10 +37,7 @@ impl SendLetter {
     }
 
     /// From 2 to 3 items.
-    pub fn scans(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<file::File>>,
-    ) -> Self {
+    pub fn scans(mut self, value: impl IntoIterator<Item = impl Into<file::File>>) -> Self {
         self.scans = value.into_iter().map(Into::into).collect();
         self
     }
@@ -67,16 +58,14 @@ impl SendLetter {
 impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/letters";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/letters");
+        request.path(Self::PATH);
         request
-            .validate(
-                "scans",
-                checked::non_empty!(self.scans, MinItems(2), MaxItems(3)),
-            );
+            .validate("scans", checked::non_empty!(self.scans, MinItems(2), MaxItems(3)));
         request.validate("weight", checked::value!(self.weight, Maximum(Integer(20))));
         request.validate("page", &self.page);
         request.validate("to", checked::value!(self.to, MaxLength(5)));
@@ -99,10 +88,7 @@ impl operation::Operation for SendLetter {
 
 impl<T> api_client::Client<T> {
     /// `POST /letters`; see [`SendLetter`].
-    pub fn send_letter(
-        &self,
-        request: impl Into<SendLetter>,
-    ) -> call::Call<'_, T, SendLetter> {
+    pub fn send_letter(&self, request: impl Into<SendLetter>) -> call::Call<'_, T, SendLetter> {
         call::Call::new(self, request)
     }
 }

@@ -45,11 +45,12 @@ impl SendNote {
 impl operation::Operation for SendNote {
     const ID: &'static str = "sendNote";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/notes";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/notes");
+        request.path(Self::PATH);
         request.validate("scan", &self.scan);
         let mut parts = multipart::Multipart::new();
         parts.text("to", None, &self.to);
@@ -68,10 +69,7 @@ impl operation::Operation for SendNote {
 
 impl<T> api_client::Client<T> {
     /// `POST /notes`; see [`SendNote`].
-    pub fn send_note(
-        &self,
-        request: impl Into<SendNote>,
-    ) -> call::Call<'_, T, SendNote> {
+    pub fn send_note(&self, request: impl Into<SendNote>) -> call::Call<'_, T, SendNote> {
         call::Call::new(self, request)
     }
 }

@@ -12,9 +12,7 @@ use crate::runtime::validation::checked;
 #[must_use]
 #[non_exhaustive]
 pub struct SendParcel {
-    /// Has at most 3 characters.
-    ///
-    /// Sent as the part `code`.
+    /// Has at most 3 characters. Sent as the part `code`.
     pub code: String,
     /// Sent as the part `label`.
     pub label: Option<file::File>,
@@ -42,11 +40,12 @@ impl SendParcel {
 impl operation::Operation for SendParcel {
     const ID: &'static str = "sendParcel";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/parcels";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/parcels");
+        request.path(Self::PATH);
         request.validate("code", checked::value!(self.code, MaxLength(3)));
         request.validate("label", &self.label);
         let mut parts = multipart::Multipart::new();
@@ -66,10 +65,7 @@ impl operation::Operation for SendParcel {
 
 impl<T> api_client::Client<T> {
     /// `POST /parcels`; see [`SendParcel`].
-    pub fn send_parcel(
-        &self,
-        request: impl Into<SendParcel>,
-    ) -> call::Call<'_, T, SendParcel> {
+    pub fn send_parcel(&self, request: impl Into<SendParcel>) -> call::Call<'_, T, SendParcel> {
         call::Call::new(self, request)
     }
 }

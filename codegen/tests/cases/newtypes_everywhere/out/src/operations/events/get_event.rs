@@ -12,9 +12,9 @@ use crate::types;
 ///
 /// Response headers:
 ///
-/// - `X-Next`
-/// - `X-Limit`
-/// - `X-Levels`
+/// - [`X-Next`](crate::headers::X_NEXT)
+/// - [`X-Limit`](crate::headers::X_LIMIT)
+/// - [`X-Levels`](crate::headers::X_LEVELS)
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -97,15 +97,13 @@ impl GetEvent {
 impl operation::Operation for GetEvent {
     const ID: &'static str = "getEvent";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/events/{event}/{level}";
     type ResponseBody = types::Event;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
-            .path_parameters(
-                "/events/{event}/{level}",
-                &[&self.event, &style::LABEL.of(&self.level)],
-            );
+            .path_parameters(Self::PATH, &[&self.event, &style::LABEL.of(&self.level)]);
         request.query("limit", &self.limit);
         request.query("tickets", &style::FORM.of(&self.tickets));
         request.query("levels", &style::PIPE_DELIMITED.of(&self.levels));
@@ -130,10 +128,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `404`: [`Level`](crate::types::Level).
-    pub fn get_event(
-        &self,
-        request: impl Into<GetEvent>,
-    ) -> call::Call<'_, T, GetEvent> {
+    pub fn get_event(&self, request: impl Into<GetEvent>) -> call::Call<'_, T, GetEvent> {
         call::Call::new(self, request)
     }
 }

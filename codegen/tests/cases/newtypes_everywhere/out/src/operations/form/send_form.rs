@@ -43,11 +43,12 @@ impl SendForm {
 impl operation::Operation for SendForm {
     const ID: &'static str = "sendForm";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/form";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/form");
+        request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("id", &self.id);
         form.put("limit", &self.limit);
@@ -65,10 +66,7 @@ impl operation::Operation for SendForm {
 
 impl<T> api_client::Client<T> {
     /// `POST /form`; see [`SendForm`].
-    pub fn send_form(
-        &self,
-        request: impl Into<SendForm>,
-    ) -> call::Call<'_, T, SendForm> {
+    pub fn send_form(&self, request: impl Into<SendForm>) -> call::Call<'_, T, SendForm> {
         call::Call::new(self, request)
     }
 }

@@ -32,11 +32,12 @@ impl From<types::EventId> for SetId {
 impl operation::Operation for SetId {
     const ID: &'static str = "setId";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/id";
     type ResponseBody = types::TicketId;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/id");
+        request.path(Self::PATH);
         request.text("text/plain", &self.body);
     }
 

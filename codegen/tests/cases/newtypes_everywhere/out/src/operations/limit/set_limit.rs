@@ -32,11 +32,12 @@ impl From<types::Limit> for SetLimit {
 impl operation::Operation for SetLimit {
     const ID: &'static str = "setLimit";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/limit";
     type ResponseBody = types::Limit;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/limit");
+        request.path(Self::PATH);
         request.json("application/json", &self.body);
     }
 
@@ -50,10 +51,7 @@ impl operation::Operation for SetLimit {
 
 impl<T> api_client::Client<T> {
     /// `PUT /limit`; see [`SetLimit`]. Returns [`Limit`](crate::types::Limit).
-    pub fn set_limit(
-        &self,
-        request: impl Into<SetLimit>,
-    ) -> call::Call<'_, T, SetLimit> {
+    pub fn set_limit(&self, request: impl Into<SetLimit>) -> call::Call<'_, T, SetLimit> {
         call::Call::new(self, request)
     }
 }

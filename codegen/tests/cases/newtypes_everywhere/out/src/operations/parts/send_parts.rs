@@ -46,11 +46,12 @@ impl SendParts {
 impl operation::Operation for SendParts {
     const ID: &'static str = "sendParts";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/parts";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/parts");
+        request.path(Self::PATH);
         request.validate("id", &self.id);
         request.validate("limit", &self.limit);
         request.validate("levels", &self.levels);
@@ -71,10 +72,7 @@ impl operation::Operation for SendParts {
 
 impl<T> api_client::Client<T> {
     /// `POST /parts`; see [`SendParts`].
-    pub fn send_parts(
-        &self,
-        request: impl Into<SendParts>,
-    ) -> call::Call<'_, T, SendParts> {
+    pub fn send_parts(&self, request: impl Into<SendParts>) -> call::Call<'_, T, SendParts> {
         call::Call::new(self, request)
     }
 }

@@ -23,11 +23,12 @@ impl ListAccounts {
 impl operation::Operation for ListAccounts {
     const ID: &'static str = "listAccounts";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/accounts";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/accounts");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

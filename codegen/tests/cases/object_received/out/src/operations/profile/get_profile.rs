@@ -23,11 +23,12 @@ impl GetProfile {
 impl operation::Operation for GetProfile {
     const ID: &'static str = "getProfile";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/profile";
     type ResponseBody = types::Profile;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/profile");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -40,10 +41,7 @@ impl operation::Operation for GetProfile {
 
 impl<T> api_client::Client<T> {
     /// `GET /profile`; see [`GetProfile`]. Returns [`Profile`](crate::types::Profile).
-    pub fn get_profile(
-        &self,
-        request: impl Into<GetProfile>,
-    ) -> call::Call<'_, T, GetProfile> {
+    pub fn get_profile(&self, request: impl Into<GetProfile>) -> call::Call<'_, T, GetProfile> {
         call::Call::new(self, request)
     }
 }

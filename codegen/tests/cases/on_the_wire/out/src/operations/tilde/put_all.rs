@@ -85,10 +85,7 @@ impl PutAll {
     }
 
     /// Sent as the header `X-Words`; omitted if empty.
-    pub fn x_words(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn x_words(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.x_words = value.into_iter().map(Into::into).collect();
         self
     }
@@ -125,13 +122,14 @@ impl PutAll {
 impl operation::Operation for PutAll {
     const ID: &'static str = "putAll";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/a{path}/{list};b/{label}{matrix}/~";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/a{path}/{list};b/{label}{matrix}/~",
+                Self::PATH,
                 &[
                     &self.path,
                     &style::SIMPLE.of(&self.list),

@@ -22,11 +22,12 @@ impl ListRuns {
 impl operation::Operation for ListRuns {
     const ID: &'static str = "listRuns";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/runs";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/runs");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for ListRuns {
 
 impl<T> api_client::Client<T> {
     /// `GET /runs`; see [`ListRuns`].
-    pub fn list_runs(
-        &self,
-        request: impl Into<ListRuns>,
-    ) -> call::Call<'_, T, ListRuns> {
+    pub fn list_runs(&self, request: impl Into<ListRuns>) -> call::Call<'_, T, ListRuns> {
         call::Call::new(self, request)
     }
 }

@@ -24,11 +24,12 @@ impl DeletePet {
 impl operation::Operation for DeletePet {
     const ID: &'static str = "deletePet";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/pets/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/pets/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -41,10 +42,7 @@ impl operation::Operation for DeletePet {
 
 impl<T> api_client::Client<T> {
     /// `DELETE /pets/{id}`; see [`DeletePet`].
-    pub fn delete_pet(
-        &self,
-        request: impl Into<DeletePet>,
-    ) -> call::Call<'_, T, DeletePet> {
+    pub fn delete_pet(&self, request: impl Into<DeletePet>) -> call::Call<'_, T, DeletePet> {
         call::Call::new(self, request)
     }
 }

@@ -22,11 +22,12 @@ impl Pets {
 impl operation::Operation for Pets {
     const ID: &'static str = "pets";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/twins";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/twins");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -22,11 +22,12 @@ impl GetMe {
 impl operation::Operation for GetMe {
     const ID: &'static str = "getMe";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/me";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/me");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -22,11 +22,12 @@ impl GetShop {
 impl operation::Operation for GetShop {
     const ID: &'static str = "getShop";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/shop";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/shop");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

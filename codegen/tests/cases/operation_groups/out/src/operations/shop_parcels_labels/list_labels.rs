@@ -22,11 +22,12 @@ impl ListLabels {
 impl operation::Operation for ListLabels {
     const ID: &'static str = "listLabels";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/labels";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/labels");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for ListLabels {
 
 impl<T> api_client::Client<T> {
     /// `GET /labels`; see [`ListLabels`].
-    pub fn list_labels(
-        &self,
-        request: impl Into<ListLabels>,
-    ) -> call::Call<'_, T, ListLabels> {
+    pub fn list_labels(&self, request: impl Into<ListLabels>) -> call::Call<'_, T, ListLabels> {
         call::Call::new(self, request)
     }
 }

@@ -22,11 +22,12 @@ impl GetStatus {
 impl operation::Operation for GetStatus {
     const ID: &'static str = "getStatus";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/status";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/status");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for GetStatus {
 
 impl<T> api_client::Client<T> {
     /// `GET /status`; see [`GetStatus`].
-    pub fn get_status(
-        &self,
-        request: impl Into<GetStatus>,
-    ) -> call::Call<'_, T, GetStatus> {
+    pub fn get_status(&self, request: impl Into<GetStatus>) -> call::Call<'_, T, GetStatus> {
         call::Call::new(self, request)
     }
 }

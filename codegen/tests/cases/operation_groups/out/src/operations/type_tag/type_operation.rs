@@ -22,11 +22,12 @@ impl Type {
 impl operation::Operation for Type {
     const ID: &'static str = "type";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/kinds";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/kinds");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

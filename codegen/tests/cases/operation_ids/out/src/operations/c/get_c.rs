@@ -22,11 +22,12 @@ impl GetC {
 impl operation::Operation for GetC {
     const ID: &'static str = "get /c";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/c";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/c");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

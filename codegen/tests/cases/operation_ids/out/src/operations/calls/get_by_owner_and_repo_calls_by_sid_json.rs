@@ -19,11 +19,7 @@ pub struct GetByOwnerAndRepoCallsBySidJson {
 
 impl GetByOwnerAndRepoCallsBySidJson {
     /// Creates a request with its required values.
-    pub fn new(
-        owner: impl Into<String>,
-        repo: impl Into<String>,
-        sid: impl Into<String>,
-    ) -> Self {
+    pub fn new(owner: impl Into<String>, repo: impl Into<String>, sid: impl Into<String>) -> Self {
         Self {
             owner: owner.into(),
             repo: repo.into(),
@@ -35,15 +31,12 @@ impl GetByOwnerAndRepoCallsBySidJson {
 impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     const ID: &'static str = "get /{owner}/{repo}/Calls/{Sid}.json";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/{owner}/{repo}/Calls/{Sid}.json";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                "/{owner}/{repo}/Calls/{Sid}.json",
-                &[&self.owner, &self.repo, &self.sid],
-            );
+        request.path_parameters(Self::PATH, &[&self.owner, &self.repo, &self.sid]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

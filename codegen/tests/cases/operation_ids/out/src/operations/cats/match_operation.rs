@@ -22,11 +22,12 @@ impl Match {
 impl operation::Operation for Match {
     const ID: &'static str = "match";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/cats";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/cats");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

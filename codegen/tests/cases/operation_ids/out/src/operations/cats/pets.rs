@@ -22,11 +22,12 @@ impl Pets {
 impl operation::Operation for Pets {
     const ID: &'static str = "Pets";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/cats";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/cats");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

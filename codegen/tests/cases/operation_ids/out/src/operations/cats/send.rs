@@ -22,11 +22,12 @@ impl Send {
 impl operation::Operation for Send {
     const ID: &'static str = "send";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/cats";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/cats");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

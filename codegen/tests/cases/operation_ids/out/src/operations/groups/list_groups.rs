@@ -22,11 +22,12 @@ impl ListGroups {
 impl operation::Operation for ListGroups {
     const ID: &'static str = "list Groups";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/groups";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/groups");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for ListGroups {
 
 impl<T> api_client::Client<T> {
     /// `GET /groups`; see [`ListGroups`].
-    pub fn list_groups(
-        &self,
-        request: impl Into<ListGroups>,
-    ) -> call::Call<'_, T, ListGroups> {
+    pub fn list_groups(&self, request: impl Into<ListGroups>) -> call::Call<'_, T, ListGroups> {
         call::Call::new(self, request)
     }
 }

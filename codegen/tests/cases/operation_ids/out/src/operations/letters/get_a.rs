@@ -22,11 +22,12 @@ impl GetA {
 impl operation::Operation for GetA {
     const ID: &'static str = "get /a";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/a";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/a");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

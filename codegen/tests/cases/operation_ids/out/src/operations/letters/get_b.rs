@@ -22,11 +22,12 @@ impl GetB {
 impl operation::Operation for GetB {
     const ID: &'static str = "get /b";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/b";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

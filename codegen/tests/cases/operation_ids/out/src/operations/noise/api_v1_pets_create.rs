@@ -22,11 +22,12 @@ impl ApiV1PetsCreate {
 impl operation::Operation for ApiV1PetsCreate {
     const ID: &'static str = "api.v1.Pets create";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/noise";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/noise");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

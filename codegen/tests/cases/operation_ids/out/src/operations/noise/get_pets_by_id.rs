@@ -22,11 +22,12 @@ impl GetPetsById {
 impl operation::Operation for GetPetsById {
     const ID: &'static str = "get-/pets/{id}";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/noise";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/noise");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

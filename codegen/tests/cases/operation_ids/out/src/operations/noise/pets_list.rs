@@ -22,11 +22,12 @@ impl PetsList {
 impl operation::Operation for PetsList {
     const ID: &'static str = "pets/list";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/noise";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/noise");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for PetsList {
 
 impl<T> api_client::Client<T> {
     /// `GET /noise`; see [`PetsList`].
-    pub fn pets_list(
-        &self,
-        request: impl Into<PetsList>,
-    ) -> call::Call<'_, T, PetsList> {
+    pub fn pets_list(&self, request: impl Into<PetsList>) -> call::Call<'_, T, PetsList> {
         call::Call::new(self, request)
     }
 }

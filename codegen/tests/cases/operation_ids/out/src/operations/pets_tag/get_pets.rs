@@ -22,11 +22,12 @@ impl GetPets {
 impl operation::Operation for GetPets {
     const ID: &'static str = "get /pets";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

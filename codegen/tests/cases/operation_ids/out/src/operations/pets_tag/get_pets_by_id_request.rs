@@ -24,11 +24,12 @@ impl GetPetsByIdRequest {
 impl operation::Operation for GetPetsByIdRequest {
     const ID: &'static str = "get /pets/{id}";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/pets/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/pets/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

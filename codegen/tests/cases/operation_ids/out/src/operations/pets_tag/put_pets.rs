@@ -22,11 +22,12 @@ impl PutPets {
 impl operation::Operation for PutPets {
     const ID: &'static str = "put /pets";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -22,11 +22,12 @@ impl ListRoles {
 impl operation::Operation for ListRoles {
     const ID: &'static str = "list Roles";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/roles";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/roles");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for ListRoles {
 
 impl<T> api_client::Client<T> {
     /// `GET /roles`; see [`ListRoles`].
-    pub fn list_roles(
-        &self,
-        request: impl Into<ListRoles>,
-    ) -> call::Call<'_, T, ListRoles> {
+    pub fn list_roles(&self, request: impl Into<ListRoles>) -> call::Call<'_, T, ListRoles> {
         call::Call::new(self, request)
     }
 }

@@ -22,11 +22,12 @@ impl ListUsersAll {
 impl operation::Operation for ListUsersAll {
     const ID: &'static str = "list Users   All";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/users";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/users");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -64,11 +64,12 @@ impl GetCookies {
 impl operation::Operation for GetCookies {
     const ID: &'static str = "getCookies";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/cookies";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/cookies");
+        request.path(Self::PATH);
         request.cookie("sid", &self.sid);
         request.cookie("count", &self.count);
         request.cookie("words", &style::FORM.of(&self.words));
@@ -86,10 +87,7 @@ impl operation::Operation for GetCookies {
 
 impl<T> api_client::Client<T> {
     /// `GET /cookies`; see [`GetCookies`].
-    pub fn get_cookies(
-        &self,
-        request: impl Into<GetCookies>,
-    ) -> call::Call<'_, T, GetCookies> {
+    pub fn get_cookies(&self, request: impl Into<GetCookies>) -> call::Call<'_, T, GetCookies> {
         call::Call::new(self, request)
     }
 }

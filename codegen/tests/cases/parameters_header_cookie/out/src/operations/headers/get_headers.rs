@@ -46,10 +46,7 @@ impl GetHeaders {
     }
 
     /// Sent as the header `X-Words`; omitted if empty.
-    pub fn x_words(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn x_words(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.x_words = value.into_iter().map(Into::into).collect();
         self
     }
@@ -76,11 +73,12 @@ impl GetHeaders {
 impl operation::Operation for GetHeaders {
     const ID: &'static str = "getHeaders";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/headers";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/headers");
+        request.path(Self::PATH);
         request.header("x-word", &self.x_word);
         request.header("x-count", &self.x_count);
         request.header("x-words", &self.x_words);
@@ -99,10 +97,7 @@ impl operation::Operation for GetHeaders {
 
 impl<T> api_client::Client<T> {
     /// `GET /headers`; see [`GetHeaders`].
-    pub fn get_headers(
-        &self,
-        request: impl Into<GetHeaders>,
-    ) -> call::Call<'_, T, GetHeaders> {
+    pub fn get_headers(&self, request: impl Into<GetHeaders>) -> call::Call<'_, T, GetHeaders> {
         call::Call::new(self, request)
     }
 }

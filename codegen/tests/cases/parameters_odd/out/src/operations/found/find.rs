@@ -24,11 +24,12 @@ impl Find {
 impl operation::Operation for Find {
     const ID: &'static str = "find";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/found";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/found");
+        request.path(Self::PATH);
         request.query("q", &self.q);
     }
 

@@ -35,11 +35,12 @@ impl List {
 impl operation::Operation for List {
     const ID: &'static str = "list";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/listed";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/listed");
+        request.path(Self::PATH);
         request.query("page", &self.page);
         request.query("size", &self.size);
     }

@@ -54,11 +54,12 @@ impl GetStyles {
 impl operation::Operation for GetStyles {
     const ID: &'static str = "getStyles";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/styles";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/styles");
+        request.path(Self::PATH);
         request.header("x-tags", &self.x_tags);
         request.query("grid", &style::FORM_EXPLODED.of(&self.grid));
         request.query("places", &style::FORM_EXPLODED.of(&self.places));
@@ -75,10 +76,7 @@ impl operation::Operation for GetStyles {
 
 impl<T> api_client::Client<T> {
     /// `GET /styles`; see [`GetStyles`].
-    pub fn get_styles(
-        &self,
-        request: impl Into<GetStyles>,
-    ) -> call::Call<'_, T, GetStyles> {
+    pub fn get_styles(&self, request: impl Into<GetStyles>) -> call::Call<'_, T, GetStyles> {
         call::Call::new(self, request)
     }
 }

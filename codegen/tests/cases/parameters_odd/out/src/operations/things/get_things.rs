@@ -29,11 +29,12 @@ impl GetThings {
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/things";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
         request.encoded_query("type=a%20b&beta");
         request.query("page", &self.page);
     }
@@ -48,10 +49,7 @@ impl operation::Operation for GetThings {
 
 impl<T> api_client::Client<T> {
     /// `GET /things?type=a%20b&beta`; see [`GetThings`].
-    pub fn get_things(
-        &self,
-        request: impl Into<GetThings>,
-    ) -> call::Call<'_, T, GetThings> {
+    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
         call::Call::new(self, request)
     }
 }

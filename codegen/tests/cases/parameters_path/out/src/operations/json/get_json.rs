@@ -27,13 +27,14 @@ impl GetJson {
 impl operation::Operation for GetJson {
     const ID: &'static str = "getJson";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/json/{filter}/{any}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/json/{filter}/{any}",
+                Self::PATH,
                 &[&style::JSON.of(&self.filter), &style::SIMPLE.of(&self.any)],
             );
     }

@@ -38,13 +38,14 @@ impl GetLabel {
 impl operation::Operation for GetLabel {
     const ID: &'static str = "getLabel";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/label/{word}/{words}/{wordlist}/{color}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/label/{word}/{words}/{wordlist}/{color}",
+                Self::PATH,
                 &[
                     &style::LABEL.of(&self.word),
                     &style::LABEL.of(&self.words),
@@ -64,10 +65,7 @@ impl operation::Operation for GetLabel {
 
 impl<T> api_client::Client<T> {
     /// `GET /label/{word}/{words}/{wordlist}/{color}`; see [`GetLabel`].
-    pub fn get_label(
-        &self,
-        request: impl Into<GetLabel>,
-    ) -> call::Call<'_, T, GetLabel> {
+    pub fn get_label(&self, request: impl Into<GetLabel>) -> call::Call<'_, T, GetLabel> {
         call::Call::new(self, request)
     }
 }

@@ -38,13 +38,14 @@ impl GetSimple {
 impl operation::Operation for GetSimple {
     const ID: &'static str = "getSimple";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/simple/{word}/{words}/{color}/{colors}.json";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/simple/{word}/{words}/{color}/{colors}.json",
+                Self::PATH,
                 &[
                     &self.word,
                     &style::SIMPLE.of(&self.words),
@@ -64,10 +65,7 @@ impl operation::Operation for GetSimple {
 
 impl<T> api_client::Client<T> {
     /// `GET /simple/{word}/{words}/{color}/{colors}.json`; see [`GetSimple`].
-    pub fn get_simple(
-        &self,
-        request: impl Into<GetSimple>,
-    ) -> call::Call<'_, T, GetSimple> {
+    pub fn get_simple(&self, request: impl Into<GetSimple>) -> call::Call<'_, T, GetSimple> {
         call::Call::new(self, request)
     }
 }

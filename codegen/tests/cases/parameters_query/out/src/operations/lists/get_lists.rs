@@ -58,10 +58,7 @@ impl GetLists {
     }
 
     /// Sent in the query as `each pipe`; omitted if empty.
-    pub fn each_pipe(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn each_pipe(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.each_pipe = value.into_iter().map(Into::into).collect();
         self
     }
@@ -82,11 +79,12 @@ impl GetLists {
 impl operation::Operation for GetLists {
     const ID: &'static str = "getLists";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/lists";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/lists");
+        request.path(Self::PATH);
         request.query("form", &self.form);
         request.query("joined", &style::FORM.of(&self.joined));
         request.query("spaces", &style::SPACE_DELIMITED.of(&self.spaces));
@@ -106,10 +104,7 @@ impl operation::Operation for GetLists {
 
 impl<T> api_client::Client<T> {
     /// `GET /lists`; see [`GetLists`].
-    pub fn get_lists(
-        &self,
-        request: impl Into<GetLists>,
-    ) -> call::Call<'_, T, GetLists> {
+    pub fn get_lists(&self, request: impl Into<GetLists>) -> call::Call<'_, T, GetLists> {
         call::Call::new(self, request)
     }
 }

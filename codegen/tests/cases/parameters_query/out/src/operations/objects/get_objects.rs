@@ -62,11 +62,12 @@ impl GetObjects {
 impl operation::Operation for GetObjects {
     const ID: &'static str = "getObjects";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/objects";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/objects");
+        request.path(Self::PATH);
         request.query("form", &style::FORM_EXPLODED.of(&self.form));
         request.query("joined", &style::FORM.of(&self.joined));
         request.query("deep", &style::DEEP_OBJECT.of(&self.deep));
@@ -85,10 +86,7 @@ impl operation::Operation for GetObjects {
 
 impl<T> api_client::Client<T> {
     /// `GET /objects`; see [`GetObjects`].
-    pub fn get_objects(
-        &self,
-        request: impl Into<GetObjects>,
-    ) -> call::Call<'_, T, GetObjects> {
+    pub fn get_objects(&self, request: impl Into<GetObjects>) -> call::Call<'_, T, GetObjects> {
         call::Call::new(self, request)
     }
 }

@@ -81,11 +81,12 @@ impl GetScalars {
 impl operation::Operation for GetScalars {
     const ID: &'static str = "getScalars";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/scalars";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/scalars");
+        request.path(Self::PATH);
         request.query("needed", &self.needed);
         request.query("nullable", &self.nullable);
         request.query("amount", &self.amount);
@@ -105,10 +106,7 @@ impl operation::Operation for GetScalars {
 
 impl<T> api_client::Client<T> {
     /// `GET /scalars`; see [`GetScalars`].
-    pub fn get_scalars(
-        &self,
-        request: impl Into<GetScalars>,
-    ) -> call::Call<'_, T, GetScalars> {
+    pub fn get_scalars(&self, request: impl Into<GetScalars>) -> call::Call<'_, T, GetScalars> {
         call::Call::new(self, request)
     }
 }

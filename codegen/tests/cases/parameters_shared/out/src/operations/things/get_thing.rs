@@ -46,11 +46,12 @@ impl GetThing {
 impl operation::Operation for GetThing {
     const ID: &'static str = "getThing";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/things/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/things/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
         request.query("size", &self.size);
@@ -66,12 +67,9 @@ impl operation::Operation for GetThing {
 
 impl<T> api_client::Client<T> {
     /// `GET /things/{id}`; see [`GetThing`].
-    pub fn get_thing(
-        &self,
-        request: impl Into<GetThing>,
-    ) -> call::Call<'_, T, GetThing> {
+    pub fn get_thing(&self, request: impl Into<GetThing>) -> call::Call<'_, T, GetThing> {
         call::Call::new(self, request)
     }
 }
 
-pub use crate::shapes::SmallLargeGxnhyt as Size;
+pub use crate::shapes::SmallLargeRobntp as Size;

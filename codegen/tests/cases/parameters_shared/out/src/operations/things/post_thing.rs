@@ -87,11 +87,12 @@ impl PostThing {
 impl operation::Operation for PostThing {
     const ID: &'static str = "postThing";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/things/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/things/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
         request.query("page", &self.page);
         request.header("x-trace", &self.x_trace);
         request.query("size", &self.size);
@@ -113,12 +114,9 @@ impl operation::Operation for PostThing {
 
 impl<T> api_client::Client<T> {
     /// `POST /things/{id}`; see [`PostThing`].
-    pub fn post_thing(
-        &self,
-        request: impl Into<PostThing>,
-    ) -> call::Call<'_, T, PostThing> {
+    pub fn post_thing(&self, request: impl Into<PostThing>) -> call::Call<'_, T, PostThing> {
         call::Call::new(self, request)
     }
 }
 
-pub use crate::shapes::SmallLargeGxnhyt as Size;
+pub use crate::shapes::SmallLargeRobntp as Size;

@@ -24,11 +24,12 @@ impl FillCart {
 impl operation::Operation for FillCart {
     const ID: &'static str = "fillCart";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/carts/{cart}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/carts/{cart}", &[&self.cart]);
+        request.path_parameters(Self::PATH, &[&self.cart]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -41,10 +42,7 @@ impl operation::Operation for FillCart {
 
 impl<T> api_client::Client<T> {
     /// `POST /carts/{cart}`; see [`FillCart`].
-    pub fn fill_cart(
-        &self,
-        request: impl Into<FillCart>,
-    ) -> call::Call<'_, T, FillCart> {
+    pub fn fill_cart(&self, request: impl Into<FillCart>) -> call::Call<'_, T, FillCart> {
         call::Call::new(self, request)
     }
 }

@@ -24,11 +24,12 @@ impl GetCart {
 impl operation::Operation for GetCart {
     const ID: &'static str = "getCart";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/carts/{cart}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/carts/{cart}", &[&self.cart]);
+        request.path_parameters(Self::PATH, &[&self.cart]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -28,6 +28,7 @@ impl GetOrder {
 impl operation::Operation for GetOrder {
     const ID: &'static str = "getOrder";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/orders/{order}";
     const SERVER: request_context::Server = request_context::Server::Own(
         "https://orders.example.com",
     );
@@ -36,10 +37,7 @@ impl operation::Operation for GetOrder {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
-            .path_parameters(
-                "/orders/{order}",
-                &[checked::value!(self.order, MaxLength(8))],
-            );
+            .path_parameters(Self::PATH, &[checked::value!(self.order, MaxLength(8))]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -52,10 +50,7 @@ impl operation::Operation for GetOrder {
 
 impl<T> api_client::Client<T> {
     /// `GET /orders/{order}`; see [`GetOrder`].
-    pub fn get_order(
-        &self,
-        request: impl Into<GetOrder>,
-    ) -> call::Call<'_, T, GetOrder> {
+    pub fn get_order(&self, request: impl Into<GetOrder>) -> call::Call<'_, T, GetOrder> {
         call::Call::new(self, request)
     }
 }

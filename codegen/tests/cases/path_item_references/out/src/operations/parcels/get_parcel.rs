@@ -30,11 +30,12 @@ impl GetParcel {
 impl operation::Operation for GetParcel {
     const ID: &'static str = "getParcel";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/parcels/{parcel}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/parcels/{parcel}", &[&self.parcel]);
+        request.path_parameters(Self::PATH, &[&self.parcel]);
         request.query("trace", &self.trace);
     }
 
@@ -48,10 +49,7 @@ impl operation::Operation for GetParcel {
 
 impl<T> api_client::Client<T> {
     /// `GET /parcels/{parcel}`; see [`GetParcel`].
-    pub fn get_parcel(
-        &self,
-        request: impl Into<GetParcel>,
-    ) -> call::Call<'_, T, GetParcel> {
+    pub fn get_parcel(&self, request: impl Into<GetParcel>) -> call::Call<'_, T, GetParcel> {
         call::Call::new(self, request)
     }
 }

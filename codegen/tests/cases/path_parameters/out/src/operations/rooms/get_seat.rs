@@ -46,13 +46,14 @@ impl GetSeat {
 impl operation::Operation for GetSeat {
     const ID: &'static str = "getSeat";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}",
+                Self::PATH,
                 &[
                     &self.name,
                     checked::value!(

@@ -25,11 +25,12 @@ impl GetCall {
 impl operation::Operation for GetCall {
     const ID: &'static str = "getCall";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/Calls/{Sid}.json";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/Calls/{Sid}.json", &[&self.sid]);
+        request.path_parameters(Self::PATH, &[&self.sid]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

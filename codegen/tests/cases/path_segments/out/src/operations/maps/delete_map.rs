@@ -26,15 +26,12 @@ impl DeleteMap {
 impl operation::Operation for DeleteMap {
     const ID: &'static str = "deleteMap";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/maps/{x},{y}/.{z}/100%25/a%20b";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                "/maps/{x},{y}/.{z}/100%25/a%20b",
-                &[&self.x, &self.y, &self.z],
-            );
+        request.path_parameters(Self::PATH, &[&self.x, &self.y, &self.z]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -47,10 +44,7 @@ impl operation::Operation for DeleteMap {
 
 impl<T> api_client::Client<T> {
     /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`; see [`DeleteMap`].
-    pub fn delete_map(
-        &self,
-        request: impl Into<DeleteMap>,
-    ) -> call::Call<'_, T, DeleteMap> {
+    pub fn delete_map(&self, request: impl Into<DeleteMap>) -> call::Call<'_, T, DeleteMap> {
         call::Call::new(self, request)
     }
 }

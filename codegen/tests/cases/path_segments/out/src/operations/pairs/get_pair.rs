@@ -28,11 +28,12 @@ impl GetPair {
 impl operation::Operation for GetPair {
     const ID: &'static str = "getPair";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/pairs/{left}{right}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/pairs/{left}{right}", &[&self.left, &self.right]);
+        request.path_parameters(Self::PATH, &[&self.left, &self.right]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

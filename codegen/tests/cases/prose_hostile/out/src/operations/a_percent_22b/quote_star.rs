@@ -23,7 +23,7 @@ use crate::types;
 ///
 /// Response headers:
 ///
-/// - `` X-`A` ``: \*/ image
+/// - [`` X-`A` ``](crate::headers::X_A)\: \*/ image
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -39,11 +39,12 @@ impl QuoteStar {
 impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/a%22b";
     type ResponseBody = types::Text;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/a%22b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -57,13 +58,8 @@ impl operation::Operation for QuoteStar {
 impl<T> api_client::Client<T> {
     /// Ends with \` and \[x\]: http://\[
     ///
-    /// - and goes on
-    ///
     /// `GET /a%22b`; see [`QuoteStar`]. Returns [`Text`](crate::types::Text).
-    pub fn quote_star(
-        &self,
-        request: impl Into<QuoteStar>,
-    ) -> call::Call<'_, T, QuoteStar> {
+    pub fn quote_star(&self, request: impl Into<QuoteStar>) -> call::Call<'_, T, QuoteStar> {
         call::Call::new(self, request)
     }
 }

@@ -23,11 +23,12 @@ impl GetUser {
 impl operation::Operation for GetUser {
     const ID: &'static str = "getUser";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/users";
     type ResponseBody = types::User;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/users");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

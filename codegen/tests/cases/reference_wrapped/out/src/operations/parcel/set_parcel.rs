@@ -42,11 +42,12 @@ impl From<types::Parcel> for SetParcel {
 impl operation::Operation for SetParcel {
     const ID: &'static str = "setParcel";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/parcel";
     type ResponseBody = types::Parcel;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/parcel");
+        request.path(Self::PATH);
         request.query("size", &self.size);
         request.json("application/json", &self.body);
     }
@@ -61,10 +62,7 @@ impl operation::Operation for SetParcel {
 
 impl<T> api_client::Client<T> {
     /// `PUT /parcel`; see [`SetParcel`]. Returns [`Parcel`](crate::types::Parcel).
-    pub fn set_parcel(
-        &self,
-        request: impl Into<SetParcel>,
-    ) -> call::Call<'_, T, SetParcel> {
+    pub fn set_parcel(&self, request: impl Into<SetParcel>) -> call::Call<'_, T, SetParcel> {
         call::Call::new(self, request)
     }
 }

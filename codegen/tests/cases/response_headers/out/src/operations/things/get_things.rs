@@ -11,15 +11,15 @@ use crate::runtime::response::raw_response;
 /// Response headers:
 ///
 /// - `Access-Control-Allow-Origin`
-/// - `X-Rate-Limit`: So many calls are left in `this` hour.
-/// - `Last-Changed`: When.
-/// - `X-Kinds`
-/// - `X-Meta`
-/// - `X-Odd`
-/// - `X-Text`
-/// - `X-Mood`
-/// - `X-Both`
-/// - `type`
+/// - [`X-Rate-Limit`](crate::headers::X_RATE_LIMIT)\: So many calls are left in `this` hour.
+/// - [`Last-Changed`](crate::headers::LAST_CHANGED)\: When.
+/// - [`X-Kinds`](crate::headers::X_KINDS)
+/// - [`X-Meta`](crate::headers::X_META)
+/// - [`X-Odd`](crate::headers::X_ODD)
+/// - [`X-Text`](crate::headers::X_TEXT)
+/// - [`X-Mood`](crate::headers::X_MOOD)
+/// - [`X-Both`](crate::headers::X_BOTH)
+/// - [`type`](crate::headers::TYPE)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -35,11 +35,12 @@ impl GetThings {
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/things";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -52,10 +53,7 @@ impl operation::Operation for GetThings {
 
 impl<T> api_client::Client<T> {
     /// `GET /things`; see [`GetThings`].
-    pub fn get_things(
-        &self,
-        request: impl Into<GetThings>,
-    ) -> call::Call<'_, T, GetThings> {
+    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
         call::Call::new(self, request)
     }
 }

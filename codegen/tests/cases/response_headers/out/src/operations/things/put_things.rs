@@ -14,10 +14,10 @@ use crate::runtime::response::raw_response;
 ///
 /// Response headers:
 ///
-/// - `x-rate-limit`: So many calls are left in `this` hour.
-/// - `Location`
-/// - `x-mood`
-/// - `X-Other`
+/// - [`x-rate-limit`](crate::headers::X_RATE_LIMIT)\: So many calls are left in `this` hour.
+/// - [`Location`](crate::headers::LOCATION)
+/// - [`x-mood`](crate::headers::X_MOOD)
+/// - [`X-Other`](crate::headers::X_OTHER)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -33,11 +33,12 @@ impl PutThings {
 impl operation::Operation for PutThings {
     const ID: &'static str = "putThings";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/things";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -54,10 +55,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `400`: no body.
-    pub fn put_things(
-        &self,
-        request: impl Into<PutThings>,
-    ) -> call::Call<'_, T, PutThings> {
+    pub fn put_things(&self, request: impl Into<PutThings>) -> call::Call<'_, T, PutThings> {
         call::Call::new(self, request)
     }
 }

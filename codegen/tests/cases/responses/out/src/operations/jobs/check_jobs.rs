@@ -22,11 +22,12 @@ impl CheckJobs {
 impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";
     const METHOD: http::Method = http::Method::HEAD;
+    const PATH: &'static str = "/jobs";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/jobs");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for CheckJobs {
 
 impl<T> api_client::Client<T> {
     /// `HEAD /jobs`; see [`CheckJobs`].
-    pub fn check_jobs(
-        &self,
-        request: impl Into<CheckJobs>,
-    ) -> call::Call<'_, T, CheckJobs> {
+    pub fn check_jobs(&self, request: impl Into<CheckJobs>) -> call::Call<'_, T, CheckJobs> {
         call::Call::new(self, request)
     }
 }

@@ -10,7 +10,7 @@ use crate::runtime::response::raw_response;
 ///
 /// Response headers:
 ///
-/// - `X-Left`: How many are left.
+/// - [`X-Left`](crate::headers::X_LEFT)\: How many are left.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -26,11 +26,12 @@ impl DropJobs {
 impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/jobs";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/jobs");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -43,10 +44,7 @@ impl operation::Operation for DropJobs {
 
 impl<T> api_client::Client<T> {
     /// `DELETE /jobs`; see [`DropJobs`].
-    pub fn drop_jobs(
-        &self,
-        request: impl Into<DropJobs>,
-    ) -> call::Call<'_, T, DropJobs> {
+    pub fn drop_jobs(&self, request: impl Into<DropJobs>) -> call::Call<'_, T, DropJobs> {
         call::Call::new(self, request)
     }
 }

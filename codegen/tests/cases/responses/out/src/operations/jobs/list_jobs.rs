@@ -25,11 +25,12 @@ impl ListJobs {
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/jobs";
     type ResponseBody = Vec<String>;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/jobs");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -60,10 +61,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `404`, `default`: [`Fault`](crate::types::Fault).
-    pub fn list_jobs(
-        &self,
-        request: impl Into<ListJobs>,
-    ) -> call::Call<'_, T, ListJobs> {
+    pub fn list_jobs(&self, request: impl Into<ListJobs>) -> call::Call<'_, T, ListJobs> {
         call::Call::new(self, request)
     }
 }

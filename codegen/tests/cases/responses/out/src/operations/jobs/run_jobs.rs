@@ -23,11 +23,12 @@ impl RunJobs {
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/jobs";
     type ResponseBody = serde_json::Value;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/jobs");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -23,11 +23,12 @@ impl TimeJobs {
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/jobs";
     type ResponseBody = Vec<date_time::DateTime>;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/jobs");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -40,10 +41,7 @@ impl operation::Operation for TimeJobs {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /jobs`; see [`TimeJobs`]. Returns an array of a string.
-    pub fn time_jobs(
-        &self,
-        request: impl Into<TimeJobs>,
-    ) -> call::Call<'_, T, TimeJobs> {
+    pub fn time_jobs(&self, request: impl Into<TimeJobs>) -> call::Call<'_, T, TimeJobs> {
         call::Call::new(self, request)
     }
 }

@@ -24,12 +24,13 @@ impl DrawReport {
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "image/png, text/plain";
     type ResponseBody = bytes::Bytes;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/report");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -42,10 +43,7 @@ impl operation::Operation for DrawReport {
 
 impl<T> api_client::Client<T> {
     /// `PUT /report`; see [`DrawReport`]. Returns bytes.
-    pub fn draw_report(
-        &self,
-        request: impl Into<DrawReport>,
-    ) -> call::Call<'_, T, DrawReport> {
+    pub fn draw_report(&self, request: impl Into<DrawReport>) -> call::Call<'_, T, DrawReport> {
         call::Call::new(self, request)
     }
 }

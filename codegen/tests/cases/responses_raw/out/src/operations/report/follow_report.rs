@@ -4,8 +4,7 @@ use crate::runtime::response::{events, raw_response};
 
 /// `TRACE /report`
 ///
-/// Each event can be read as soon as it arrives, with
-/// [`Call::stream`](crate::Call::stream).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
@@ -25,12 +24,13 @@ impl FollowReport {
 impl operation::Operation for FollowReport {
     const ID: &'static str = "followReport";
     const METHOD: http::Method = http::Method::TRACE;
+    const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<serde_json::Value>;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/report");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

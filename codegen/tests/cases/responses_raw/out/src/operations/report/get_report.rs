@@ -22,12 +22,13 @@ impl GetReport {
 impl operation::Operation for GetReport {
     const ID: &'static str = "getReport";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "text/csv, text/html";
     type ResponseBody = String;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/report");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -40,10 +41,7 @@ impl operation::Operation for GetReport {
 
 impl<T> api_client::Client<T> {
     /// `GET /report`; see [`GetReport`]. Returns text.
-    pub fn get_report(
-        &self,
-        request: impl Into<GetReport>,
-    ) -> call::Call<'_, T, GetReport> {
+    pub fn get_report(&self, request: impl Into<GetReport>) -> call::Call<'_, T, GetReport> {
         call::Call::new(self, request)
     }
 }

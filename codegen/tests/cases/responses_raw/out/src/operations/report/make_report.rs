@@ -8,13 +8,12 @@ use crate::types;
 
 /// `POST /report`
 ///
-/// Each event can be read as soon as it arrives, with
-/// [`Call::stream`](crate::Call::stream).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
 ///
-/// - `200`: [`Report`](crate::types::Report) or events of [`ResponseEvent`]. The report,
-///   all of it or bit by bit.
+/// - `200`: [`Report`](crate::types::Report) or events of [`ResponseEvent`]. The report, all of
+///   it or bit by bit.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -30,25 +29,20 @@ impl MakeReport {
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "application/json, text/event-stream";
     type ResponseBody = MakeReportSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/report");
+        request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 if response.has_events() => {
-                raw_response::map_body(
-                    MakeReportSuccess::OkEvents,
-                    response.events(&[200]),
-                )
+                raw_response::map_body(MakeReportSuccess::OkEvents, response.events(&[200]))
             }
             200..=299 => {
                 raw_response::map_body(MakeReportSuccess::Ok, response.json(&[200]))
@@ -59,12 +53,9 @@ impl operation::Operation for MakeReport {
 }
 
 impl<T> api_client::Client<T> {
-    /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events
-    /// of [`ResponseEvent`].
-    pub fn make_report(
-        &self,
-        request: impl Into<MakeReport>,
-    ) -> call::Call<'_, T, MakeReport> {
+    /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events of
+    /// [`ResponseEvent`].
+    pub fn make_report(&self, request: impl Into<MakeReport>) -> call::Call<'_, T, MakeReport> {
         call::Call::new(self, request)
     }
 }

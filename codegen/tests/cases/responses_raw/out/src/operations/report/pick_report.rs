@@ -26,11 +26,12 @@ impl PickReport {
 impl operation::Operation for PickReport {
     const ID: &'static str = "pickReport";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/report";
     type ResponseBody = types::Report;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/report");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -43,10 +44,7 @@ impl operation::Operation for PickReport {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /report`; see [`PickReport`]. Returns [`Report`](crate::types::Report).
-    pub fn pick_report(
-        &self,
-        request: impl Into<PickReport>,
-    ) -> call::Call<'_, T, PickReport> {
+    pub fn pick_report(&self, request: impl Into<PickReport>) -> call::Call<'_, T, PickReport> {
         call::Call::new(self, request)
     }
 }

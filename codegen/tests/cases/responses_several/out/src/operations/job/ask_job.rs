@@ -24,17 +24,15 @@ impl AskJob {
 impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
     const METHOD: http::Method = http::Method::OPTIONS;
+    const PATH: &'static str = "/job";
     type ResponseBody = AskJobSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             201 => {

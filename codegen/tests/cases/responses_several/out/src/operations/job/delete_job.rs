@@ -24,12 +24,13 @@ impl DeleteJob {
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/job";
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = types::ResultType;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -47,10 +48,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `404`: text.
-    pub fn delete_job(
-        &self,
-        request: impl Into<DeleteJob>,
-    ) -> call::Call<'_, T, DeleteJob> {
+    pub fn delete_job(&self, request: impl Into<DeleteJob>) -> call::Call<'_, T, DeleteJob> {
         call::Call::new(self, request)
     }
 }

@@ -22,11 +22,12 @@ impl FindJob {
 impl operation::Operation for FindJob {
     const ID: &'static str = "findJob";
     const METHOD: http::Method = http::Method::HEAD;
+    const PATH: &'static str = "/job";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

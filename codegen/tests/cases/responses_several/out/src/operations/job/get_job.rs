@@ -28,25 +28,20 @@ impl GetJob {
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/job";
     type ResponseBody = GetJobSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             202 => raw_response::map_body(GetJobSuccess::Accepted, response.json(&[202])),
             204 => {
-                raw_response::map_body(
-                    |()| GetJobSuccess::NoContent,
-                    response.empty(&[204]),
-                )
+                raw_response::map_body(|()| GetJobSuccess::NoContent, response.empty(&[204]))
             }
             200..=299 => raw_response::map_body(GetJobSuccess::Ok, response.json(&[200])),
             _ => Err(response.error_json(crate::ErrorBody::Json)),

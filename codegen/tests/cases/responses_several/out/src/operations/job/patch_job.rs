@@ -22,11 +22,12 @@ impl PatchJob {
 impl operation::Operation for PatchJob {
     const ID: &'static str = "patchJob";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/job";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -39,10 +40,7 @@ impl operation::Operation for PatchJob {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /job`; see [`PatchJob`].
-    pub fn patch_job(
-        &self,
-        request: impl Into<PatchJob>,
-    ) -> call::Call<'_, T, PatchJob> {
+    pub fn patch_job(&self, request: impl Into<PatchJob>) -> call::Call<'_, T, PatchJob> {
         call::Call::new(self, request)
     }
 }

@@ -24,18 +24,16 @@ impl PostJob {
 impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/job";
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = PostJobSuccess;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
-    #[allow(
-        clippy::match_overlapping_arm,
-        reason = "a status takes precedence over its range"
-    )]
+    #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             201 => raw_response::map_body(PostJobSuccess::Created, response.json(&[201])),

@@ -24,11 +24,12 @@ impl PutJob {
 impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/job";
     type ResponseBody = types::ResultType;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -22,11 +22,12 @@ impl TraceJob {
 impl operation::Operation for TraceJob {
     const ID: &'static str = "traceJob";
     const METHOD: http::Method = http::Method::TRACE;
+    const PATH: &'static str = "/job";
     type ResponseBody = bytes::Bytes;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/job");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -43,10 +44,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `500`: no body.
-    pub fn trace_job(
-        &self,
-        request: impl Into<TraceJob>,
-    ) -> call::Call<'_, T, TraceJob> {
+    pub fn trace_job(&self, request: impl Into<TraceJob>) -> call::Call<'_, T, TraceJob> {
         call::Call::new(self, request)
     }
 }

@@ -26,14 +26,15 @@ impl GetBoth {
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const PATH: &'static str = "/both";
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::BASIC, security::Scheme::Header("x-token")],
     ];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/both");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -7,10 +7,6 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `204`: Done.
-///
-/// # Authentication
-///
-/// Requires HTTP Basic credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -26,14 +22,13 @@ impl GetClosed {
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::BASIC],
-    ];
+    const PATH: &'static str = "/closed";
+    const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/closed");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -46,10 +41,7 @@ impl operation::Operation for GetClosed {
 
 impl<T> api_client::Client<T> {
     /// `GET /closed`; see [`GetClosed`].
-    pub fn get_closed(
-        &self,
-        request: impl Into<GetClosed>,
-    ) -> call::Call<'_, T, GetClosed> {
+    pub fn get_closed(&self, request: impl Into<GetClosed>) -> call::Call<'_, T, GetClosed> {
         call::Call::new(self, request)
     }
 }

@@ -26,15 +26,13 @@ impl GetEither {
 impl operation::Operation for GetEither {
     const ID: &'static str = "getEither";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[],
-        &[security::Scheme::BASIC],
-    ];
+    const PATH: &'static str = "/either";
+    const SECURITY: security::Requirements = &[&[], &[security::Scheme::BASIC]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/either");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -47,10 +45,7 @@ impl operation::Operation for GetEither {
 
 impl<T> api_client::Client<T> {
     /// `GET /either`; see [`GetEither`].
-    pub fn get_either(
-        &self,
-        request: impl Into<GetEither>,
-    ) -> call::Call<'_, T, GetEither> {
+    pub fn get_either(&self, request: impl Into<GetEither>) -> call::Call<'_, T, GetEither> {
         call::Call::new(self, request)
     }
 }

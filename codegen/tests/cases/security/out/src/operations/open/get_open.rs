@@ -7,6 +7,10 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `204`: Done.
+///
+/// # Authentication
+///
+/// Requires no credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -22,11 +26,12 @@ impl GetOpen {
 impl operation::Operation for GetOpen {
     const ID: &'static str = "getOpen";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/open";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/open");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

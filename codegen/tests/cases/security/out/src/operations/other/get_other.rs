@@ -26,7 +26,8 @@ impl GetOther {
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const PATH: &'static str = "/other";
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::Header("x-token")],
         &[security::Scheme::BASIC],
     ];
@@ -34,7 +35,7 @@ impl operation::Operation for GetOther {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/other");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -47,10 +48,7 @@ impl operation::Operation for GetOther {
 
 impl<T> api_client::Client<T> {
     /// `GET /other`; see [`GetOther`].
-    pub fn get_other(
-        &self,
-        request: impl Into<GetOther>,
-    ) -> call::Call<'_, T, GetOther> {
+    pub fn get_other(&self, request: impl Into<GetOther>) -> call::Call<'_, T, GetOther> {
         call::Call::new(self, request)
     }
 }

@@ -9,10 +9,6 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `204`: Done.
-///
-/// # Authentication
-///
-/// Requires the API key `key`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -28,14 +24,13 @@ impl GetBoth {
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::Header("x-key")],
-    ];
+    const PATH: &'static str = "/both";
+    const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/both");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -9,6 +9,10 @@ use crate::runtime::response::raw_response;
 /// # Responses
 ///
 /// - `204`: Done.
+///
+/// # Authentication
+///
+/// Requires no credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -24,11 +28,12 @@ impl GetOne {
 impl operation::Operation for GetOne {
     const ID: &'static str = "getOne";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/one";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/one");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

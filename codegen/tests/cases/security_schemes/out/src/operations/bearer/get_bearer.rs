@@ -28,7 +28,8 @@ impl GetBearer {
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const PATH: &'static str = "/bearer";
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::BEARER],
         &[security::Scheme::BEARER],
         &[security::Scheme::BEARER],
@@ -37,7 +38,7 @@ impl operation::Operation for GetBearer {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/bearer");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -50,10 +51,7 @@ impl operation::Operation for GetBearer {
 
 impl<T> api_client::Client<T> {
     /// `GET /bearer`; see [`GetBearer`].
-    pub fn get_bearer(
-        &self,
-        request: impl Into<GetBearer>,
-    ) -> call::Call<'_, T, GetBearer> {
+    pub fn get_bearer(&self, request: impl Into<GetBearer>) -> call::Call<'_, T, GetBearer> {
         call::Call::new(self, request)
     }
 }

@@ -26,14 +26,13 @@ impl GetBot {
 impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::Header("authorization")],
-    ];
+    const PATH: &'static str = "/bot";
+    const SECURITY: security::Requirements = &[&[security::Scheme::Header("authorization")]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/bot");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

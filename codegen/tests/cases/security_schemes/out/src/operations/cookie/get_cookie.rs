@@ -26,7 +26,8 @@ impl GetCookie {
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const PATH: &'static str = "/cookie";
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::Cookie("crumb")],
         &[security::Scheme::Cookie("crumb")],
     ];
@@ -34,7 +35,7 @@ impl operation::Operation for GetCookie {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/cookie");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -47,10 +48,7 @@ impl operation::Operation for GetCookie {
 
 impl<T> api_client::Client<T> {
     /// `GET /cookie`; see [`GetCookie`].
-    pub fn get_cookie(
-        &self,
-        request: impl Into<GetCookie>,
-    ) -> call::Call<'_, T, GetCookie> {
+    pub fn get_cookie(&self, request: impl Into<GetCookie>) -> call::Call<'_, T, GetCookie> {
         call::Call::new(self, request)
     }
 }

@@ -26,14 +26,13 @@ impl GetDigest {
 impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::Authorization("Digest")],
-    ];
+    const PATH: &'static str = "/digest";
+    const SECURITY: security::Requirements = &[&[security::Scheme::Authorization("Digest")]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/digest");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -46,10 +45,7 @@ impl operation::Operation for GetDigest {
 
 impl<T> api_client::Client<T> {
     /// `GET /digest`; see [`GetDigest`].
-    pub fn get_digest(
-        &self,
-        request: impl Into<GetDigest>,
-    ) -> call::Call<'_, T, GetDigest> {
+    pub fn get_digest(&self, request: impl Into<GetDigest>) -> call::Call<'_, T, GetDigest> {
         call::Call::new(self, request)
     }
 }

@@ -26,14 +26,15 @@ impl GetQuery {
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
+    const PATH: &'static str = "/query";
+    const SECURITY: security::Requirements = &[
         &[security::Scheme::Query("api key"), security::Scheme::Query("api_secret")],
     ];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/query");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -46,10 +47,7 @@ impl operation::Operation for GetQuery {
 
 impl<T> api_client::Client<T> {
     /// `GET /query`; see [`GetQuery`].
-    pub fn get_query(
-        &self,
-        request: impl Into<GetQuery>,
-    ) -> call::Call<'_, T, GetQuery> {
+    pub fn get_query(&self, request: impl Into<GetQuery>) -> call::Call<'_, T, GetQuery> {
         call::Call::new(self, request)
     }
 }

@@ -28,14 +28,13 @@ impl GetOthers {
 impl operation::Operation for GetOthers {
     const ID: &'static str = "getOthers";
     const METHOD: http::Method = http::Method::GET;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::Header("x-key")],
-    ];
+    const PATH: &'static str = "/others";
+    const SECURITY: security::Requirements = &[&[security::Scheme::Header("x-key")]];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/others");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -48,10 +47,7 @@ impl operation::Operation for GetOthers {
 
 impl<T> api_client::Client<T> {
     /// `GET /others`; see [`GetOthers`].
-    pub fn get_others(
-        &self,
-        request: impl Into<GetOthers>,
-    ) -> call::Call<'_, T, GetOthers> {
+    pub fn get_others(&self, request: impl Into<GetOthers>) -> call::Call<'_, T, GetOthers> {
         call::Call::new(self, request)
     }
 }

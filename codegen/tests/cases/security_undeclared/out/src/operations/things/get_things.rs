@@ -24,11 +24,12 @@ impl GetThings {
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/things";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/things");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -41,10 +42,7 @@ impl operation::Operation for GetThings {
 
 impl<T> api_client::Client<T> {
     /// `GET /things`; see [`GetThings`].
-    pub fn get_things(
-        &self,
-        request: impl Into<GetThings>,
-    ) -> call::Call<'_, T, GetThings> {
+    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
         call::Call::new(self, request)
     }
 }

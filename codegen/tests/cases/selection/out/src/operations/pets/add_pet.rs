@@ -22,11 +22,12 @@ impl AddPet {
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -23,11 +23,12 @@ impl ListPets {
 impl operation::Operation for ListPets {
     const ID: &'static str = "listPets";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/pets";
     type ResponseBody = Vec<types::Pet>;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/pets");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -40,10 +41,7 @@ impl operation::Operation for ListPets {
 
 impl<T> api_client::Client<T> {
     /// `GET /pets`; see [`ListPets`]. Returns an array of [`Pet`](crate::types::Pet).
-    pub fn list_pets(
-        &self,
-        request: impl Into<ListPets>,
-    ) -> call::Call<'_, T, ListPets> {
+    pub fn list_pets(&self, request: impl Into<ListPets>) -> call::Call<'_, T, ListPets> {
         call::Call::new(self, request)
     }
 }

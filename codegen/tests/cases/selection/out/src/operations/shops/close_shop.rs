@@ -24,11 +24,12 @@ impl CloseShop {
 impl operation::Operation for CloseShop {
     const ID: &'static str = "closeShop";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/shops/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/shops/{id}", &[&self.id]);
+        request.path_parameters(Self::PATH, &[&self.id]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -41,10 +42,7 @@ impl operation::Operation for CloseShop {
 
 impl<T> api_client::Client<T> {
     /// `DELETE /shops/{id}`; see [`CloseShop`].
-    pub fn close_shop(
-        &self,
-        request: impl Into<CloseShop>,
-    ) -> call::Call<'_, T, CloseShop> {
+    pub fn close_shop(&self, request: impl Into<CloseShop>) -> call::Call<'_, T, CloseShop> {
         call::Call::new(self, request)
     }
 }

@@ -22,11 +22,12 @@ impl Five {
 impl operation::Operation for Five {
     const ID: &'static str = "five";
     const METHOD: http::Method = http::Method::DELETE;
+    const PATH: &'static str = "/b";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -24,12 +24,13 @@ impl Four {
 impl operation::Operation for Four {
     const ID: &'static str = "four";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/b";
     const SERVER: request_context::Server = request_context::Server::Unknown;
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -26,14 +26,13 @@ impl Three {
 impl operation::Operation for Three {
     const ID: &'static str = "three";
     const METHOD: http::Method = http::Method::PUT;
-    const SERVER: request_context::Server = request_context::Server::Own(
-        "https://c.example",
-    );
+    const PATH: &'static str = "/b";
+    const SERVER: request_context::Server = request_context::Server::Own("https://c.example");
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -24,14 +24,13 @@ impl Two {
 impl operation::Operation for Two {
     const ID: &'static str = "two";
     const METHOD: http::Method = http::Method::GET;
-    const SERVER: request_context::Server = request_context::Server::Own(
-        "https://b.example/v2",
-    );
+    const PATH: &'static str = "/b";
+    const SERVER: request_context::Server = request_context::Server::Own("https://b.example/v2");
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/b");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -22,11 +22,12 @@ impl One {
 impl operation::Operation for One {
     const ID: &'static str = "one";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/a";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/a");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

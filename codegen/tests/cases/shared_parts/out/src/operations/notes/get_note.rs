@@ -28,13 +28,14 @@ impl GetNote {
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/notes/{id}";
     type ResponseBody = crate::types::note::Response;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/notes/{id}",
+                Self::PATH,
                 &[
                     checked::value!(
                         self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,

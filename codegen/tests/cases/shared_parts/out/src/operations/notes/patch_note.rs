@@ -34,13 +34,14 @@ impl PatchNote {
 impl operation::Operation for PatchNote {
     const ID: &'static str = "patchNote";
     const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/notes/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/notes/{id}",
+                Self::PATH,
                 &[
                     checked::value!(
                         self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
@@ -63,10 +64,7 @@ impl operation::Operation for PatchNote {
 
 impl<T> api_client::Client<T> {
     /// `PATCH /notes/{id}`; see [`PatchNote`].
-    pub fn patch_note(
-        &self,
-        request: impl Into<PatchNote>,
-    ) -> call::Call<'_, T, PatchNote> {
+    pub fn patch_note(&self, request: impl Into<PatchNote>) -> call::Call<'_, T, PatchNote> {
         call::Call::new(self, request)
     }
 }

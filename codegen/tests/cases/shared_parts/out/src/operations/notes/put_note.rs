@@ -36,13 +36,14 @@ impl PutNote {
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
     const METHOD: http::Method = http::Method::PUT;
+    const PATH: &'static str = "/notes/{id}";
     type ResponseBody = crate::types::note::Response;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request
             .path_parameters(
-                "/notes/{id}",
+                Self::PATH,
                 &[
                     checked::value!(
                         self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,

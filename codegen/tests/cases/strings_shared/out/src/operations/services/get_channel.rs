@@ -28,15 +28,12 @@ impl GetChannel {
 impl operation::Operation for GetChannel {
     const ID: &'static str = "getChannel";
     const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/services/{ServiceSid}/channels/{Sid}";
     type ResponseBody = types::Channel;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                "/services/{ServiceSid}/channels/{Sid}",
-                &[&self.service_sid, &self.sid],
-            );
+        request.path_parameters(Self::PATH, &[&self.service_sid, &self.sid]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -50,10 +47,7 @@ impl operation::Operation for GetChannel {
 impl<T> api_client::Client<T> {
     /// `GET /services/{ServiceSid}/channels/{Sid}`; see [`GetChannel`]. Returns
     /// [`Channel`](crate::types::Channel).
-    pub fn get_channel(
-        &self,
-        request: impl Into<GetChannel>,
-    ) -> call::Call<'_, T, GetChannel> {
+    pub fn get_channel(&self, request: impl Into<GetChannel>) -> call::Call<'_, T, GetChannel> {
         call::Call::new(self, request)
     }
 }

@@ -15,9 +15,7 @@ pub struct SetShop {
     pub level: types::Level,
     /// How large it is.
     pub size: Option<types::Size>,
-    /// How large it is.
-    ///
-    /// Sent as the header `X-Size`.
+    /// How large it is. Sent as the header `X-Size`.
     pub x_size: Option<types::Size>,
     /// Sent as the body, as `application/json`.
     pub body: Option<types::Shop>,
@@ -56,11 +54,12 @@ impl SetShop {
 impl operation::Operation for SetShop {
     const ID: &'static str = "setShop";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/shop/{level}";
     type ResponseBody = types::Shop;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/shop/{level}", &[&self.level]);
+        request.path_parameters(Self::PATH, &[&self.level]);
         request.query("size", &self.size);
         request.header("x-size", &self.x_size);
         if let Some(body) = &self.body {

@@ -25,11 +25,12 @@ impl Subscribe {
 impl operation::Operation for Subscribe {
     const ID: &'static str = "subscribe";
     const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/subscriptions";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path("/subscriptions");
+        request.path(Self::PATH);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
@@ -42,10 +43,7 @@ impl operation::Operation for Subscribe {
 
 impl<T> api_client::Client<T> {
     /// `POST /subscriptions`; see [`Subscribe`].
-    pub fn subscribe(
-        &self,
-        request: impl Into<Subscribe>,
-    ) -> call::Call<'_, T, Subscribe> {
+    pub fn subscribe(&self, request: impl Into<Subscribe>) -> call::Call<'_, T, Subscribe> {
         call::Call::new(self, request)
     }
 }

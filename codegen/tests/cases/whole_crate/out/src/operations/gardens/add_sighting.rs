@@ -12,10 +12,6 @@ use crate::types;
 ///
 /// - `201`: [`Sighting`](crate::types::Sighting). It is noted.
 /// - `default`: [`Problem`](crate::types::Problem). It is not.
-///
-/// # Authentication
-///
-/// Requires HTTP Basic credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -45,10 +41,7 @@ impl AddSighting {
     }
 
     /// Omitted if empty.
-    pub fn colors(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Color>>,
-    ) -> Self {
+    pub fn colors(mut self, value: impl IntoIterator<Item = impl Into<types::Color>>) -> Self {
         self.colors = value.into_iter().map(Into::into).collect();
         self
     }
@@ -57,14 +50,13 @@ impl AddSighting {
 impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
     const METHOD: http::Method = http::Method::POST;
-    const SECURITY: &'static [&'static [security::Scheme]] = &[
-        &[security::Scheme::BASIC],
-    ];
+    const PATH: &'static str = "/gardens/{garden_id}/sightings";
+    const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = types::Sighting;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters("/gardens/{garden_id}/sightings", &[&self.garden_id]);
+        request.path_parameters(Self::PATH, &[&self.garden_id]);
         let mut form = form::Form::new(request);
         form.put("species", &self.species);
         form.put("seen_at", &self.seen_at);
@@ -89,10 +81,7 @@ impl<T> api_client::Client<T> {
     /// # Errors
     ///
     /// `default`: [`Problem`](crate::types::Problem).
-    pub fn add_sighting(
-        &self,
-        request: impl Into<AddSighting>,
-    ) -> call::Call<'_, T, AddSighting> {
+    pub fn add_sighting(&self, request: impl Into<AddSighting>) -> call::Call<'_, T, AddSighting> {
         call::Call::new(self, request)
     }
 }

@@ -1,0 +1,182 @@
+//! The attempts of a call, without input and output: what is sent next, and when it is over.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+
+use crate::runtime::client::call_options::CallOptions;
+use crate::runtime::client::deadline::Deadline;
+use crate::runtime::client::error::Error;
+use crate::runtime::client::middleware::{Attempt, Layers};
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::retry::{Retry, RetryBudget};
+use crate::runtime::client::retry_after::retry_after;
+use crate::runtime::client::transport::Limits;
+use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::response::decoding::Decoding;
+use crate::runtime::validation::violation::Violations;
+
+/// What an exchange resulted in.
+pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
+
+/// What comes after an attempt.
+#[derive(Debug)]
+pub(crate) enum Next {
+    /// The call is over.
+    Done(Outcome),
+    /// It is sent again after this time.
+    Again(Duration),
+}
+
+/// The attempts of a call.
+#[derive(Debug)]
+pub(crate) struct Attempts<'c> {
+    client: &'c Settings,
+    /// The context of the call, if it is not that of the client.
+    context: Option<RequestContext>,
+    options: Option<Box<CallOptions>>,
+    /// The limits of the call, which apply to each pause of a stream.
+    pub(crate) limits: Limits,
+    retry: Retry,
+    deadline: Deadline,
+    attempt: Attempt,
+    is_idempotent: bool,
+    /// The outcome of the last attempt, if there is another one.
+    last: Option<Outcome>,
+}
+
+/// What all calls of a client have in common, besides the transport.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    pub(crate) context: RequestContext,
+    pub(crate) limits: Limits,
+    pub(crate) decoding: Decoding,
+    pub(crate) retry: Retry,
+    pub(crate) budget: RetryBudget,
+    pub(crate) layers: Layers,
+}
+
+impl<'c> Attempts<'c> {
+    /// Begins a call of an operation, by its id and its path.
+    ///
+    /// # Errors
+    /// Returns a violation if an option of the call is invalid.
+    pub(crate) fn new(
+        client: &'c Settings,
+        options: Option<Box<CallOptions>>,
+        operation: (&'static str, &'static str),
+    ) -> Result<Self, Violations> {
+        let option = options.as_deref();
+        let context = option.map(|options| options.context(&client.context));
+        let mut limits = client.limits;
+        if let Some(timeout) = option.and_then(|options| options.timeout) {
+            limits.timeout = timeout;
+        }
+        Ok(Self {
+            context: context.transpose()?.flatten(),
+            limits,
+            retry: option.and_then(|it| it.retry).unwrap_or(client.retry),
+            deadline: Deadline::after(limits.timeout),
+            attempt: Attempt::first(operation.0, operation.1),
+            is_idempotent: false,
+            last: None,
+            options,
+            client,
+        })
+    }
+
+    /// Returns the context in which the request of the next attempt is made.
+    pub(crate) fn context(&self) -> &RequestContext {
+        self.context.as_ref().unwrap_or(&self.client.context)
+    }
+
+    /// Returns how the response is decoded.
+    pub(crate) fn decoding(&self) -> Decoding {
+        let option = self.options.as_ref().and_then(|options| options.decoding);
+        option.unwrap_or(self.client.decoding)
+    }
+
+    /// Completes the request of an attempt, and returns its limits.
+    ///
+    /// # Errors
+    /// Returns a violation if a header of the options cannot be sent, or the error of middleware.
+    pub(crate) fn begin<B>(&mut self, request: &mut Request<Bytes>) -> Result<Limits, Error<B>> {
+        if let Some(options) = &self.options {
+            options.apply(request)?;
+        }
+        self.is_idempotent = self.retry.any_method
+            || request.method().is_idempotent()
+            || request.headers().contains_key("idempotency-key");
+        self.client.layers.before(&mut self.attempt, request)?;
+        request.extensions_mut().insert(self.attempt.clone());
+        Ok(self.limits_left())
+    }
+
+    /// What is left of the limits for an attempt.
+    fn limits_left(&self) -> Limits {
+        let mut limits = self.limits;
+        if self.attempt.number() > 1 {
+            limits.timeout = self.deadline.left();
+        }
+        if let Some(timeout) = self.retry.attempt_timeout {
+            limits.timeout = limits.timeout.min(timeout);
+        }
+        limits
+    }
+
+    /// Ends an attempt.
+    pub(crate) fn end(&mut self, mut outcome: Outcome) -> Next {
+        self.client.layers.after(&mut self.attempt, &mut outcome);
+        if let Err(error) = &outcome
+            && error.is_unanswered()
+            && let Some(last) = self.last.take()
+        {
+            return Next::Done(last);
+        }
+        let Some(wait) = self.wait_after(&outcome) else {
+            if outcome.as_ref().is_ok_and(|it| it.status().is_success()) {
+                self.client.budget.give();
+            }
+            return Next::Done(outcome);
+        };
+        self.attempt.repeat();
+        self.last = Some(outcome);
+        Next::Again(wait)
+    }
+
+    /// Returns how long to wait before the next attempt, if there is one.
+    fn wait_after(&self, outcome: &Outcome) -> Option<Duration> {
+        let number = self.attempt.number();
+        if number >= self.retry.attempts || !self.is_worth_a_retry(outcome) {
+            return None;
+        }
+        let response = outcome.as_ref().ok();
+        let demanded = response.and_then(|response| retry_after(response.headers()));
+        let wait = self.retry.wait(number, demanded, random())?;
+        let is_in_time = wait < self.deadline.left();
+        (is_in_time && self.client.budget.take()).then_some(wait)
+    }
+
+    fn is_worth_a_retry(&self, outcome: &Outcome) -> bool {
+        match outcome {
+            Err(error) if error.is_too_large() => false,
+            Err(error) => error.is_connect() || self.is_idempotent,
+            Ok(response) => match response.status() {
+                StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => true,
+                StatusCode::REQUEST_TIMEOUT
+                | StatusCode::INTERNAL_SERVER_ERROR
+                | StatusCode::BAD_GATEWAY
+                | StatusCode::GATEWAY_TIMEOUT => self.is_idempotent,
+                _ => false,
+            },
+        }
+    }
+}
+
+/// Returns a number that nobody can predict: the hash of nothing, with keys that are random.
+fn random() -> u64 {
+    RandomState::new().build_hasher().finish()
+}

@@ -1,0 +1,48 @@
+//! Security: the credentials that operations require.
+//!
+//! Imports `parameter`.
+
+use super::parameter::Place;
+
+/// A security scheme (OpenAPI 3.0.3, Security Scheme Object).
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct SecurityScheme {
+    /// Its name in the document.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// The kind of credentials that it requires.
+    pub kind: SecurityKind,
+}
+
+/// The kind of credentials that a scheme requires.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum SecurityKind {
+    /// HTTP Basic (RFC 7617).
+    Basic,
+    /// A bearer token (RFC 6750), including those of OAuth 2 and OpenID Connect.
+    Bearer,
+    /// Credentials of another scheme of the `Authorization` header (RFC 9110, section 11.4).
+    Http(String),
+    /// An API key.
+    ApiKey {
+        /// Where it is sent; never in the path.
+        place: Place,
+        /// The name of the parameter, header or cookie.
+        name: String,
+    },
+}
+
+/// Security requirements (OpenAPI 3.0.3, Security Requirement Object): alternatives, each of which is
+/// a set of schemes, by their index, that are required together. An empty set allows anonymous
+/// calls; without alternatives, nothing is required.
+pub type Requirements = Vec<Vec<usize>>;
+
+/// The security requirements of an operation.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum OperationSecurity {
+    /// Those of the API.
+    Shared,
+    /// Requirements of its own.
+    Own(Requirements),
+}

@@ -1,0 +1,15 @@
+use crate::runtime::json::{closed_enum, string_enum};
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NewPaidSqyaoq {
+    New,
+    Paid,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(NewPaidSqyaoq {
+    New = "new",
+    Paid = "paid",
+} other Other);
