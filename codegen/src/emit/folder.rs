@@ -1,6 +1,7 @@
-//! A folder of modules: its file `mod.rs`, with declarations and re-exports.
+//! A folder of modules: its file `mod.rs`, with declarations, re-exports, and the methods of the client
+//! for its operations.
 //!
-//! Imports `docs`, `draft`, `feature`, `imports`, and `names`.
+//! Imports `docs`, `draft`, `feature`, `file`, `imports`, `input`, `operation`, and `names`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,9 +10,11 @@ use quote::quote;
 
 use super::docs::Doc;
 use super::draft::Draft;
-use super::feature;
+use super::file::File;
 use super::imports::braced;
-use crate::names::Ident;
+use super::input::Input;
+use super::{feature, operation};
+use crate::names::{Ident, NamedOperation};
 
 /// The maximum number of operations of a folder that its docs list.
 const MANY: usize = 500;
@@ -26,11 +29,11 @@ pub(super) struct Folder<'a> {
     modules: BTreeMap<Ident, (TokenStream, Option<TokenStream>)>,
     /// Other re-exports.
     pub(super) exports: Option<TokenStream>,
-    /// The table of its operations.
-    pub(super) rows: Vec<[String; 3]>,
+    /// Its operations.
+    pub(super) operations: Vec<&'a NamedOperation<'a>>,
 }
 
-impl Folder<'_> {
+impl<'a> Folder<'a> {
     pub(super) fn new(path: &str, doc: Doc) -> Self {
         Self {
             path: path.to_owned(),
@@ -38,7 +41,7 @@ impl Folder<'_> {
             feature: None,
             modules: BTreeMap::new(),
             exports: None,
-            rows: Vec::new(),
+            operations: Vec::new(),
         }
     }
 
@@ -74,16 +77,23 @@ impl Folder<'_> {
     }
 
     /// Its file `mod.rs`.
-    pub(super) fn draft(mut self) -> Draft {
-        if self.rows.len() <= MANY {
-            self.doc
-                .table(["Request", "Sent as", "Summary"], &self.rows);
+    pub(super) fn draft(mut self, input: &Input<'a>) -> Draft {
+        if self.operations.len() <= MANY {
+            let rows = self.operations.iter().map(|named| operation::row(named));
+            let rows: Vec<_> = rows.collect();
+            self.doc.table(["Request", "Sent as", "Summary"], &rows);
         }
-        let mut items = vec![self.doc.inner()];
         let (modules, exports): (Vec<_>, Vec<_>) = self.modules.into_values().unzip();
-        items.extend(modules);
-        items.extend(self.exports);
-        items.extend(exports.into_iter().flatten());
-        Draft::items(format!("{}/mod.rs", self.path), items)
+        let mut head = vec![self.doc.inner()];
+        head.extend(modules);
+        head.extend(self.exports);
+        head.extend(exports.into_iter().flatten());
+        // What is in scope there decides which links need a path.
+        let first = self.operations.first();
+        let mut module = first.map(|named| named.path()).unwrap_or_default();
+        module.pop();
+        let file = File::of(input.api, input.names, module);
+        let (file, methods) = operation::client_methods(file, &self.operations);
+        file.draft(format!("{}/mod.rs", self.path), head, methods)
     }
 }

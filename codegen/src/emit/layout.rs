@@ -127,7 +127,7 @@ fn components(
         inner_files(input, tree, types, take);
     }
     if input.share.has_next() {
-        take(folder.draft());
+        take(folder.draft(input));
     }
 }
 
@@ -214,18 +214,18 @@ fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
             let (file, operation) = operation::items(file, named);
             take(file.draft(path, head, operation.into_iter().chain(types)));
         }
-        folder.rows.push(operation::row(named));
+        folder.operations.push(named);
         folder.module(&named.module, named.types(), is_public, None);
         inner_files(input, tree, types, take);
     }
     for (module, folder) in groups {
         root.group(module, &folder);
         if input.share.has_next() {
-            take(folder.draft());
+            take(folder.draft(input));
         }
     }
     if input.share.has_next() {
-        take(root.draft());
+        take(root.draft(input));
     }
 }
 

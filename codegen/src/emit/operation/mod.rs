@@ -45,7 +45,7 @@ pub(super) fn items<'a>(
         named,
         operation: named.operation,
     };
-    for module in ["api_client", "builder", "call", "operation", "raw_response"] {
+    for module in ["builder", "operation", "raw_response"] {
         emitter.file.imports.module(module);
     }
     let values = values(named);
@@ -56,11 +56,38 @@ pub(super) fn items<'a>(
     ];
     items.extend(emitter.body_conversion(&values));
     items.push(emitter.implementation(&values));
-    items.push(emitter.client_method());
     items.extend(emitter.choice());
     items.extend(emitter.stream());
     items.extend(emitter.response_enums());
     (emitter.file, items)
+}
+
+/// The block with the client's methods for operations, and the file that it is added to.
+pub(super) fn client_methods<'a>(
+    mut file: File<'a>,
+    operations: &[&'a NamedOperation<'a>],
+) -> (File<'a>, Option<TokenStream>) {
+    if operations.is_empty() {
+        return (file, None);
+    }
+    file.imports.module("api_client");
+    file.imports.module("call");
+    let mut methods = Vec::new();
+    for named in operations {
+        let emitter = Emitter {
+            file,
+            named,
+            operation: named.operation,
+        };
+        methods.push(emitter.client_method());
+        file = emitter.file;
+    }
+    let block = quote! {
+        impl<T> api_client::Client<T> {
+            #(#methods)*
+        }
+    };
+    (file, Some(block))
 }
 
 impl Emitter<'_> {
@@ -76,11 +103,9 @@ impl Emitter<'_> {
         self.errors_docs(&mut doc);
         let docs = doc.outer();
         quote! {
-            impl<T> api_client::Client<T> {
-                #docs
-                pub fn #method(&self, request: impl Into<#ident>) -> call::Call<'_, T, #ident> {
-                    call::Call::new(self, request)
-                }
+            #docs
+            pub fn #method(&self, request: impl Into<#ident>) -> call::Call<'_, T, #ident> {
+                call::Call::new(self, request)
             }
         }
     }

@@ -19,3 +19,12 @@ pub use orders::*;
 pub use pets::*;
 #[cfg(feature = "stock")]
 pub use stock::*;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /health`; see [`Health`]. Returns [`Health`](crate::types::Health).
+    pub fn health(&self, request: impl Into<Health>) -> call::Call<'_, T, Health> {
+        call::Call::new(self, request)
+    }
+}

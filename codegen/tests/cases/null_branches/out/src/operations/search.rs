@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -76,12 +76,5 @@ impl operation::Operation for Search {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /search`; see [`Search`]. Returns [`Query`](crate::types::Query) or null.
-    pub fn search(&self, request: impl Into<Search>) -> call::Call<'_, T, Search> {
-        call::Call::new(self, request)
     }
 }

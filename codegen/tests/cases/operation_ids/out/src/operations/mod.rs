@@ -43,3 +43,12 @@ pub use pets_tag::*;
 pub use roles::*;
 #[cfg(feature = "users_all")]
 pub use users_all::*;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /`; see [`GetRoot`].
+    pub fn get_root(&self, request: impl Into<GetRoot>) -> call::Call<'_, T, GetRoot> {
+        call::Call::new(self, request)
+    }
+}

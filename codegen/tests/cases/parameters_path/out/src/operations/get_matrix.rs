@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -60,12 +60,5 @@ impl operation::Operation for GetMatrix {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /matrix{word}/{words}/{wordlist}/x{color}`; see [`GetMatrix`].
-    pub fn get_matrix(&self, request: impl Into<GetMatrix>) -> call::Call<'_, T, GetMatrix> {
-        call::Call::new(self, request)
     }
 }

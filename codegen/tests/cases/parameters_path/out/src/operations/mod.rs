@@ -19,3 +19,12 @@ pub use json::*;
 pub use label::*;
 #[cfg(feature = "simple")]
 pub use simple::*;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /matrix{word}/{words}/{wordlist}/x{color}`; see [`GetMatrix`].
+    pub fn get_matrix(&self, request: impl Into<GetMatrix>) -> call::Call<'_, T, GetMatrix> {
+        call::Call::new(self, request)
+    }
+}

@@ -19,3 +19,12 @@ pub use maps::*;
 #[cfg(feature = "pairs")]
 pub use pairs::*;
 pub use root::Root;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /`; see [`Root`].
+    pub fn root(&self, request: impl Into<Root>) -> call::Call<'_, T, Root> {
+        call::Call::new(self, request)
+    }
+}

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -36,12 +36,5 @@ impl operation::Operation for Hook {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /hook`; see [`Hook`]. Returns [`Hook`](crate::types::Hook).
-    pub fn hook(&self, request: impl Into<Hook>) -> call::Call<'_, T, Hook> {
-        call::Call::new(self, request)
     }
 }

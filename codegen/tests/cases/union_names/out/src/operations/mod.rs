@@ -7,3 +7,12 @@
 mod hook;
 
 pub use hook::Hook;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /hook`; see [`Hook`]. Returns [`Hook`](crate::types::Hook).
+    pub fn hook(&self, request: impl Into<Hook>) -> call::Call<'_, T, Hook> {
+        call::Call::new(self, request)
+    }
+}

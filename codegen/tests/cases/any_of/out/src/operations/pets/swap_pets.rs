@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -46,12 +46,5 @@ impl operation::Operation for SwapPets {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /pets`; see [`SwapPets`]. Returns [`Pet`](crate::types::Pet).
-    pub fn swap_pets(&self, request: impl Into<SwapPets>) -> call::Call<'_, T, SwapPets> {
-        call::Call::new(self, request)
     }
 }

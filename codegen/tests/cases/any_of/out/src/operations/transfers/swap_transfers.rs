@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -46,15 +46,5 @@ impl operation::Operation for SwapTransfers {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /transfers`; see [`SwapTransfers`]. Returns [`Transfer`](crate::types::Transfer).
-    pub fn swap_transfers(
-        &self,
-        request: impl Into<SwapTransfers>,
-    ) -> call::Call<'_, T, SwapTransfers> {
-        call::Call::new(self, request)
     }
 }

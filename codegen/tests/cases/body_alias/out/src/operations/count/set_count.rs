@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{checked, constrained};
@@ -65,12 +65,5 @@ impl operation::Operation for SetCount {
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /count`; see [`SetCount`]. Returns an integer.
-    pub fn set_count(&self, request: impl Into<SetCount>) -> call::Call<'_, T, SetCount> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{checked, constrained};
@@ -47,13 +47,6 @@ impl operation::Operation for SetEither {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /either`; see [`SetEither`].
-    pub fn set_either(&self, request: impl Into<SetEither>) -> call::Call<'_, T, SetEither> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
 use crate::runtime::validation::{checked, constrained};
@@ -86,14 +86,6 @@ impl operation::Operation for SetLabels {
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /labels`; see [`SetLabels`]. Returns [`Labels`](crate::types::Labels) or
-    /// [`Names`](crate::types::Names).
-    pub fn set_labels(&self, request: impl Into<SetLabels>) -> call::Call<'_, T, SetLabels> {
-        call::Call::new(self, request)
     }
 }
 

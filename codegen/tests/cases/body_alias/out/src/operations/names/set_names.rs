@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{checked, constrained};
@@ -66,12 +66,5 @@ impl operation::Operation for SetNames {
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /names`; see [`SetNames`]. Returns [`Names`](crate::types::Names).
-    pub fn set_names(&self, request: impl Into<SetNames>) -> call::Call<'_, T, SetNames> {
-        call::Call::new(self, request)
     }
 }

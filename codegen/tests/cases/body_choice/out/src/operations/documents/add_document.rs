@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -46,13 +46,6 @@ impl operation::Operation for AddDocument {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /documents`; see [`AddDocument`].
-    pub fn add_document(&self, request: impl Into<AddDocument>) -> call::Call<'_, T, AddDocument> {
-        call::Call::new(self, request)
     }
 }
 

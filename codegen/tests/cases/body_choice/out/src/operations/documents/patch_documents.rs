@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -48,16 +48,6 @@ impl operation::Operation for PatchDocuments {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PATCH /documents`; see [`PatchDocuments`].
-    pub fn patch_documents(
-        &self,
-        request: impl Into<PatchDocuments>,
-    ) -> call::Call<'_, T, PatchDocuments> {
-        call::Call::new(self, request)
     }
 }
 

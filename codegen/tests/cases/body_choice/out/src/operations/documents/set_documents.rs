@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -48,15 +48,5 @@ impl operation::Operation for SetDocuments {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /documents`; see [`SetDocuments`].
-    pub fn set_documents(
-        &self,
-        request: impl Into<SetDocuments>,
-    ) -> call::Call<'_, T, SetDocuments> {
-        call::Call::new(self, request)
     }
 }

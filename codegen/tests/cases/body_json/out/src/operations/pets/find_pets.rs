@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -45,12 +45,5 @@ impl operation::Operation for FindPets {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /pets`; see [`FindPets`].
-    pub fn find_pets(&self, request: impl Into<FindPets>) -> call::Call<'_, T, FindPets> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -45,12 +45,5 @@ impl operation::Operation for PatchPets {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PATCH /pets`; see [`PatchPets`].
-    pub fn patch_pets(&self, request: impl Into<PatchPets>) -> call::Call<'_, T, PatchPets> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{checked, constrained};
@@ -50,12 +50,5 @@ impl operation::Operation for SetPets {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /pets`; see [`SetPets`].
-    pub fn set_pets(&self, request: impl Into<SetPets>) -> call::Call<'_, T, SetPets> {
-        call::Call::new(self, request)
     }
 }

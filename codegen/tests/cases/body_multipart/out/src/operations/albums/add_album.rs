@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::checked;
@@ -138,12 +138,5 @@ impl operation::Operation for AddAlbum {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /albums`; see [`AddAlbum`].
-    pub fn add_album(&self, request: impl Into<AddAlbum>) -> call::Call<'_, T, AddAlbum> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -47,12 +47,5 @@ impl operation::Operation for AddBlob {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /blob`; see [`AddBlob`].
-    pub fn add_blob(&self, request: impl Into<AddBlob>) -> call::Call<'_, T, AddBlob> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -45,12 +45,5 @@ impl operation::Operation for SetBlob {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /blob`; see [`SetBlob`].
-    pub fn set_blob(&self, request: impl Into<SetBlob>) -> call::Call<'_, T, SetBlob> {
-        call::Call::new(self, request)
     }
 }

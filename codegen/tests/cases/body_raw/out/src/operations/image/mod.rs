@@ -10,3 +10,17 @@ mod set_text;
 
 pub use set_image::SetImage;
 pub use set_text::SetText;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `PUT /image`; see [`SetImage`].
+    pub fn set_image(&self, request: impl Into<SetImage>) -> call::Call<'_, T, SetImage> {
+        call::Call::new(self, request)
+    }
+
+    /// `PATCH /image`; see [`SetText`].
+    pub fn set_text(&self, request: impl Into<SetText>) -> call::Call<'_, T, SetText> {
+        call::Call::new(self, request)
+    }
+}

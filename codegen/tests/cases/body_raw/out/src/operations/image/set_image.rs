@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, file};
 use crate::runtime::response::raw_response;
 
@@ -46,12 +46,5 @@ impl operation::Operation for SetImage {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /image`; see [`SetImage`].
-    pub fn set_image(&self, request: impl Into<SetImage>) -> call::Call<'_, T, SetImage> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, file};
 use crate::runtime::response::raw_response;
 
@@ -49,12 +49,5 @@ impl operation::Operation for SetText {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PATCH /image`; see [`SetText`].
-    pub fn set_text(&self, request: impl Into<SetText>) -> call::Call<'_, T, SetText> {
-        call::Call::new(self, request)
     }
 }

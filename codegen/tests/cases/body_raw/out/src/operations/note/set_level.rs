@@ -1,6 +1,6 @@
 //! [`SetLevel`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -50,13 +50,6 @@ impl operation::Operation for SetLevel {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PATCH /note`; see [`SetLevel`].
-    pub fn set_level(&self, request: impl Into<SetLevel>) -> call::Call<'_, T, SetLevel> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -45,12 +45,5 @@ impl operation::Operation for SetNote {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /note`; see [`SetNote`].
-    pub fn set_note(&self, request: impl Into<SetNote>) -> call::Call<'_, T, SetNote> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -36,12 +36,5 @@ impl operation::Operation for GetShape {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /shapes`; see [`GetShape`]. Returns [`Shape`](crate::types::Shape).
-    pub fn get_shape(&self, request: impl Into<GetShape>) -> call::Call<'_, T, GetShape> {
-        call::Call::new(self, request)
     }
 }

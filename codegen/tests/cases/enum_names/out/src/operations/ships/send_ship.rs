@@ -1,6 +1,6 @@
 //! [`SendShip`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::integer_enum;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -58,13 +58,6 @@ impl operation::Operation for SendShip {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /ships`; see [`SendShip`]. Returns [`Ship`](crate::types::Ship).
-    pub fn send_ship(&self, request: impl Into<SendShip>) -> call::Call<'_, T, SendShip> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -40,16 +40,5 @@ impl operation::Operation for DropThings {
             499 => Err(response.error_bytes(crate::ErrorBody::Bytes)),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `DELETE /things`; see [`DropThings`].
-    ///
-    /// # Errors
-    ///
-    /// `400`: text; `499`: bytes.
-    pub fn drop_things(&self, request: impl Into<DropThings>) -> call::Call<'_, T, DropThings> {
-        call::Call::new(self, request)
     }
 }

@@ -1,6 +1,6 @@
 //! [`GetThings`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::object;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -48,18 +48,6 @@ impl operation::Operation for GetThings {
             400..=499 => Err(response.error_text(crate::ErrorBody::Text)),
             _ => Err(response.error_json(crate::ErrorBody::Problem)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /things`; see [`GetThings`]. Returns an array of a string.
-    ///
-    /// # Errors
-    ///
-    /// `default`: [`Problem`](crate::types::Problem); `4XX`: text; `401`: no body; `404`:
-    /// [`NotFoundError`]; `409`: [`ConflictError`].
-    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -51,16 +51,5 @@ impl operation::Operation for AddOrder {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Problem)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /orders`; see [`AddOrder`].
-    ///
-    /// # Errors
-    ///
-    /// `default`: [`Problem`](crate::types::Problem).
-    pub fn add_order(&self, request: impl Into<AddOrder>) -> call::Call<'_, T, AddOrder> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -41,17 +41,5 @@ impl operation::Operation for GetPet {
             404 => Err(response.error_json(crate::ErrorBody::PetProblem)),
             _ => Err(response.error_json(crate::ErrorBody::Problem)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /pets/{id}`; see [`GetPet`]. Returns [`Pet`](crate::types::Pet).
-    ///
-    /// # Errors
-    ///
-    /// `404`: [`PetProblem`](crate::types::PetProblem); `default`:
-    /// [`Problem`](crate::types::Problem).
-    pub fn get_pet(&self, request: impl Into<GetPet>) -> call::Call<'_, T, GetPet> {
-        call::Call::new(self, request)
     }
 }

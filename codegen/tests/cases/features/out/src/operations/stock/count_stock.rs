@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -37,12 +37,5 @@ impl operation::Operation for CountStock {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /stock/{id}`; see [`CountStock`].
-    pub fn count_stock(&self, request: impl Into<CountStock>) -> call::Call<'_, T, CountStock> {
-        call::Call::new(self, request)
     }
 }

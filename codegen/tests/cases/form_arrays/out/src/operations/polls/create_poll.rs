@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::checked;
@@ -75,12 +75,5 @@ impl operation::Operation for CreatePoll {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /polls`; see [`CreatePoll`].
-    pub fn create_poll(&self, request: impl Into<CreatePoll>) -> call::Call<'_, T, CreatePoll> {
-        call::Call::new(self, request)
     }
 }

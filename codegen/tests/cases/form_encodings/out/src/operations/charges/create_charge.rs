@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form, style, styled_form};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::checked;
@@ -165,15 +165,5 @@ impl operation::Operation for CreateCharge {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /charges`; see [`CreateCharge`].
-    pub fn create_charge(
-        &self,
-        request: impl Into<CreateCharge>,
-    ) -> call::Call<'_, T, CreateCharge> {
-        call::Call::new(self, request)
     }
 }

@@ -7,3 +7,15 @@
 mod create_charge;
 
 pub use create_charge::CreateCharge;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `POST /charges`; see [`CreateCharge`].
+    pub fn create_charge(
+        &self,
+        request: impl Into<CreateCharge>,
+    ) -> call::Call<'_, T, CreateCharge> {
+        call::Call::new(self, request)
+    }
+}

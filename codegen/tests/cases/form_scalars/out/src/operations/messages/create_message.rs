@@ -1,6 +1,6 @@
 //! [`CreateMessage`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::format::{date_time, uri};
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, form};
@@ -112,16 +112,6 @@ impl operation::Operation for CreateMessage {
             200..=299 => response.empty(&[201]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /messages`; see [`CreateMessage`].
-    pub fn create_message(
-        &self,
-        request: impl Into<CreateMessage>,
-    ) -> call::Call<'_, T, CreateMessage> {
-        call::Call::new(self, request)
     }
 }
 

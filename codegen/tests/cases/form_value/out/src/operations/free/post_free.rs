@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form, styled_form};
 use crate::runtime::response::raw_response;
 
@@ -41,12 +41,5 @@ impl operation::Operation for PostFree {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /free`; see [`PostFree`].
-    pub fn post_free(&self, request: impl Into<PostFree>) -> call::Call<'_, T, PostFree> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form, styled_form};
 use crate::runtime::response::raw_response;
 
@@ -47,12 +47,5 @@ impl operation::Operation for PutFree {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /free`; see [`PutFree`].
-    pub fn put_free(&self, request: impl Into<PutFree>) -> call::Call<'_, T, PutFree> {
-        call::Call::new(self, request)
     }
 }

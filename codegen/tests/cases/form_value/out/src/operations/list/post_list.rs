@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form, styled_form};
 use crate::runtime::response::raw_response;
 
@@ -47,12 +47,5 @@ impl operation::Operation for PostList {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /list`; see [`PostList`].
-    pub fn post_list(&self, request: impl Into<PostList>) -> call::Call<'_, T, PostList> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 
@@ -45,15 +45,5 @@ impl operation::Operation for PostOptional {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /optional`; see [`PostOptional`].
-    pub fn post_optional(
-        &self,
-        request: impl Into<PostOptional>,
-    ) -> call::Call<'_, T, PostOptional> {
-        call::Call::new(self, request)
     }
 }

@@ -2,7 +2,7 @@
 
 pub mod response;
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::object;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -40,13 +40,6 @@ impl operation::Operation for ListOrders {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /orders`; see [`ListOrders`]. Returns [`Response`].
-    pub fn list_orders(&self, request: impl Into<ListOrders>) -> call::Call<'_, T, ListOrders> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,6 +1,6 @@
 //! [`SendLetter`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::{builder, file, multipart, style};
 use crate::runtime::response::raw_response;
@@ -202,13 +202,6 @@ impl operation::Operation for SendLetter {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /letters`; see [`SendLetter`].
-    pub fn send_letter(&self, request: impl Into<SendLetter>) -> call::Call<'_, T, SendLetter> {
-        call::Call::new(self, request)
     }
 }
 

@@ -7,3 +7,12 @@
 mod send_letter;
 
 pub use send_letter::SendLetter;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `POST /letters`; see [`SendLetter`].
+    pub fn send_letter(&self, request: impl Into<SendLetter>) -> call::Call<'_, T, SendLetter> {
+        call::Call::new(self, request)
+    }
+}

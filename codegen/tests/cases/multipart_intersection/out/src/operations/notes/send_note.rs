@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
 
@@ -64,12 +64,5 @@ impl operation::Operation for SendNote {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /notes`; see [`SendNote`].
-    pub fn send_note(&self, request: impl Into<SendNote>) -> call::Call<'_, T, SendNote> {
-        call::Call::new(self, request)
     }
 }

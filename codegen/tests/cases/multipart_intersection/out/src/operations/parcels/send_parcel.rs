@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::checked;
@@ -60,12 +60,5 @@ impl operation::Operation for SendParcel {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /parcels`; see [`SendParcel`].
-    pub fn send_parcel(&self, request: impl Into<SendParcel>) -> call::Call<'_, T, SendParcel> {
-        call::Call::new(self, request)
     }
 }

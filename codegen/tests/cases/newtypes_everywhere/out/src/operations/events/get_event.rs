@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -119,16 +119,5 @@ impl operation::Operation for GetEvent {
             404 => Err(response.error_json(crate::ErrorBody::Level)),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /events/{event}/{level}`; see [`GetEvent`]. Returns [`Event`](crate::types::Event).
-    ///
-    /// # Errors
-    ///
-    /// `404`: [`Level`](crate::types::Level).
-    pub fn get_event(&self, request: impl Into<GetEvent>) -> call::Call<'_, T, GetEvent> {
-        call::Call::new(self, request)
     }
 }

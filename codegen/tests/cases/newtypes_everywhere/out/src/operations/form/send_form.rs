@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -61,12 +61,5 @@ impl operation::Operation for SendForm {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /form`; see [`SendForm`].
-    pub fn send_form(&self, request: impl Into<SendForm>) -> call::Call<'_, T, SendForm> {
-        call::Call::new(self, request)
     }
 }

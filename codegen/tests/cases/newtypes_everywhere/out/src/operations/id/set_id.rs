@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -46,12 +46,5 @@ impl operation::Operation for SetId {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /id`; see [`SetId`]. Returns [`TicketId`](crate::types::TicketId).
-    pub fn set_id(&self, request: impl Into<SetId>) -> call::Call<'_, T, SetId> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -46,12 +46,5 @@ impl operation::Operation for SetLimit {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /limit`; see [`SetLimit`]. Returns [`Limit`](crate::types::Limit).
-    pub fn set_limit(&self, request: impl Into<SetLimit>) -> call::Call<'_, T, SetLimit> {
-        call::Call::new(self, request)
     }
 }

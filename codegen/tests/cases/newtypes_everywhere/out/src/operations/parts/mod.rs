@@ -7,3 +7,12 @@
 mod send_parts;
 
 pub use send_parts::SendParts;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `POST /parts`; see [`SendParts`].
+    pub fn send_parts(&self, request: impl Into<SendParts>) -> call::Call<'_, T, SendParts> {
+        call::Call::new(self, request)
+    }
+}

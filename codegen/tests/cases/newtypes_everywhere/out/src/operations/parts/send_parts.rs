@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, multipart};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -67,12 +67,5 @@ impl operation::Operation for SendParts {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /parts`; see [`SendParts`].
-    pub fn send_parts(&self, request: impl Into<SendParts>) -> call::Call<'_, T, SendParts> {
-        call::Call::new(self, request)
     }
 }

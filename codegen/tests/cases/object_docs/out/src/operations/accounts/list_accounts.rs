@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -36,16 +36,5 @@ impl operation::Operation for ListAccounts {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /accounts`; see [`ListAccounts`].
-    #[deprecated]
-    pub fn list_accounts(
-        &self,
-        request: impl Into<ListAccounts>,
-    ) -> call::Call<'_, T, ListAccounts> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -36,12 +36,5 @@ impl operation::Operation for GetProfile {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /profile`; see [`GetProfile`]. Returns [`Profile`](crate::types::Profile).
-    pub fn get_profile(&self, request: impl Into<GetProfile>) -> call::Call<'_, T, GetProfile> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form, style};
 use crate::runtime::response::raw_response;
 
@@ -158,12 +158,5 @@ impl operation::Operation for PutAll {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`; see [`PutAll`].
-    pub fn put_all(&self, request: impl Into<PutAll>) -> call::Call<'_, T, PutAll> {
-        call::Call::new(self, request)
     }
 }

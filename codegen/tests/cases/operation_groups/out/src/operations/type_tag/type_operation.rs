@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,12 +35,5 @@ impl operation::Operation for Type {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /kinds`; see [`Type`].
-    pub fn r#type(&self, request: impl Into<Type>) -> call::Call<'_, T, Type> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,12 +35,5 @@ impl operation::Operation for GetC {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /c`; see [`GetC`].
-    pub fn get_c(&self, request: impl Into<GetC>) -> call::Call<'_, T, GetC> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -44,15 +44,5 @@ impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /{owner}/{repo}/Calls/{Sid}.json`; see [`GetByOwnerAndRepoCallsBySidJson`].
-    pub fn get_by_owner_and_repo_calls_by_sid_json(
-        &self,
-        request: impl Into<GetByOwnerAndRepoCallsBySidJson>,
-    ) -> call::Call<'_, T, GetByOwnerAndRepoCallsBySidJson> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,12 +35,5 @@ impl operation::Operation for GetA {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /a`; see [`GetA`].
-    pub fn get_a(&self, request: impl Into<GetA>) -> call::Call<'_, T, GetA> {
-        call::Call::new(self, request)
     }
 }

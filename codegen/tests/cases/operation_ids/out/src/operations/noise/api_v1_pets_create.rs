@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,15 +35,5 @@ impl operation::Operation for ApiV1PetsCreate {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /noise`; see [`ApiV1PetsCreate`].
-    pub fn api_v1_pets_create(
-        &self,
-        request: impl Into<ApiV1PetsCreate>,
-    ) -> call::Call<'_, T, ApiV1PetsCreate> {
-        call::Call::new(self, request)
     }
 }

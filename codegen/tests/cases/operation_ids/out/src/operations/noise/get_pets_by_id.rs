@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,15 +35,5 @@ impl operation::Operation for GetPetsById {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /noise`; see [`GetPetsById`].
-    pub fn get_pets_by_id(
-        &self,
-        request: impl Into<GetPetsById>,
-    ) -> call::Call<'_, T, GetPetsById> {
-        call::Call::new(self, request)
     }
 }

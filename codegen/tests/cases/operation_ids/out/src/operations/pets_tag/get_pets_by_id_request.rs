@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -37,15 +37,5 @@ impl operation::Operation for GetPetsByIdRequest {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /pets/{id}`; see [`GetPetsByIdRequest`].
-    pub fn get_pets_by_id_request(
-        &self,
-        request: impl Into<GetPetsByIdRequest>,
-    ) -> call::Call<'_, T, GetPetsByIdRequest> {
-        call::Call::new(self, request)
     }
 }

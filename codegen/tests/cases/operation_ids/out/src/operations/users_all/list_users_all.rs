@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,15 +35,5 @@ impl operation::Operation for ListUsersAll {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /users`; see [`ListUsersAll`].
-    pub fn list_users_all(
-        &self,
-        request: impl Into<ListUsersAll>,
-    ) -> call::Call<'_, T, ListUsersAll> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -82,12 +82,5 @@ impl operation::Operation for GetCookies {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /cookies`; see [`GetCookies`].
-    pub fn get_cookies(&self, request: impl Into<GetCookies>) -> call::Call<'_, T, GetCookies> {
-        call::Call::new(self, request)
     }
 }

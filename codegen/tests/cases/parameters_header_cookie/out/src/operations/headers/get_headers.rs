@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -92,12 +92,5 @@ impl operation::Operation for GetHeaders {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /headers`; see [`GetHeaders`].
-    pub fn get_headers(&self, request: impl Into<GetHeaders>) -> call::Call<'_, T, GetHeaders> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -38,12 +38,5 @@ impl operation::Operation for Find {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /found`; see [`Find`].
-    pub fn find(&self, request: impl Into<Find>) -> call::Call<'_, T, Find> {
-        call::Call::new(self, request)
     }
 }

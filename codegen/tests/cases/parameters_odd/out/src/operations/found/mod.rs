@@ -7,3 +7,12 @@
 mod find;
 
 pub use find::Find;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /found`; see [`Find`].
+    pub fn find(&self, request: impl Into<Find>) -> call::Call<'_, T, Find> {
+        call::Call::new(self, request)
+    }
+}

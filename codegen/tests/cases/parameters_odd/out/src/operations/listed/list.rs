@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -50,12 +50,5 @@ impl operation::Operation for List {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /listed`; see [`List`].
-    pub fn list(&self, request: impl Into<List>) -> call::Call<'_, T, List> {
-        call::Call::new(self, request)
     }
 }

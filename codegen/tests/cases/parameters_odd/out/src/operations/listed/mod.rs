@@ -7,3 +7,12 @@
 mod list;
 
 pub use list::List;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /listed`; see [`List`].
+    pub fn list(&self, request: impl Into<List>) -> call::Call<'_, T, List> {
+        call::Call::new(self, request)
+    }
+}

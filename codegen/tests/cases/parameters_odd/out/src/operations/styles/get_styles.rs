@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -71,12 +71,5 @@ impl operation::Operation for GetStyles {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /styles`; see [`GetStyles`].
-    pub fn get_styles(&self, request: impl Into<GetStyles>) -> call::Call<'_, T, GetStyles> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -44,12 +44,5 @@ impl operation::Operation for GetJson {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /json/{filter}/{any}`; see [`GetJson`].
-    pub fn get_json(&self, request: impl Into<GetJson>) -> call::Call<'_, T, GetJson> {
-        call::Call::new(self, request)
     }
 }

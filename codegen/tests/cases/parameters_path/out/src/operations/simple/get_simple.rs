@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -60,12 +60,5 @@ impl operation::Operation for GetSimple {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /simple/{word}/{words}/{color}/{colors}.json`; see [`GetSimple`].
-    pub fn get_simple(&self, request: impl Into<GetSimple>) -> call::Call<'_, T, GetSimple> {
-        call::Call::new(self, request)
     }
 }

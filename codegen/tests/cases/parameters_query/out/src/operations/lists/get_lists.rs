@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 
@@ -99,12 +99,5 @@ impl operation::Operation for GetLists {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /lists`; see [`GetLists`].
-    pub fn get_lists(&self, request: impl Into<GetLists>) -> call::Call<'_, T, GetLists> {
-        call::Call::new(self, request)
     }
 }

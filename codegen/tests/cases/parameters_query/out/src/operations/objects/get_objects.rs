@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -81,12 +81,5 @@ impl operation::Operation for GetObjects {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /objects`; see [`GetObjects`].
-    pub fn get_objects(&self, request: impl Into<GetObjects>) -> call::Call<'_, T, GetObjects> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -101,12 +101,5 @@ impl operation::Operation for GetScalars {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /scalars`; see [`GetScalars`].
-    pub fn get_scalars(&self, request: impl Into<GetScalars>) -> call::Call<'_, T, GetScalars> {
-        call::Call::new(self, request)
     }
 }

@@ -1,6 +1,6 @@
 //! [`GetThing`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -62,13 +62,6 @@ impl operation::Operation for GetThing {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /things/{id}`; see [`GetThing`].
-    pub fn get_thing(&self, request: impl Into<GetThing>) -> call::Call<'_, T, GetThing> {
-        call::Call::new(self, request)
     }
 }
 

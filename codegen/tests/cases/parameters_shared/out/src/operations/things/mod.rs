@@ -12,3 +12,17 @@ pub mod post_thing;
 pub use get_thing::GetThing;
 #[doc(inline)]
 pub use post_thing::PostThing;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /things/{id}`; see [`GetThing`].
+    pub fn get_thing(&self, request: impl Into<GetThing>) -> call::Call<'_, T, GetThing> {
+        call::Call::new(self, request)
+    }
+
+    /// `POST /things/{id}`; see [`PostThing`].
+    pub fn post_thing(&self, request: impl Into<PostThing>) -> call::Call<'_, T, PostThing> {
+        call::Call::new(self, request)
+    }
+}

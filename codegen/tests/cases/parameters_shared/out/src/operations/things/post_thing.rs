@@ -1,6 +1,6 @@
 //! [`PostThing`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 
@@ -109,13 +109,6 @@ impl operation::Operation for PostThing {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /things/{id}`; see [`PostThing`].
-    pub fn post_thing(&self, request: impl Into<PostThing>) -> call::Call<'_, T, PostThing> {
-        call::Call::new(self, request)
     }
 }
 

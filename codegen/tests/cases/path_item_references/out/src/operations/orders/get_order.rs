@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::client::{operation, request_context};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::checked;
@@ -45,12 +45,5 @@ impl operation::Operation for GetOrder {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /orders/{order}`; see [`GetOrder`].
-    pub fn get_order(&self, request: impl Into<GetOrder>) -> call::Call<'_, T, GetOrder> {
-        call::Call::new(self, request)
     }
 }

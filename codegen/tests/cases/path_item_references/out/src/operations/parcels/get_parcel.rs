@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -44,12 +44,5 @@ impl operation::Operation for GetParcel {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /parcels/{parcel}`; see [`GetParcel`].
-    pub fn get_parcel(&self, request: impl Into<GetParcel>) -> call::Call<'_, T, GetParcel> {
-        call::Call::new(self, request)
     }
 }

@@ -1,6 +1,6 @@
 //! [`GetSeat`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -72,13 +72,6 @@ impl operation::Operation for GetSeat {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`; see [`GetSeat`].
-    pub fn get_seat(&self, request: impl Into<GetSeat>) -> call::Call<'_, T, GetSeat> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -38,12 +38,5 @@ impl operation::Operation for GetCall {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /Calls/{Sid}.json`; see [`GetCall`].
-    pub fn get_call(&self, request: impl Into<GetCall>) -> call::Call<'_, T, GetCall> {
-        call::Call::new(self, request)
     }
 }

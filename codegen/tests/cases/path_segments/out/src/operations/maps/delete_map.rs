@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -39,12 +39,5 @@ impl operation::Operation for DeleteMap {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`; see [`DeleteMap`].
-    pub fn delete_map(&self, request: impl Into<DeleteMap>) -> call::Call<'_, T, DeleteMap> {
-        call::Call::new(self, request)
     }
 }

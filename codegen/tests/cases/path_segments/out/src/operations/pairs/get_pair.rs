@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -41,12 +41,5 @@ impl operation::Operation for GetPair {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /pairs/{left}{right}`; see [`GetPair`].
-    pub fn get_pair(&self, request: impl Into<GetPair>) -> call::Call<'_, T, GetPair> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -52,14 +52,5 @@ impl operation::Operation for QuoteStar {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// Ends with \` and \[x\]: http://\[
-    ///
-    /// `GET /a%22b`; see [`QuoteStar`]. Returns [`Text`](crate::types::Text).
-    pub fn quote_star(&self, request: impl Into<QuoteStar>) -> call::Call<'_, T, QuoteStar> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -57,12 +57,5 @@ impl operation::Operation for SetParcel {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /parcel`; see [`SetParcel`]. Returns [`Parcel`](crate::types::Parcel).
-    pub fn set_parcel(&self, request: impl Into<SetParcel>) -> call::Call<'_, T, SetParcel> {
-        call::Call::new(self, request)
     }
 }

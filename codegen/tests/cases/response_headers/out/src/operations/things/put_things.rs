@@ -1,6 +1,6 @@
 //! [`PutThings`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::{closed_enum, string_enum};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -46,17 +46,6 @@ impl operation::Operation for PutThings {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /things`; see [`PutThings`].
-    ///
-    /// # Errors
-    ///
-    /// `400`: no body.
-    pub fn put_things(&self, request: impl Into<PutThings>) -> call::Call<'_, T, PutThings> {
-        call::Call::new(self, request)
     }
 }
 

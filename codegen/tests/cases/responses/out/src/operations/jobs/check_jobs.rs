@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,12 +35,5 @@ impl operation::Operation for CheckJobs {
             200..=299 => response.empty(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `HEAD /jobs`; see [`CheckJobs`].
-    pub fn check_jobs(&self, request: impl Into<CheckJobs>) -> call::Call<'_, T, CheckJobs> {
-        call::Call::new(self, request)
     }
 }

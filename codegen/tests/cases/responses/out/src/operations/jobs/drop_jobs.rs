@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -39,12 +39,5 @@ impl operation::Operation for DropJobs {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `DELETE /jobs`; see [`DropJobs`].
-    pub fn drop_jobs(&self, request: impl Into<DropJobs>) -> call::Call<'_, T, DropJobs> {
-        call::Call::new(self, request)
     }
 }

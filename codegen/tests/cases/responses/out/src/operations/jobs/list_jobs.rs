@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::constrained;
@@ -52,16 +52,5 @@ impl operation::Operation for ListJobs {
             404 => Err(response.error_json(crate::ErrorBody::Fault)),
             _ => Err(response.error_json(crate::ErrorBody::Fault)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /jobs`; see [`ListJobs`]. Returns an array of a string.
-    ///
-    /// # Errors
-    ///
-    /// `404`, `default`: [`Fault`](crate::types::Fault).
-    pub fn list_jobs(&self, request: impl Into<ListJobs>) -> call::Call<'_, T, ListJobs> {
-        call::Call::new(self, request)
     }
 }

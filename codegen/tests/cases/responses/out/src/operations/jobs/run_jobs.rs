@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -37,16 +37,5 @@ impl operation::Operation for RunJobs {
             400..=499 => Err(response.error_json(crate::ErrorBody::Json)),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /jobs`; see [`RunJobs`]. Returns JSON.
-    ///
-    /// # Errors
-    ///
-    /// `4XX`: a string.
-    pub fn run_jobs(&self, request: impl Into<RunJobs>) -> call::Call<'_, T, RunJobs> {
-        call::Call::new(self, request)
     }
 }

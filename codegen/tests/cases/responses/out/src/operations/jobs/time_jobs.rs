@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::format::date_time;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -36,12 +36,5 @@ impl operation::Operation for TimeJobs {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PATCH /jobs`; see [`TimeJobs`]. Returns an array of a string.
-    pub fn time_jobs(&self, request: impl Into<TimeJobs>) -> call::Call<'_, T, TimeJobs> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::client::{operation, streaming};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -38,13 +38,6 @@ impl operation::Operation for DrawReport {
             200..=299 => response.bytes(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /report`; see [`DrawReport`]. Returns bytes.
-    pub fn draw_report(&self, request: impl Into<DrawReport>) -> call::Call<'_, T, DrawReport> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::client::{operation, streaming};
 use crate::runtime::request::builder;
 use crate::runtime::response::{events, raw_response};
 
@@ -38,16 +38,6 @@ impl operation::Operation for FollowReport {
             200..=299 => response.events(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `TRACE /report`; see [`FollowReport`]. Returns events of JSON.
-    pub fn follow_report(
-        &self,
-        request: impl Into<FollowReport>,
-    ) -> call::Call<'_, T, FollowReport> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -36,12 +36,5 @@ impl operation::Operation for GetReport {
             200..=299 => response.text(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /report`; see [`GetReport`]. Returns text.
-    pub fn get_report(&self, request: impl Into<GetReport>) -> call::Call<'_, T, GetReport> {
-        call::Call::new(self, request)
     }
 }

@@ -1,6 +1,6 @@
 //! [`MakeReport`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::client::{operation, streaming};
 use crate::runtime::json::object;
 use crate::runtime::request::builder;
 use crate::runtime::response::{events, raw_response, response_enum};
@@ -49,14 +49,6 @@ impl operation::Operation for MakeReport {
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /report`; see [`MakeReport`]. Returns [`Report`](crate::types::Report) or events of
-    /// [`ResponseEvent`].
-    pub fn make_report(&self, request: impl Into<MakeReport>) -> call::Call<'_, T, MakeReport> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, streaming};
+use crate::runtime::client::{operation, streaming};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -39,13 +39,6 @@ impl operation::Operation for PickReport {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PATCH /report`; see [`PickReport`]. Returns [`Report`](crate::types::Report).
-    pub fn pick_report(&self, request: impl Into<PickReport>) -> call::Call<'_, T, PickReport> {
-        call::Call::new(self, request)
     }
 }
 

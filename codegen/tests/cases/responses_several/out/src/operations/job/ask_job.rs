@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
 use crate::runtime::validation::constrained;
@@ -71,13 +71,6 @@ impl operation::Operation for AskJob {
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `OPTIONS /job`; see [`AskJob`]. Returns a string or null or an array of an integer.
-    pub fn ask_job(&self, request: impl Into<AskJob>) -> call::Call<'_, T, AskJob> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -39,16 +39,5 @@ impl operation::Operation for DeleteJob {
             404 => Err(response.error_text(crate::ErrorBody::Text)),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `DELETE /job`; see [`DeleteJob`]. Returns [`ResultType`](crate::types::ResultType).
-    ///
-    /// # Errors
-    ///
-    /// `404`: text.
-    pub fn delete_job(&self, request: impl Into<DeleteJob>) -> call::Call<'_, T, DeleteJob> {
-        call::Call::new(self, request)
     }
 }

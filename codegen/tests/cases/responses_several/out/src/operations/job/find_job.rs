@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,12 +35,5 @@ impl operation::Operation for FindJob {
             200..=399 => response.empty(&[302]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `HEAD /job`; see [`FindJob`].
-    pub fn find_job(&self, request: impl Into<FindJob>) -> call::Call<'_, T, FindJob> {
-        call::Call::new(self, request)
     }
 }

@@ -1,6 +1,6 @@
 //! [`GetJob`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::object;
 use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
@@ -46,14 +46,6 @@ impl operation::Operation for GetJob {
             200..=299 => raw_response::map_body(GetJobSuccess::Ok, response.json(&[200])),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /job`; see [`GetJob`]. Returns [`ResultType`](crate::types::ResultType) or
-    /// [`AcceptedResponse`].
-    pub fn get_job(&self, request: impl Into<GetJob>) -> call::Call<'_, T, GetJob> {
-        call::Call::new(self, request)
     }
 }
 

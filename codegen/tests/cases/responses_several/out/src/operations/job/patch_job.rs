@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,12 +35,5 @@ impl operation::Operation for PatchJob {
             200..=299 => response.empty(&[]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PATCH /job`; see [`PatchJob`].
-    pub fn patch_job(&self, request: impl Into<PatchJob>) -> call::Call<'_, T, PatchJob> {
-        call::Call::new(self, request)
     }
 }

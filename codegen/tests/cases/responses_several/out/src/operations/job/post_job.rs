@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
@@ -42,13 +42,6 @@ impl operation::Operation for PostJob {
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /job`; see [`PostJob`]. Returns [`ResultType`](crate::types::ResultType) or text.
-    pub fn post_job(&self, request: impl Into<PostJob>) -> call::Call<'_, T, PostJob> {
-        call::Call::new(self, request)
     }
 }
 

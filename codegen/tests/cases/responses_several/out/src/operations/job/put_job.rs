@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -37,12 +37,5 @@ impl operation::Operation for PutJob {
             200..=299 => response.json(&[200, 201]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /job`; see [`PutJob`]. Returns [`ResultType`](crate::types::ResultType).
-    pub fn put_job(&self, request: impl Into<PutJob>) -> call::Call<'_, T, PutJob> {
-        call::Call::new(self, request)
     }
 }

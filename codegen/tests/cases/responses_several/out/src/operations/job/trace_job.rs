@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -35,16 +35,5 @@ impl operation::Operation for TraceJob {
             200..=299 => response.bytes(&[]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `TRACE /job`; see [`TraceJob`].
-    ///
-    /// # Errors
-    ///
-    /// `500`: no body.
-    pub fn trace_job(&self, request: impl Into<TraceJob>) -> call::Call<'_, T, TraceJob> {
-        call::Call::new(self, request)
     }
 }

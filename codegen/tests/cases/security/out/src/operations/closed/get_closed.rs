@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -36,12 +36,5 @@ impl operation::Operation for GetClosed {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /closed`; see [`GetClosed`].
-    pub fn get_closed(&self, request: impl Into<GetClosed>) -> call::Call<'_, T, GetClosed> {
-        call::Call::new(self, request)
     }
 }

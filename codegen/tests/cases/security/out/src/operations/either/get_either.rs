@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -40,12 +40,5 @@ impl operation::Operation for GetEither {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /either`; see [`GetEither`].
-    pub fn get_either(&self, request: impl Into<GetEither>) -> call::Call<'_, T, GetEither> {
-        call::Call::new(self, request)
     }
 }

@@ -7,3 +7,12 @@
 mod get_open;
 
 pub use get_open::GetOpen;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /open`; see [`GetOpen`].
+    pub fn get_open(&self, request: impl Into<GetOpen>) -> call::Call<'_, T, GetOpen> {
+        call::Call::new(self, request)
+    }
+}

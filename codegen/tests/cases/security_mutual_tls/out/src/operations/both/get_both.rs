@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -38,12 +38,5 @@ impl operation::Operation for GetBoth {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /both`; see [`GetBoth`].
-    pub fn get_both(&self, request: impl Into<GetBoth>) -> call::Call<'_, T, GetBoth> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -41,12 +41,5 @@ impl operation::Operation for GetOne {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /one`; see [`GetOne`].
-    pub fn get_one(&self, request: impl Into<GetOne>) -> call::Call<'_, T, GetOne> {
-        call::Call::new(self, request)
     }
 }

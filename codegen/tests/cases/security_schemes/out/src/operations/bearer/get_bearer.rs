@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -46,12 +46,5 @@ impl operation::Operation for GetBearer {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /bearer`; see [`GetBearer`].
-    pub fn get_bearer(&self, request: impl Into<GetBearer>) -> call::Call<'_, T, GetBearer> {
-        call::Call::new(self, request)
     }
 }

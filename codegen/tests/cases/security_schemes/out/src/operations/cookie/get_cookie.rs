@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -43,12 +43,5 @@ impl operation::Operation for GetCookie {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /cookie`; see [`GetCookie`].
-    pub fn get_cookie(&self, request: impl Into<GetCookie>) -> call::Call<'_, T, GetCookie> {
-        call::Call::new(self, request)
     }
 }

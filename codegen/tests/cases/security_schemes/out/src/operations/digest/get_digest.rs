@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -40,12 +40,5 @@ impl operation::Operation for GetDigest {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /digest`; see [`GetDigest`].
-    pub fn get_digest(&self, request: impl Into<GetDigest>) -> call::Call<'_, T, GetDigest> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -42,12 +42,5 @@ impl operation::Operation for GetQuery {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /query`; see [`GetQuery`].
-    pub fn get_query(&self, request: impl Into<GetQuery>) -> call::Call<'_, T, GetQuery> {
-        call::Call::new(self, request)
     }
 }

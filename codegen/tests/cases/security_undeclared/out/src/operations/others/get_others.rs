@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -42,12 +42,5 @@ impl operation::Operation for GetOthers {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /others`; see [`GetOthers`].
-    pub fn get_others(&self, request: impl Into<GetOthers>) -> call::Call<'_, T, GetOthers> {
-        call::Call::new(self, request)
     }
 }

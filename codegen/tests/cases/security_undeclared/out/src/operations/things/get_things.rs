@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -37,12 +37,5 @@ impl operation::Operation for GetThings {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /things`; see [`GetThings`].
-    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
-        call::Call::new(self, request)
     }
 }

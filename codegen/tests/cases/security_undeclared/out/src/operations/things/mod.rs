@@ -7,3 +7,12 @@
 mod get_things;
 
 pub use get_things::GetThings;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /things`; see [`GetThings`].
+    pub fn get_things(&self, request: impl Into<GetThings>) -> call::Call<'_, T, GetThings> {
+        call::Call::new(self, request)
+    }
+}

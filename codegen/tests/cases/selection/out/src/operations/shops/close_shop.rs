@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -37,12 +37,5 @@ impl operation::Operation for CloseShop {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `DELETE /shops/{id}`; see [`CloseShop`].
-    pub fn close_shop(&self, request: impl Into<CloseShop>) -> call::Call<'_, T, CloseShop> {
-        call::Call::new(self, request)
     }
 }

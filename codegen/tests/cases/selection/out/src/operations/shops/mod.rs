@@ -7,3 +7,12 @@
 mod close_shop;
 
 pub use close_shop::CloseShop;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `DELETE /shops/{id}`; see [`CloseShop`].
+    pub fn close_shop(&self, request: impl Into<CloseShop>) -> call::Call<'_, T, CloseShop> {
+        call::Call::new(self, request)
+    }
+}

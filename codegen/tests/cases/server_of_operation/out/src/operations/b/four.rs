@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::client::{operation, request_context};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -38,12 +38,5 @@ impl operation::Operation for Four {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /b`; see [`Four`].
-    pub fn four(&self, request: impl Into<Four>) -> call::Call<'_, T, Four> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::client::{operation, request_context};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -40,12 +40,5 @@ impl operation::Operation for Three {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /b`; see [`Three`].
-    pub fn three(&self, request: impl Into<Three>) -> call::Call<'_, T, Three> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, request_context};
+use crate::runtime::client::{operation, request_context};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -38,12 +38,5 @@ impl operation::Operation for Two {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /b`; see [`Two`].
-    pub fn two(&self, request: impl Into<Two>) -> call::Call<'_, T, Two> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{checked, pattern};
@@ -51,16 +51,5 @@ impl operation::Operation for GetNote {
             404 | 500 => Err(response.error_json(crate::ErrorBody::FaultError)),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /notes/{id}`; see [`GetNote`]. Returns [`Response`](crate::types::note::Response).
-    ///
-    /// # Errors
-    ///
-    /// `404`, `500`: [`Error`](crate::types::fault::Error).
-    pub fn get_note(&self, request: impl Into<GetNote>) -> call::Call<'_, T, GetNote> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{checked, pattern};
@@ -59,12 +59,5 @@ impl operation::Operation for PatchNote {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PATCH /notes/{id}`; see [`PatchNote`].
-    pub fn patch_note(&self, request: impl Into<PatchNote>) -> call::Call<'_, T, PatchNote> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::{checked, pattern};
@@ -62,16 +62,5 @@ impl operation::Operation for PutNote {
             404 | 500 => Err(response.error_json(crate::ErrorBody::FaultError)),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `PUT /notes/{id}`; see [`PutNote`]. Returns [`Response`](crate::types::note::Response).
-    ///
-    /// # Errors
-    ///
-    /// `404`, `500`: [`Error`](crate::types::fault::Error).
-    pub fn put_note(&self, request: impl Into<PutNote>) -> call::Call<'_, T, PutNote> {
-        call::Call::new(self, request)
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -41,13 +41,5 @@ impl operation::Operation for GetChannel {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `GET /services/{ServiceSid}/channels/{Sid}`; see [`GetChannel`]. Returns
-    /// [`Channel`](crate::types::Channel).
-    pub fn get_channel(&self, request: impl Into<GetChannel>) -> call::Call<'_, T, GetChannel> {
-        call::Call::new(self, request)
     }
 }

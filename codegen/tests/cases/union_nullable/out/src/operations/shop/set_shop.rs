@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 use crate::types;
@@ -72,12 +72,5 @@ impl operation::Operation for SetShop {
             200..=299 => response.json(&[200]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /shop/{level}`; see [`SetShop`]. Returns [`Shop`](crate::types::Shop).
-    pub fn set_shop(&self, request: impl Into<SetShop>) -> call::Call<'_, T, SetShop> {
-        call::Call::new(self, request)
     }
 }

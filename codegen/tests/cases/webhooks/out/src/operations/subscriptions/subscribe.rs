@@ -1,6 +1,6 @@
 //! [`Subscribe`], and the types inside it.
 
-use crate::runtime::client::{api_client, call, operation};
+use crate::runtime::client::operation;
 use crate::runtime::json::object;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
@@ -38,13 +38,6 @@ impl operation::Operation for Subscribe {
             200..=299 => response.empty(&[204]),
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// `POST /subscriptions`; see [`Subscribe`].
-    pub fn subscribe(&self, request: impl Into<Subscribe>) -> call::Call<'_, T, Subscribe> {
-        call::Call::new(self, request)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::client::{api_client, call, operation, security};
+use crate::runtime::client::{operation, security};
 use crate::runtime::format::date_time;
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
@@ -69,19 +69,5 @@ impl operation::Operation for AddSighting {
             200..=299 => response.json(&[201]),
             _ => Err(response.error_json(crate::ErrorBody::Problem)),
         }
-    }
-}
-
-impl<T> api_client::Client<T> {
-    /// Report a bird
-    ///
-    /// `POST /gardens/{garden_id}/sightings`; see [`AddSighting`]. Returns
-    /// [`Sighting`](crate::types::Sighting).
-    ///
-    /// # Errors
-    ///
-    /// `default`: [`Problem`](crate::types::Problem).
-    pub fn add_sighting(&self, request: impl Into<AddSighting>) -> call::Call<'_, T, AddSighting> {
-        call::Call::new(self, request)
     }
 }
