@@ -67,8 +67,8 @@ fn check_groups(workspace: &Workspace, grouped: &[Grouped]) {
         let chosen = format!("{packages} --no-default-features {features}");
         let chosen = chosen.trim_end();
         workspace.cargo(&format!("clippy {chosen} --keep-going -- -Dwarnings"));
-        workspace.cargo(&format!("doc {chosen} --no-deps"));
     }
+    workspace.cargo(&format!("doc {packages} --no-default-features --no-deps"));
     if let Some(case) = grouped.iter().find(|it| it.package == GROUPED) {
         for features in ["", case.group.as_str()] {
             workspace.cargo(&format!(

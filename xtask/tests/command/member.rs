@@ -72,7 +72,7 @@ fn a_member_inherits_what_its_workspace_has() -> Result {
         "publish.workspace = true",
         "edition.workspace = true",
         "rust-version.workspace = true",
-        "description = \"A client for the HTTP API Pets.\"",
+        "description = \"A client for an HTTP API: Pets.\"",
         "[lints]",
         "workspace = true",
     ];
