@@ -72,7 +72,7 @@ impl Emitter<'_> {
             return quote! {
                 #docs
                 pub fn new() -> Self {
-                    Self::default()
+                    Default::default()
                 }
             };
         }

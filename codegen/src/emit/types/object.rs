@@ -226,7 +226,7 @@ impl Object<'_> {
             return quote! {
                 /// Creates a value without properties.
                 pub fn new() -> Self {
-                    Self::default()
+                    Default::default()
                 }
             };
         }

@@ -10,7 +10,7 @@ pub struct Closed {
 impl Closed {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn name(mut self, value: impl Into<String>) -> Self {

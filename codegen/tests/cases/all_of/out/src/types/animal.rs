@@ -50,7 +50,7 @@ pub struct Owner {
 impl Owner {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn mail(mut self, value: impl Into<String>) -> Self {

@@ -17,7 +17,7 @@ pub struct Kennel {
 impl Kennel {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The best one.

@@ -12,7 +12,7 @@ pub struct Left {
 impl Left {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn next(mut self, value: Left) -> Self {

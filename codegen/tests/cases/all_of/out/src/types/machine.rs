@@ -12,7 +12,7 @@ pub struct Machine {
 impl Machine {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn power(mut self, value: f64) -> Self {

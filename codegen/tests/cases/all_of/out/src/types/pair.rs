@@ -16,7 +16,7 @@ pub struct Pair {
 impl Pair {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn next(mut self, value: Next) -> Self {
@@ -47,7 +47,7 @@ pub struct Next {
 impl Next {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn next(mut self, value: Next) -> Self {

@@ -12,7 +12,7 @@ pub struct Right {
 impl Right {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn next(mut self, value: Right) -> Self {

@@ -27,7 +27,7 @@ pub struct A {
 impl A {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {
@@ -49,7 +49,7 @@ pub struct B {
 impl B {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn b(mut self, value: impl Into<String>) -> Self {

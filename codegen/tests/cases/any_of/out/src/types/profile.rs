@@ -17,7 +17,7 @@ pub struct Profile {
 impl Profile {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The full name.
@@ -52,7 +52,7 @@ pub struct Home {
 impl Home {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn city(mut self, value: impl Into<String>) -> Self {

@@ -31,7 +31,7 @@ pub struct A {
 impl A {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn kind(mut self, value: impl Into<a::Kind>) -> Self {
@@ -60,7 +60,7 @@ pub struct B {
 impl B {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn kind(mut self, value: impl Into<b::Kind>) -> Self {

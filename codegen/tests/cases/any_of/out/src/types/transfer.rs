@@ -83,7 +83,7 @@ pub struct Cash {
 impl Cash {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn note(mut self, value: impl Into<String>) -> Self {

@@ -27,7 +27,7 @@ pub struct SizeString {
 impl SizeString {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn size(mut self, value: impl Into<String>) -> Self {
@@ -49,7 +49,7 @@ pub struct SizeInteger {
 impl SizeInteger {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn size(mut self, value: i64) -> Self {

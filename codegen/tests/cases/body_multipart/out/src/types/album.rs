@@ -103,7 +103,7 @@ pub struct Place {
 impl Place {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn city(mut self, value: impl Into<String>) -> Self {
@@ -125,7 +125,7 @@ pub struct TracksItem {
 impl TracksItem {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn name(mut self, value: impl Into<String>) -> Self {

@@ -14,7 +14,7 @@ pub struct SomeType {
 impl SomeType {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn maybe(mut self, value: Maybe) -> Self {

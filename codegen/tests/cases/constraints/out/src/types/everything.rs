@@ -35,7 +35,7 @@ pub struct Everything {
 impl Everything {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// A regular expression (ECMA 262).

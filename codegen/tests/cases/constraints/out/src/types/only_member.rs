@@ -16,7 +16,7 @@ pub struct OnlyMember {
 impl OnlyMember {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn even(mut self, value: Even) -> Self {

@@ -14,7 +14,7 @@ pub struct ByName {
 impl ByName {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn id(mut self, value: i64) -> Self {

@@ -16,7 +16,7 @@ pub struct Depends {
 impl Depends {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn card(mut self, value: impl Into<String>) -> Self {

@@ -15,7 +15,7 @@ pub struct Holder {
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn mixed(mut self, value: impl Into<types::Mixed>) -> Self {

@@ -12,7 +12,7 @@ pub struct Idle {
 impl Idle {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {

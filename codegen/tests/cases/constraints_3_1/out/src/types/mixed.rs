@@ -37,7 +37,7 @@ pub struct Object {
 impl Object {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn kind(mut self, value: impl Into<String>) -> Self {

@@ -14,7 +14,7 @@ pub struct Listed {
 impl Listed {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn none(mut self, value: impl Into<NoneType>) -> Self {

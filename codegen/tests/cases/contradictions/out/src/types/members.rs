@@ -26,7 +26,7 @@ pub struct Object {
 impl Object {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {

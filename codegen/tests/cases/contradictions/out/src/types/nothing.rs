@@ -15,7 +15,7 @@ pub struct Nothing {
 impl Nothing {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn slip(mut self, value: impl Into<Slip>) -> Self {

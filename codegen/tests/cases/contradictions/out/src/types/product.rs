@@ -37,7 +37,7 @@ pub struct AA {
 impl AA {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn one(mut self, value: impl Into<String>) -> Self {
@@ -68,7 +68,7 @@ pub struct BB {
 impl BB {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn one(mut self, value: i64) -> Self {

@@ -10,7 +10,7 @@ pub struct Fish {
 impl Fish {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn kind(mut self, value: impl Into<String>) -> Self {

@@ -12,7 +12,7 @@ pub struct Holder {
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn pet(mut self, value: impl Into<types::Pet>) -> Self {

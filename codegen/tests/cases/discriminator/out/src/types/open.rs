@@ -12,7 +12,7 @@ pub struct Open {
 impl Open {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: i64) -> Self {

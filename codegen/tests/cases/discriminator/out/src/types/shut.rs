@@ -10,7 +10,7 @@ pub struct Shut {
 impl Shut {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn b(mut self, value: i64) -> Self {

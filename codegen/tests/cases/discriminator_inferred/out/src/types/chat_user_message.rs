@@ -12,7 +12,7 @@ pub struct ChatUserMessage {
 impl ChatUserMessage {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

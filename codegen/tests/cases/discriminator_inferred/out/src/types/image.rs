@@ -12,7 +12,7 @@ pub struct Image {
 impl Image {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

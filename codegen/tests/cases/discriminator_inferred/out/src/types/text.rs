@@ -11,7 +11,7 @@ pub struct Text {
 impl Text {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

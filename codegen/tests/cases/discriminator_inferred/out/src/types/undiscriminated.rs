@@ -32,7 +32,7 @@ pub struct Add {
 impl Add {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn op(mut self, value: impl Into<add::Op>) -> Self {
@@ -54,7 +54,7 @@ pub struct Remove {
 impl Remove {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

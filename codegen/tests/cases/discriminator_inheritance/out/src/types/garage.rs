@@ -13,7 +13,7 @@ pub struct Garage {
 impl Garage {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The first one.

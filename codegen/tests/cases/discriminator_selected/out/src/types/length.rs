@@ -10,7 +10,7 @@ pub struct Length {
 impl Length {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn metres(mut self, value: f64) -> Self {

@@ -17,7 +17,7 @@ pub struct Examples {
 impl Examples {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {

@@ -46,7 +46,7 @@ pub struct Right {
 impl Right {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Default: `null`

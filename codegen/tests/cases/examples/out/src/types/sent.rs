@@ -13,7 +13,7 @@ pub struct Sent {
 impl Sent {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Only in responses.

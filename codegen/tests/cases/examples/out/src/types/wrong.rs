@@ -62,7 +62,7 @@ pub struct Wrong {
 impl Wrong {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Default: `5`

@@ -16,7 +16,7 @@ pub struct HealthRequest {}
 impl HealthRequest {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -12,7 +12,7 @@ pub struct Health {
 impl Health {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn state(mut self, value: impl Into<State>) -> Self {

@@ -20,7 +20,7 @@ pub struct Pet {
 impl Pet {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn kind(mut self, value: impl Into<types::Kind>) -> Self {
@@ -60,7 +60,7 @@ pub struct Father {
 impl Father {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn size(mut self, value: impl Into<father::Size>) -> Self {

@@ -10,7 +10,7 @@ pub struct PetProblem {
 impl PetProblem {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn hint(mut self, value: impl Into<String>) -> Self {

@@ -10,7 +10,7 @@ pub struct Problem {
 impl Problem {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn message(mut self, value: impl Into<String>) -> Self {

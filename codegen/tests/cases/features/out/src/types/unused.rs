@@ -11,7 +11,7 @@ pub struct Unused {
 impl Unused {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn color(mut self, value: impl Into<types::Color>) -> Self {

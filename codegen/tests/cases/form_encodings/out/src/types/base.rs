@@ -15,7 +15,7 @@ pub struct Base {
 impl Base {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Only in responses.

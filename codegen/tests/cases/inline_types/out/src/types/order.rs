@@ -12,7 +12,7 @@ pub struct Order {
 impl Order {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn state(mut self, value: impl Into<State>) -> Self {

@@ -13,7 +13,7 @@ pub struct Label {
 impl Label {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn name(mut self, value: impl Into<types::Name>) -> Self {

@@ -11,7 +11,7 @@ pub struct Size {
 impl Size {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn w(mut self, value: i64) -> Self {

@@ -10,7 +10,7 @@ pub struct Hull {
 impl Hull {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn length(mut self, value: i64) -> Self {

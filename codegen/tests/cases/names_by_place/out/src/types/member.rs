@@ -13,7 +13,7 @@ pub struct Member {
 impl Member {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -41,7 +41,7 @@ pub struct Rank {
 impl Rank {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn level(mut self, value: i64) -> Self {

@@ -12,7 +12,7 @@ pub struct Model {
 impl Model {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn id(mut self, value: types::LasModelId) -> Self {

@@ -12,7 +12,7 @@ pub struct N2 {
 impl N2 {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn length(mut self, value: f64) -> Self {

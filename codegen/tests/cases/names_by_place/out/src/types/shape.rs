@@ -26,7 +26,7 @@ pub struct Sides {
 impl Sides {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn sides(mut self, value: i64) -> Self {

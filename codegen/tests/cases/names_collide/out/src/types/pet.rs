@@ -28,7 +28,7 @@ pub struct Pet {
 impl Pet {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Has at most 5 characters.

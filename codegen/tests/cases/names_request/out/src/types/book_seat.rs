@@ -10,7 +10,7 @@ pub struct BookSeat {
 impl BookSeat {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn row(mut self, value: i64) -> Self {

@@ -10,7 +10,7 @@ pub struct BookSeatRequest {
 impl BookSeatRequest {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn row(mut self, value: impl Into<String>) -> Self {

@@ -10,7 +10,7 @@ pub struct BuyTickets {
 impl BuyTickets {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn count(mut self, value: i64) -> Self {

@@ -10,7 +10,7 @@ pub struct GetPass {
 impl GetPass {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn code(mut self, value: impl Into<String>) -> Self {

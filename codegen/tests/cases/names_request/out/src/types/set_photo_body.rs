@@ -10,7 +10,7 @@ pub struct SetPhotoBody {
 impl SetPhotoBody {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {

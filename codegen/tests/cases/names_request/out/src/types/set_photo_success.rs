@@ -10,7 +10,7 @@ pub struct SetPhotoSuccess {
 impl SetPhotoSuccess {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn b(mut self, value: impl Into<String>) -> Self {

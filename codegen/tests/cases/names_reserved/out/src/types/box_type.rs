@@ -5,13 +5,19 @@ use crate::types;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BoxType {
+    pub default: Option<String>,
     pub vec: Option<types::VecType>,
 }
 
 impl BoxType {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
+    }
+
+    pub fn default(mut self, value: impl Into<String>) -> Self {
+        self.default = Some(value.into());
+        self
     }
 
     pub fn vec(mut self, value: impl IntoIterator<Item = BoxType>) -> Self {
@@ -21,5 +27,6 @@ impl BoxType {
 }
 
 object::object!(BoxType {
+    default: optional "default",
     vec: optional "vec",
 });

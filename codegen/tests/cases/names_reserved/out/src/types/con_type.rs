@@ -10,7 +10,7 @@ pub struct Con {
 impl Con {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn aux(mut self, value: impl Into<String>) -> Self {

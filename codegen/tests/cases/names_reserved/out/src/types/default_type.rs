@@ -8,7 +8,7 @@ pub struct DefaultType {}
 impl DefaultType {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -13,7 +13,7 @@ pub struct Deserialize {
 impl Deserialize {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn serde(mut self, value: impl Into<String>) -> Self {

@@ -13,7 +13,7 @@ pub struct Error {
 impl Error {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn error(mut self, value: Error) -> Self {

@@ -12,7 +12,7 @@ pub struct OptionType {
 impl OptionType {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn none(mut self, value: impl Into<String>) -> Self {

@@ -11,7 +11,7 @@ pub struct Violations {
 impl Violations {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn object(mut self, value: types::DefaultType) -> Self {

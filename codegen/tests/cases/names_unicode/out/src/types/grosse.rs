@@ -19,7 +19,7 @@ pub struct Grosse {
 impl Grosse {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The property `naïve`.

@@ -22,7 +22,7 @@ pub struct HttpRequest {
 impl HttpRequest {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn api_key(mut self, value: impl Into<String>) -> Self {

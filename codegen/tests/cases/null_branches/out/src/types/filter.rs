@@ -10,7 +10,7 @@ pub struct Filter {
 impl Filter {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn must(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {

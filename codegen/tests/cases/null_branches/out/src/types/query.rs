@@ -34,7 +34,7 @@ pub struct Query {
 impl Query {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn filter(mut self, value: types::Filter) -> Self {

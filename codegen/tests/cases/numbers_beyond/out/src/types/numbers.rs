@@ -49,7 +49,7 @@ pub struct Numbers {
 impl Numbers {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// A multiple of 0.1.

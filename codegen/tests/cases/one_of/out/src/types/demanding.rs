@@ -15,7 +15,7 @@ pub struct Demanding {
 impl Demanding {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {

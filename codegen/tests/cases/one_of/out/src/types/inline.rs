@@ -10,7 +10,7 @@ pub struct Inline {
 impl Inline {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {

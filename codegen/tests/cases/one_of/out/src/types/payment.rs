@@ -38,7 +38,7 @@ pub struct Cash {
 impl Cash {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn coins(mut self, value: impl IntoIterator<Item = i64>) -> Self {

@@ -11,7 +11,7 @@ pub struct Place {
 impl Place {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {

@@ -11,7 +11,7 @@ pub struct Point {
 impl Point {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn x(mut self, value: f64) -> Self {

@@ -13,7 +13,7 @@ pub struct Range {
 impl Range {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn from(mut self, value: types::Point) -> Self {

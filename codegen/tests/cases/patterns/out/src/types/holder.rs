@@ -17,7 +17,7 @@ pub struct Holder {
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Matches `^x(y|yz)$`.

@@ -26,7 +26,7 @@ pub struct Text {
 impl Text {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn quote(mut self, value: impl Into<Quote>) -> Self {

@@ -12,7 +12,7 @@ pub struct Tree {
 impl Tree {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn root(mut self, value: Root) -> Self {
@@ -36,7 +36,7 @@ pub struct Root {
 impl Root {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Has at most 2 characters.

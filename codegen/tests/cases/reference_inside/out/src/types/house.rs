@@ -19,7 +19,7 @@ pub struct House {
 impl House {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn door(mut self, value: Door) -> Self {

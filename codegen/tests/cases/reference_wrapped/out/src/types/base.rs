@@ -12,7 +12,7 @@ pub struct Base {
 impl Base {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// How large it is.

@@ -39,7 +39,7 @@ pub struct Parcel {
 impl Parcel {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// How large it is.

@@ -11,7 +11,7 @@ pub struct XMetaHeader {
 impl XMetaHeader {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn page(mut self, value: i64) -> Self {

@@ -11,7 +11,7 @@ pub struct Pet {
 impl Pet {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn food(mut self, value: impl Into<types::Food>) -> Self {

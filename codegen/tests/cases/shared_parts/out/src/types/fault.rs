@@ -11,7 +11,7 @@ pub struct Error {
 impl Error {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn code(mut self, value: i64) -> Self {

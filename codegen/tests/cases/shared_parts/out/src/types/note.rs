@@ -11,7 +11,7 @@ pub struct Response {
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn text(mut self, value: impl Into<String>) -> Self {

@@ -13,7 +13,7 @@ pub struct Holder {
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn held(mut self, value: types::Untyped) -> Self {

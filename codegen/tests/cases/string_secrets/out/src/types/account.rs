@@ -27,7 +27,7 @@ pub struct Account {
 impl Account {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn password(mut self, value: types::Password) -> Self {

@@ -11,7 +11,7 @@ pub struct Holder {
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn login(mut self, value: impl Into<types::Login>) -> Self {

@@ -21,7 +21,7 @@ pub struct Channel {
 impl Channel {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Its name.

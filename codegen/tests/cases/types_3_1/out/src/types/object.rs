@@ -29,7 +29,7 @@ pub struct Object {
 impl Object {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn text(mut self, value: types::Text) -> Self {

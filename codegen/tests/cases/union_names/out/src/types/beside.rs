@@ -15,7 +15,7 @@ pub struct Beside {
 impl Beside {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn data(mut self, value: crate::types::cat::Data) -> Self {

@@ -12,7 +12,7 @@ pub struct Cat {
 impl Cat {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn data(mut self, value: Data) -> Self {
@@ -34,7 +34,7 @@ pub struct Data {
 impl Data {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn meow(mut self, value: i64) -> Self {

@@ -28,7 +28,7 @@ pub struct Cat {
 impl Cat {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn data(mut self, value: crate::types::cat::Data) -> Self {
@@ -57,7 +57,7 @@ pub struct Dog {
 impl Dog {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn data(mut self, value: crate::types::dog::Data) -> Self {

@@ -17,7 +17,7 @@ pub struct Holder {
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn list(mut self, value: impl IntoIterator<Item = impl Into<One>>) -> Self {

@@ -48,7 +48,7 @@ pub struct UserCreated {
 impl UserCreated {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {
@@ -74,7 +74,7 @@ pub struct UserDeleted {
 impl UserDeleted {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn b(mut self, value: impl Into<String>) -> Self {

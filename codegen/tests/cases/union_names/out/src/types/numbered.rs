@@ -36,7 +36,7 @@ pub struct Version1 {
 impl Version1 {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {
@@ -60,7 +60,7 @@ pub struct Version2 {
 impl Version2 {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn a(mut self, value: impl Into<String>) -> Self {

@@ -41,7 +41,7 @@ pub struct Code1 {
 impl Code1 {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn code(mut self, value: code_1::Code) -> Self {
@@ -71,7 +71,7 @@ pub struct CodeMinus2 {
 impl CodeMinus2 {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn code(mut self, value: code_minus_2::Code) -> Self {
@@ -100,7 +100,7 @@ pub struct Pause {
 impl Pause {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn code(mut self, value: pause::Code) -> Self {

@@ -37,7 +37,7 @@ pub struct Started {
 impl Started {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn at(mut self, value: impl Into<String>) -> Self {
@@ -62,7 +62,7 @@ pub struct Stopped {
 impl Stopped {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn at(mut self, value: impl Into<String>) -> Self {

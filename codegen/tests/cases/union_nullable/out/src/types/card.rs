@@ -10,7 +10,7 @@ pub struct Card {
 impl Card {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn number(mut self, value: impl Into<String>) -> Self {

@@ -32,7 +32,7 @@ pub struct Holder {
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn one(mut self, value: types::Card) -> Self {

@@ -29,7 +29,7 @@ pub struct Shop {
 impl Shop {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// How large it is.

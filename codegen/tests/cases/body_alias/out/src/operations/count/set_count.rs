@@ -19,7 +19,7 @@ pub struct SetCount {
 impl SetCount {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// At least 1. Sent as the body, as `application/json`. At least 1.

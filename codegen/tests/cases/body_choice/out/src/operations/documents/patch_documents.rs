@@ -19,7 +19,7 @@ pub struct PatchDocuments {
 impl PatchDocuments {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sent as the body.

@@ -19,7 +19,7 @@ pub struct SetDocuments {
 impl SetDocuments {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sent as the body, as `application/json`.

@@ -20,7 +20,7 @@ pub struct SetPets {
 impl SetPets {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// At most 2 items.

@@ -18,7 +18,7 @@ pub struct AddBlob {
 impl AddBlob {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sent as the body, as `application/xml`.

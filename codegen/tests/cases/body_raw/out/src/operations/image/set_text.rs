@@ -19,7 +19,7 @@ pub struct SetText {
 impl SetText {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sent as the body, as `text/plain` unless the file sets its own media type; the API accepts

@@ -21,7 +21,7 @@ pub struct SetLevel {
 impl SetLevel {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sent as the body, as `text/plain`.

@@ -23,7 +23,7 @@ pub struct GetThings {}
 impl GetThings {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -77,7 +77,7 @@ pub struct ConflictError {
 impl ConflictError {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn other(mut self, value: impl Into<String>) -> Self {

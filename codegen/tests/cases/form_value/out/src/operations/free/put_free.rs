@@ -18,7 +18,7 @@ pub struct PutFree {
 impl PutFree {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sent in the form, each field by its name.

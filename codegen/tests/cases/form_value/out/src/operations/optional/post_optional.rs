@@ -17,7 +17,7 @@ pub struct PostOptional {
 impl PostOptional {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn name(mut self, value: impl Into<String>) -> Self {

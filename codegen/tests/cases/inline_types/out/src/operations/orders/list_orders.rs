@@ -20,7 +20,7 @@ pub struct ListOrders {}
 impl ListOrders {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -52,7 +52,7 @@ pub struct Response {
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn orders(mut self, value: impl IntoIterator<Item = response::OrdersItem>) -> Self {

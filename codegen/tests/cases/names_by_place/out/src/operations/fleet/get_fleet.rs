@@ -17,7 +17,7 @@ pub struct GetFleet {
 impl GetFleet {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn yard(mut self, value: impl Into<crate::operations::buy_ship::YardType>) -> Self {

@@ -72,7 +72,7 @@ pub struct Body {
 impl Body {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn ship(mut self, value: body::Ship) -> Self {
@@ -94,7 +94,7 @@ pub struct CreatedResponse {
 impl CreatedResponse {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn cost(mut self, value: created_response::Cost) -> Self {

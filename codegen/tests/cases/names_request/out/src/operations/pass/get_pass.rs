@@ -16,7 +16,7 @@ pub struct GetPassOperation {}
 impl GetPassOperation {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -140,7 +140,7 @@ pub struct Body {
 impl Body {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn url(mut self, value: impl Into<String>) -> Self {

@@ -15,7 +15,7 @@ pub struct ListPets {}
 impl ListPets {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

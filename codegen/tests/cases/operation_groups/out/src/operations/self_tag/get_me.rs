@@ -15,7 +15,7 @@ pub struct GetMe {}
 impl GetMe {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

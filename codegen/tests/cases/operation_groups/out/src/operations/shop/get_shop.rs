@@ -15,7 +15,7 @@ pub struct GetShop {}
 impl GetShop {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

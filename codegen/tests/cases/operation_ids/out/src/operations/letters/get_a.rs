@@ -15,7 +15,7 @@ pub struct GetA {}
 impl GetA {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -15,7 +15,7 @@ pub struct ApiV1PetsCreate {}
 impl ApiV1PetsCreate {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -15,7 +15,7 @@ pub struct PetsList {}
 impl PetsList {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

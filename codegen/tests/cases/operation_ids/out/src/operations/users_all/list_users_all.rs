@@ -15,7 +15,7 @@ pub struct ListUsersAll {}
 impl ListUsersAll {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

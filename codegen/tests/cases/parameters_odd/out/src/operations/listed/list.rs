@@ -18,7 +18,7 @@ pub struct List {
 impl List {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn page(mut self, value: i64) -> Self {

@@ -24,7 +24,7 @@ pub struct GetStyles {
 impl GetStyles {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sent as the header `X-Tags`; omitted if empty.

@@ -17,7 +17,7 @@ pub struct GetThings {
 impl GetThings {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn page(mut self, value: i64) -> Self {

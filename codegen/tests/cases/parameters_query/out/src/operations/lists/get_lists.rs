@@ -30,7 +30,7 @@ pub struct GetLists {
 impl GetLists {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Omitted if empty.

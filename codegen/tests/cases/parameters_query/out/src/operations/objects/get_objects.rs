@@ -24,7 +24,7 @@ pub struct GetObjects {
 impl GetObjects {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn form(mut self, value: types::Color) -> Self {

@@ -32,7 +32,7 @@ pub struct QuoteStar {}
 impl QuoteStar {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

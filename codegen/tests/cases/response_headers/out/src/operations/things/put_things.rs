@@ -26,7 +26,7 @@ pub struct PutThings {}
 impl PutThings {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -18,7 +18,7 @@ pub struct ListJobs {}
 impl ListJobs {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

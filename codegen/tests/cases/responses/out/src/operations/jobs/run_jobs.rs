@@ -16,7 +16,7 @@ pub struct RunJobs {}
 impl RunJobs {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

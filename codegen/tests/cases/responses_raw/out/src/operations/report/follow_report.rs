@@ -17,7 +17,7 @@ pub struct FollowReport {}
 impl FollowReport {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -22,7 +22,7 @@ pub struct MakeReport {}
 impl MakeReport {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -19,7 +19,7 @@ pub struct PickReport {}
 impl PickReport {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -17,7 +17,7 @@ pub struct AskJob {}
 impl AskJob {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -21,7 +21,7 @@ pub struct GetJob {}
 impl GetJob {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -78,7 +78,7 @@ pub struct AcceptedResponse {
 impl AcceptedResponse {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn left(mut self, value: i64) -> Self {

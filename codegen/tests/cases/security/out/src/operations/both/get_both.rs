@@ -19,7 +19,7 @@ pub struct GetBoth {}
 impl GetBoth {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

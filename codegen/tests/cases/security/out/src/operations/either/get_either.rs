@@ -19,7 +19,7 @@ pub struct GetEither {}
 impl GetEither {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

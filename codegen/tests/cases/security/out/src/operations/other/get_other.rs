@@ -19,7 +19,7 @@ pub struct GetOther {}
 impl GetOther {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

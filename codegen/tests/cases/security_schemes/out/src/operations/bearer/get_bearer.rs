@@ -21,7 +21,7 @@ pub struct GetBearer {}
 impl GetBearer {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

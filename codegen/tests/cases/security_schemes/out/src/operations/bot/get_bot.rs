@@ -19,7 +19,7 @@ pub struct GetBot {}
 impl GetBot {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -19,7 +19,7 @@ pub struct GetCookie {}
 impl GetCookie {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

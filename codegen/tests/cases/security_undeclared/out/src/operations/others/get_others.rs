@@ -21,7 +21,7 @@ pub struct GetOthers {}
 impl GetOthers {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Four {}
 impl Four {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

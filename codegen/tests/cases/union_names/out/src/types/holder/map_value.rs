@@ -19,7 +19,7 @@ pub struct Text {
 impl Text {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn text(mut self, value: impl Into<String>) -> Self {
@@ -43,7 +43,7 @@ pub struct Image {
 impl Image {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn image(mut self, value: impl Into<String>) -> Self {

@@ -18,7 +18,7 @@ pub struct Subscribe {}
 impl Subscribe {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -50,7 +50,7 @@ pub struct OnChangePayload {
 impl OnChangePayload {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn what(mut self, value: impl Into<String>) -> Self {

@@ -14,7 +14,7 @@ pub struct OrdersItem {
 impl OrdersItem {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn state(mut self, value: impl Into<orders_item::State>) -> Self {

@@ -11,7 +11,7 @@ pub struct Cost {
 impl Cost {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn sum(mut self, value: i64) -> Self {
