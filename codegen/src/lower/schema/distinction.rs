@@ -86,10 +86,15 @@ fn with(label: &str, property: &str) -> String {
 /// What an object has, or those in a list.
 fn traits<'d>(store: &Store<'d, '_>, facts: &Rc<Facts<'d>>) -> BTreeSet<Trait> {
     let mut traits = BTreeSet::new();
-    let Some(object) = object_in(store, facts) else {
+    let Some(facts) = object_in(store, facts) else {
         return traits;
     };
-    let object = object.object(&store.cx);
+    let branches = facts.choices.iter().flat_map(|choice| &choice.branches);
+    for branch in branches.map(|branch| store.of(branch)) {
+        let declared = branch.object(&store.cx).properties.keys();
+        traits.extend(declared.map(|name| Trait::Declared((*name).to_owned())));
+    }
+    let object = facts.object(&store.cx);
     for (name, places) in &object.properties {
         let name = (*name).to_owned();
         if object.required.contains(&*name) {

@@ -1,11 +1,12 @@
 //! What a type is called that nothing names: by its JSON type, its format, and what is in it.
 //!
-//! Imports `keyword` and `spec`; the store, facts, labels and references.
+//! Imports `ir`, `keyword` and `spec`; the store, facts, labels and references.
 
 use super::facts::Facts;
 use super::label::type_label;
 use super::reference::target_of;
 use super::store::Store;
+use crate::ir::Text;
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::Cursor;
 
@@ -17,12 +18,21 @@ pub(super) fn type_labels<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Vec<S
             [items] => lists(item_labels(store, &items.schema)),
             _ => vec![type_label(JsonTypes::ARRAY).to_owned()],
         },
-        types => {
-            let format = facts.schemas().find_map(|it| it.text(Keyword::Format));
-            let labels = [type_label(types)].into_iter().chain(format);
-            labels.map(str::to_owned).collect()
-        }
+        types => simple(store, facts, types),
     }
+}
+
+/// The labels of a string, a number or the like. A string of which only the format is known, and
+/// no code enforces that, is of the same type as every other one.
+fn simple<'d>(store: &Store<'d, '_>, facts: &Facts<'d>, types: JsonTypes) -> Vec<String> {
+    let is_plain = || {
+        let string = facts.string(&store.cx);
+        string.text == Text::default() && string.format.is_none()
+    };
+    let format = facts.schemas().find_map(|it| it.text(Keyword::Format));
+    let format = format.filter(|_| types != JsonTypes::STRING || !is_plain());
+    let labels = [type_label(types)].into_iter().chain(format);
+    labels.map(str::to_owned).collect()
 }
 
 /// What the items of a list are called; lists of lists also by what is in these.
@@ -39,11 +49,7 @@ fn item_labels<'d>(store: &Store<'d, '_>, item: &Cursor<'d>) -> Vec<String> {
                 .chain(inner)
                 .collect()
         }
-        types => {
-            let labels = [type_label(types)].into_iter();
-            let labels = labels.chain(item.text(Keyword::Format));
-            labels.map(str::to_owned).collect()
-        }
+        types => simple(store, &store.of(item), types),
     }
 }
 

@@ -11,6 +11,6 @@ fn each_name_on_the_wire_is_kept() {
     assert_eq!(read.validate(), Ok(()));
     assert_eq!(serde_json::to_string(&read).expect("serializes"), text);
     let read: OptionType = serde_json::from_str(r#"{"None":"x","some":"Self"}"#).expect("deserializes");
-    assert_eq!(read.some, Some(SomeType::Self2));
+    assert_eq!(read.some, Some(SomeType::SelfValue));
     assert_eq!("Error".parse(), Ok(Types::Error));
 }

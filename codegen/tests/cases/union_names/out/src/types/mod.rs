@@ -3,8 +3,10 @@
 //! A type can hold values that its schema does not allow; `validate` reports the violations.
 
 mod alike;
+pub mod alike_objects;
 mod beside;
 pub mod cat;
+pub mod choices;
 mod circle_shape;
 mod crossed;
 pub mod dog;
@@ -22,9 +24,13 @@ pub mod titled;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use alike::Alike;
+#[doc(inline)]
+pub use alike_objects::AlikeObjects;
 pub use beside::Beside;
 #[doc(inline)]
 pub use cat::Cat;
+#[doc(inline)]
+pub use choices::Choices;
 pub use circle_shape::CircleShape;
 pub use crossed::Crossed;
 #[doc(inline)]
