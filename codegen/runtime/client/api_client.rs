@@ -4,7 +4,7 @@ use crate::runtime::client::config::Config;
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::transport::Limits;
-use crate::runtime::response::decoding::Decoding;
+use crate::runtime::json::decoding::Decoding;
 
 /// The default transport.
 #[cfg(feature = "reqwest")]

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::runtime::response::deviation::Deviation;
+use crate::runtime::json::deviation::Deviation;
 
 /// The greatest number of bytes of a body that an error keeps.
 const MAX_KEPT: usize = 64 * 1024;

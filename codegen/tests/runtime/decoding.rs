@@ -1,10 +1,10 @@
 //! Decoding responses: exactly if they are as documented; otherwise what the type cannot hold is
 //! removed and reported, and what cannot be decoded is reported with its location.
 
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::object;
 use crate::runtime::response::body_reader::json;
-use crate::runtime::response::decoding::Decoding;
-use crate::runtime::response::deviation::Deviation;
 
 /// As it would be emitted for a schema with `additionalProperties: false`.
 #[derive(PartialEq)]

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::json::decode::{Decode, Mismatch};
+use crate::runtime::json::decode::{self, Decode};
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::object;
-use crate::runtime::json::tree::Json;
 use crate::runtime::json::union;
 use crate::runtime::response::body_reader::json as json_of;
-use crate::runtime::response::decoding::Decoding;
 use crate::runtime::validation::validate::Validate;
 
 #[derive(Clone, PartialEq)]
@@ -62,8 +62,8 @@ union::union!(Animal {
     Count(i64),
 } "anyOf" else Other);
 
-fn read<T: Decode>(text: &str) -> Result<T, Mismatch> {
-    T::decode(&serde_json::from_str::<Json<'_>>(text).unwrap())
+fn read<T: Decode>(text: &str) -> Result<T, Deviation> {
+    decode::from_text(text, Decoding::Strict).map(|(value, _)| value)
 }
 
 fn reported(value: &impl Validate) -> Vec<String> {
