@@ -1,5 +1,6 @@
 //! The deviations of a value from the document.
 
+use std::fmt;
 use std::ops::Deref;
 
 use crate::runtime::json::deviation::Deviation;
@@ -73,5 +74,18 @@ impl<'d> IntoIterator for &'d Drift {
 
     fn into_iter(self) -> Self::IntoIter {
         self.kept.iter()
+    }
+}
+
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, deviation) in self.kept.iter().enumerate() {
+            let separator = if index > 0 { "; " } else { "" };
+            write!(f, "{separator}{deviation}")?;
+        }
+        match self.more {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
+        }
     }
 }
