@@ -93,8 +93,9 @@ pub use runtime::client::transport_error::TransportError;
 #[cfg(feature = "ureq")]
 pub use runtime::client::ureq::Ureq;
 pub use runtime::format::date_time::DateTime;
-pub use runtime::response::decoding::Decoding;
-pub use runtime::response::deviation::Deviation;
+pub use runtime::json::decoding::Decoding;
+pub use runtime::json::deviation::Deviation;
+pub use runtime::json::drift::Drift;
 pub use runtime::response::error_response::{DecodeError, ErrorResponse};
 pub use runtime::response::raw_response::RawResponse;
 pub use runtime::response::received::Received;
