@@ -7,13 +7,16 @@ use crate::runtime::json::pointer;
 
 /// A deviation of a response from the document.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Deviation {
-    pub(crate) pointer: String,
-    pub(crate) expected: String,
-    pub(crate) found: String,
-    pub(crate) kind: DeviationKind,
-    pub(crate) omitted: Option<String>,
-    pub(crate) raw: String,
+pub struct Deviation(Box<Parts>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Parts {
+    pointer: String,
+    expected: String,
+    found: String,
+    kind: DeviationKind,
+    omitted: Option<String>,
+    raw: String,
 }
 
 /// A kind of deviation, which determines its message.
@@ -32,83 +35,98 @@ pub(crate) enum DeviationKind {
 }
 
 impl Deviation {
-    /// Creates the deviation of a response as a whole.
-    pub(crate) fn of_response(expected: impl Into<String>, found: impl Into<String>) -> Self {
-        Self {
-            pointer: String::new(),
+    /// Creates a deviation of the value at a pointer.
+    pub(crate) fn new(
+        pointer: impl Into<String>,
+        kind: DeviationKind,
+        expected: impl Into<String>,
+        found: impl Into<String>,
+    ) -> Self {
+        Self(Box::new(Parts {
+            pointer: pointer.into(),
             expected: expected.into(),
             found: found.into(),
-            kind: DeviationKind::Mismatch,
+            kind,
             omitted: None,
             raw: String::new(),
-        }
+        }))
+    }
+
+    /// Creates the deviation of a response as a whole.
+    pub(crate) fn of_response(expected: impl Into<String>, found: impl Into<String>) -> Self {
+        Self::new("", DeviationKind::Mismatch, expected, found)
     }
 
     /// Creates the deviation of a mismatch; `pointer` is that of its place.
     pub(crate) fn of_mismatch(mismatch: &Mismatch, pointer: String) -> Self {
-        Self {
-            pointer,
-            kind: match mismatch.kind() {
-                MismatchKind::DuplicateProperty => DeviationKind::DuplicateProperty,
-                MismatchKind::MissingProperty => DeviationKind::MissingProperty,
-                MismatchKind::UnknownProperty => DeviationKind::UnknownProperty,
-                MismatchKind::Format | MismatchKind::Null | MismatchKind::Type => {
-                    DeviationKind::Mismatch
-                }
-            },
-            ..Self::of_response(mismatch.expected(), mismatch.found())
-        }
+        let kind = match mismatch.kind() {
+            MismatchKind::DuplicateProperty => DeviationKind::DuplicateProperty,
+            MismatchKind::MissingProperty => DeviationKind::MissingProperty,
+            MismatchKind::UnknownProperty => DeviationKind::UnknownProperty,
+            MismatchKind::Format | MismatchKind::Null | MismatchKind::Type => {
+                DeviationKind::Mismatch
+            }
+        };
+        Self::new(pointer, kind, mismatch.expected(), mismatch.found())
+    }
+
+    /// Returns the same deviation with the text of the value, and the pointer of the one that is
+    /// omitted because of it.
+    pub(crate) fn with_value(mut self, omitted: Option<String>, raw: String) -> Self {
+        (self.0.omitted, self.0.raw) = (omitted, raw);
+        self
     }
 
     /// Returns the location in the body, as a JSON pointer (RFC 6901); empty for the body as a
     /// whole, and for the status code.
     pub fn pointer(&self) -> &str {
-        &self.pointer
+        &self.0.pointer
     }
 
     /// Returns what the document requires.
     pub fn expected(&self) -> &str {
-        &self.expected
+        &self.0.expected
     }
 
     /// Returns what was found, truncated.
     pub fn found(&self) -> &str {
-        &self.found
+        &self.0.found
     }
 
     /// Returns the location of the value that the decoded body lacks because of this deviation: the
     /// value at [`pointer`](Self::pointer), or one that cannot do without it, such as the item that
     /// it is in. Returns `None` if nothing is lacking.
     pub fn omitted(&self) -> Option<&str> {
-        self.omitted.as_deref()
+        self.0.omitted.as_deref()
     }
 
     /// Returns the JSON text of the value that is [omitted](Self::omitted), or else of the value at
     /// [`pointer`](Self::pointer), truncated to 1 KiB. It is empty for a violated constraint, and
     /// if a property is missing.
     pub fn raw(&self) -> &str {
-        &self.raw
+        &self.0.raw
     }
 
     /// Returns the object that a property is missing from, unknown or duplicate in, and its name.
     fn property(&self) -> Option<(&str, String)> {
-        match self.kind {
+        match self.0.kind {
             DeviationKind::DuplicateProperty
             | DeviationKind::MissingProperty
-            | DeviationKind::UnknownProperty => pointer::split_last(&self.pointer),
+            | DeviationKind::UnknownProperty => pointer::split_last(&self.0.pointer),
             DeviationKind::Mismatch | DeviationKind::Violation(_) => None,
         }
     }
 
     /// Returns the pointer that comes before the message.
     pub(crate) fn place(&self) -> &str {
-        self.property().map_or(&*self.pointer, |(parent, _)| parent)
+        self.property()
+            .map_or(&*self.0.pointer, |(parent, _)| parent)
     }
 
     /// Returns what is wrong, without the location.
     pub fn message(&self) -> String {
-        let (expected, found) = (&self.expected, &self.found);
-        match (self.kind, self.property()) {
+        let (expected, found) = (&self.0.expected, &self.0.found);
+        match (self.0.kind, self.property()) {
             (DeviationKind::DuplicateProperty, Some((_, name))) => {
                 format!("duplicate property {name:?}")
             }
@@ -134,7 +152,7 @@ impl fmt::Display for Deviation {
         }
         f.write_str(&self.message())?;
         match self.omitted() {
-            Some(omitted) if omitted != self.pointer => write!(f, "; {omitted} is omitted"),
+            Some(omitted) if omitted != self.0.pointer => write!(f, "; {omitted} is omitted"),
             _ => Ok(()),
         }
     }
@@ -144,10 +162,10 @@ impl fmt::Display for Deviation {
 impl fmt::Debug for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Deviation")
-            .field("pointer", &self.pointer)
-            .field("expected", &self.expected)
-            .field("found", &self.found)
-            .field("omitted", &self.omitted)
+            .field("pointer", &self.0.pointer)
+            .field("expected", &self.0.expected)
+            .field("found", &self.0.found)
+            .field("omitted", &self.0.omitted)
             .finish_non_exhaustive()
     }
 }

@@ -28,13 +28,13 @@ pub(crate) fn fault(text: &str, fault: Fault) -> Deviation {
 pub(crate) fn deviation(text: &str, mismatch: &Mismatch) -> Deviation {
     let Place { at, missing } = mismatch.place();
     let pointers = Pointers::of(text, vec![at]);
-    let mut deviation = Deviation::of_mismatch(mismatch, pointers.to(mismatch.place()));
-    if missing.is_none() {
-        let mut cursor = Cursor::new(text, false);
-        cursor.back_to(at);
-        deviation.raw = shown::raw(cursor.raw());
+    let deviation = Deviation::of_mismatch(mismatch, pointers.to(mismatch.place()));
+    if missing.is_some() {
+        return deviation;
     }
-    deviation
+    let mut cursor = Cursor::new(text, false);
+    cursor.back_to(at);
+    deviation.with_value(None, shown::raw(cursor.raw()))
 }
 
 /// Returns the deviations that were recorded, with their pointers.
@@ -48,10 +48,10 @@ pub(crate) fn drift(text: &str, record: Record) -> Drift {
         [at, entry.omitted.unwrap_or(at)]
     });
     let pointers = Pointers::of(text, offsets.collect());
-    let kept = entries.into_iter().map(|entry| Deviation {
-        omitted: entry.omitted.map(|at| pointers.of_value(at).to_owned()),
-        raw: entry.raw,
-        ..Deviation::of_mismatch(&entry.mismatch, pointers.to(entry.mismatch.place()))
+    let kept = entries.into_iter().map(|entry| {
+        let omitted = entry.omitted.map(|at| pointers.of_value(at).to_owned());
+        let pointer = pointers.to(entry.mismatch.place());
+        Deviation::of_mismatch(&entry.mismatch, pointer).with_value(omitted, entry.raw)
     });
     Drift::new(kept.collect(), more)
 }

@@ -296,6 +296,21 @@ pub trait Groups: Sized {
     fn take(slots: Self::Slots) -> Option<Self>;
 }
 
+/// Those of an object without declared properties.
+impl Group for () {
+    type Slots = ();
+
+    fn slots() -> Self::Slots {}
+
+    fn slot(_slots: &mut Self::Slots, _field: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn take(_slots: Self::Slots) -> Option<Self> {
+        Some(())
+    }
+}
+
 fn value<T: Decode>(slot: Option<T>) -> Option<T> {
     slot.or_else(T::absent)
 }
@@ -310,15 +325,15 @@ macro_rules! tuple {
                 ($(None::<$name>,)*)
             }
 
-            fn slot(_slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
+            fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
                 match field {
-                    $($index => Some(&mut _slots.$index),)*
+                    $($index => Some(&mut slots.$index),)*
                     _ => None,
                 }
             }
 
-            fn take(_slots: Self::Slots) -> Option<Self> {
-                Some(($(value(_slots.$index)?,)*))
+            fn take(slots: Self::Slots) -> Option<Self> {
+                Some(($(value(slots.$index)?,)*))
             }
         }
 
@@ -329,15 +344,15 @@ macro_rules! tuple {
                 ($($name::slots(),)*)
             }
 
-            fn slot(_slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
+            fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
                 match field / GROUP {
-                    $($index => $name::slot(&mut _slots.$index, field % GROUP),)*
+                    $($index => $name::slot(&mut slots.$index, field % GROUP),)*
                     _ => None,
                 }
             }
 
-            fn take(_slots: Self::Slots) -> Option<Self> {
-                Some(($($name::take(_slots.$index)?,)*))
+            fn take(slots: Self::Slots) -> Option<Self> {
+                Some(($($name::take(slots.$index)?,)*))
             }
         }
     };
@@ -345,11 +360,9 @@ macro_rules! tuple {
 
 /// Implements both for tuples of each length.
 macro_rules! tuples {
-    ($($done:ident $index:tt)*;) => {
-        tuple!($($done $index)*);
-    };
+    ($($done:ident $index:tt)*;) => {};
     ($($done:ident $index:tt)*; $next:ident $next_index:tt $($rest:tt)*) => {
-        tuple!($($done $index)*);
+        tuple!($($done $index)* $next $next_index);
         tuples!($($done $index)* $next $next_index; $($rest)*);
     };
 }

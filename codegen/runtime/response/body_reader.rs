@@ -56,7 +56,7 @@ pub(crate) fn json<T: Decode>(body: &[u8], decoding: Decoding) -> Decoded<T> {
 
 /// Returns a body as text. In lenient decoding, U+FFFD replaces what is not UTF-8.
 fn text(body: &[u8], decoding: Decoding) -> Decoded<Cow<'_, str>> {
-    let error = match str::from_utf8(body) {
+    let error = match std::str::from_utf8(body) {
         Ok(text) => return Ok((Cow::Borrowed(text), Drift::default())),
         Err(error) => error,
     };

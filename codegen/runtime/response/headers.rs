@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::runtime::json::decode::{self, Decode};
 use crate::runtime::json::decoding::Decoding;
-use crate::runtime::json::deviation::Deviation;
+use crate::runtime::json::deviation::{Deviation, DeviationKind};
 
 /// A response header, with the type of its value.
 #[derive(Clone, Copy, Debug)]
@@ -58,9 +58,8 @@ impl<T: Decode> Header<T> {
             Some((value, _)) => Ok(Some(value)),
             None => {
                 let expected = "a value of the documented type";
-                let mut deviation = Deviation::of_response(expected, format!("{text:?}"));
-                self.name.clone_into(&mut deviation.pointer);
-                Err(deviation)
+                let (kind, found) = (DeviationKind::Mismatch, format!("{text:?}"));
+                Err(Deviation::new(self.name, kind, expected, found))
             }
         }
     }

@@ -21,8 +21,8 @@ pub(crate) fn with_violations(decoded: &Drift, value: &impl Validate) -> Drift {
 /// Returns whether a violation was found while the value was decoded: a constraint of the body, or
 /// a format that it does not have.
 fn is_same(known: &Deviation, violation: &Deviation) -> bool {
-    let is_format = || violation.expected.strip_prefix("must be ") == Some(&known.expected);
-    known == violation || (known.pointer == violation.pointer && is_format())
+    let is_format = || violation.expected().strip_prefix("must be ") == Some(known.expected());
+    known == violation || (known.pointer() == violation.pointer() && is_format())
 }
 
 /// Converts violations to deviations.
@@ -31,15 +31,13 @@ pub(crate) fn of_violations(violations: &Violations) -> impl Iterator<Item = Dev
 }
 
 fn of_violation(violation: &Violation) -> Deviation {
-    Deviation {
-        pointer: violation.location().to_owned(),
-        kind: if violation.is_missing() {
-            DeviationKind::MissingProperty
-        } else if violation.is_unknown() {
-            DeviationKind::UnknownProperty
-        } else {
-            DeviationKind::Violation(violation.verb())
-        },
-        ..Deviation::of_response(violation.requirement(), violation.value())
-    }
+    let kind = if violation.is_missing() {
+        DeviationKind::MissingProperty
+    } else if violation.is_unknown() {
+        DeviationKind::UnknownProperty
+    } else {
+        DeviationKind::Violation(violation.verb())
+    };
+    let (pointer, value) = (violation.location(), violation.value());
+    Deviation::new(pointer, kind, violation.requirement(), value)
 }
