@@ -92,9 +92,14 @@ impl<'t> Cursor<'t> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// Returns to the value at an offset, which is as deep as the next one.
-    pub(crate) fn back_to(&mut self, start: usize) {
-        self.at = start;
+    /// Returns the offset up to which the text has been read.
+    pub fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// Moves to an offset, which is as deep as the next value.
+    pub(crate) fn move_to(&mut self, offset: usize) {
+        self.at = offset;
     }
 
     /// Returns the next byte that is not white space.
@@ -278,25 +283,8 @@ impl<'t> Cursor<'t> {
         self.text.get(start..=start).unwrap_or_default()
     }
 
-    /// Returns the text of a property if the next value is an object, and the property is a scalar.
-    /// The cursor does not move.
-    pub fn scalar_property(mut self, name: &str) -> Option<Cow<'t, str>> {
-        if self.kind() != Kind::Object {
-            return None;
-        }
-        let mut items = self.enter()?;
-        let mut found = None;
-        while let Some(key) = self.next_name(&mut items) {
-            if key == name {
-                found = self.scalar();
-            } else {
-                self.skip();
-            }
-        }
-        found
-    }
-
-    fn scalar(&mut self) -> Option<Cow<'t, str>> {
+    /// Reads the next value; returns its text if it is a scalar.
+    pub(crate) fn scalar(&mut self) -> Option<Cow<'t, str>> {
         match self.kind() {
             Kind::String => self.text().map(|(text, _)| text),
             Kind::Number | Kind::Bool => Some(Cow::Borrowed(self.raw())),

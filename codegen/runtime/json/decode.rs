@@ -247,7 +247,9 @@ impl Decode for f64 {
 
 impl Decode for f32 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
-        f64::decode(reader).map(|number| number as f32)
+        liberal::number(reader, "a number (f32)", |text| {
+            text.parse().ok().filter(|number: &f32| number.is_finite())
+        })
     }
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn deviation(text: &str, mismatch: &Mismatch) -> Deviation {
         return deviation;
     }
     let mut cursor = Cursor::new(text, false);
-    cursor.back_to(at);
+    cursor.move_to(at);
     deviation.with_value(None, shown::raw(cursor.raw()))
 }
 

@@ -23,6 +23,39 @@ pub struct Place {
     pub missing: Option<&'static str>,
 }
 
+/// What is expected of a value.
+#[derive(Clone, Copy, Debug)]
+pub enum Expected {
+    /// What this says.
+    Text(&'static str),
+    /// An object of the type with this name.
+    Object(&'static str),
+    /// An array of this length.
+    Length(usize),
+}
+
+impl Expected {
+    /// Returns what is expected of an object, whose type may have a name.
+    pub fn object(name: Option<&'static str>) -> Self {
+        name.map_or(Self::Text("an object"), Self::Object)
+    }
+
+    /// Returns the text for messages.
+    pub fn text(self) -> Cow<'static, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Object(name) => Cow::Owned(format!("an object ({name})")),
+            Self::Length(length) => Cow::Owned(format!("an array of length {length}")),
+        }
+    }
+}
+
+impl From<&'static str> for Expected {
+    fn from(text: &'static str) -> Self {
+        Self::Text(text)
+    }
+}
+
 /// A kind of mismatch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MismatchKind {
@@ -60,8 +93,7 @@ impl Mismatch {
     /// Creates the mismatch of an object without a required property.
     #[cold]
     pub fn missing(at: usize, name: &'static str) -> Self {
-        let expected = format!("the required property {name:?}");
-        let mut mismatch = Self::new(at, MismatchKind::MissingProperty, expected, "nothing");
+        let mut mismatch = Self::new(at, MismatchKind::MissingProperty, "", "nothing");
         mismatch.0.place.missing = Some(name);
         mismatch
     }
@@ -84,8 +116,11 @@ impl Mismatch {
     }
 
     /// Returns what was expected.
-    pub fn expected(&self) -> &str {
-        &self.0.expected
+    pub fn expected(&self) -> Cow<'_, str> {
+        match self.0.place.missing {
+            Some(name) => Cow::Owned(format!("the required property {name:?}")),
+            None => Cow::Borrowed(&self.0.expected),
+        }
     }
 
     /// Returns what was found.

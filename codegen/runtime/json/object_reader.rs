@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::runtime::json::cursor::Kind;
 use crate::runtime::json::decode::{self, Decode};
-use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::mismatch::{Expected, Mismatch};
 use crate::runtime::json::nulls::Nulls;
 use crate::runtime::json::object_table::{Presence, Table};
 use crate::runtime::json::reader::Reader;
@@ -80,7 +80,7 @@ impl ObjectReader<'_> {
         if reader.kind() != Kind::Object
             && (reader.depth() == 0 || table.presence.contains(&Presence::Required))
         {
-            return Err(reader.not_an_object(table.name));
+            return Err(reader.mismatch(Expected::Object(table.name)));
         }
         let start = reader.start();
         let mut items = reader.object(Some(table.name))?;
@@ -102,7 +102,7 @@ impl ObjectReader<'_> {
         let names = self.table.names;
         match names.get(self.next) {
             Some(next) if *next == name => Some(self.next),
-            _ => names.iter().position(|found| *found == name),
+            _ => names.iter().position(|found| is_same(found, name)),
         }
     }
 
@@ -121,18 +121,24 @@ impl ObjectReader<'_> {
         let Some(slot) = self.fields.slot(field) else {
             return Ok(());
         };
-        if presence == Some(Presence::Nullable) && reader.null() {
-            self.nulls.push(name);
-        } else if let Err(mismatch) = slot.fill(reader, presence == Some(Presence::Required)) {
+        let filled = match presence {
+            Some(Presence::Nullable) if reader.null() => {
+                self.nulls.push(name);
+                Ok(())
+            }
+            _ => slot.fill(reader, presence == Some(Presence::Required)),
+        };
+        if let Err(mismatch) = filled {
             self.fail(field, mismatch, reader)?;
+        }
+        if is_duplicate {
+            let recorded = reader.duplicate(start);
+            recorded.map_err(|mismatch| self.shown(field, mismatch))?;
         }
         if reader.count() > count && is_secret(table, name) {
             reader.redact(count);
         }
-        match is_duplicate {
-            true => reader.duplicate(start),
-            false => Ok(()),
-        }
+        Ok(())
     }
 
     /// Forgets the earlier value of a property.
@@ -154,17 +160,23 @@ impl ObjectReader<'_> {
         mismatch: Mismatch,
         reader: &Reader<'_>,
     ) -> Result<(), Mismatch> {
-        let name = self.table.names.get(field).copied().unwrap_or_default();
-        let mismatch = match is_secret(self.table, name) {
-            true => mismatch.redacted(),
-            false => mismatch,
-        };
+        let mismatch = self.shown(field, mismatch);
         match reader.is_lenient() {
             true => {
                 self.failed.push((field, mismatch));
                 Ok(())
             }
             false => Err(mismatch),
+        }
+    }
+
+    /// Returns the mismatch of a property as it may be shown.
+    #[cold]
+    fn shown(&self, field: usize, mismatch: Mismatch) -> Mismatch {
+        let name = self.table.names.get(field).copied().unwrap_or_default();
+        match is_secret(self.table, name) {
+            true => mismatch.redacted(),
+            false => mismatch,
         }
     }
 
@@ -183,6 +195,12 @@ impl ObjectReader<'_> {
         }
         Ok(())
     }
+}
+
+/// Returns whether names are equal. Most of those that are not differ in their ends.
+fn is_same(one: &str, other: &str) -> bool {
+    let last = |name: &str| name.as_bytes().last().copied();
+    one.len() == other.len() && last(one) == last(other) && one == other
 }
 
 /// Returns whether a property is a secret.

@@ -9,7 +9,8 @@ use std::ops::{Deref, DerefMut};
 
 use crate::runtime::json::cursor::{Cursor, Items, Kind};
 use crate::runtime::json::decoding::Decoding;
-use crate::runtime::json::mismatch::{Mismatch, MismatchKind};
+use crate::runtime::json::lookahead::Lookahead;
+use crate::runtime::json::mismatch::{Expected, Mismatch, MismatchKind};
 use crate::runtime::json::record::{Record, RecordMark};
 use crate::runtime::json::shown;
 
@@ -18,7 +19,10 @@ use crate::runtime::json::shown;
 pub struct Reader<'t> {
     cursor: Cursor<'t>,
     decoding: Decoding,
+    /// Whether mismatches are without texts, since they are not shown.
+    is_quiet: bool,
     record: Record,
+    lookahead: Lookahead,
 }
 
 /// A state of a reader.
@@ -56,7 +60,9 @@ impl<'t> Reader<'t> {
         Self {
             cursor: Cursor::new(text, decoding == Decoding::Strict),
             decoding,
+            is_quiet: false,
             record: Record::default(),
+            lookahead: Lookahead::default(),
         }
     }
 
@@ -73,6 +79,17 @@ impl<'t> Reader<'t> {
     /// Changes the mode.
     pub fn set_decoding(&mut self, decoding: Decoding) {
         self.decoding = decoding;
+    }
+
+    /// Changes whether mismatches are without texts; returns what was before.
+    pub fn set_quiet(&mut self, is_quiet: bool) -> bool {
+        std::mem::replace(&mut self.is_quiet, is_quiet)
+    }
+
+    /// Returns the text of a property if the next value is an object, and the property is a scalar.
+    /// The reader does not move.
+    pub fn scalar_property(&mut self, name: &str) -> Option<Cow<'t, str>> {
+        self.lookahead.scalar_property(self.cursor, name)
     }
 
     /// Returns the number of deviations so far.
@@ -111,7 +128,7 @@ impl<'t> Reader<'t> {
             self.deviate(start, "a string of Unicode characters");
             return Some(text);
         }
-        self.back_to(start);
+        self.move_to(start);
         None
     }
 
@@ -127,7 +144,7 @@ impl<'t> Reader<'t> {
             Kind::Object => self.is_empty(),
             _ => false,
         };
-        self.empty(is_empty, "an array".into())
+        self.empty(is_empty, Expected::Text("an array"))
     }
 
     /// Begins to read an object, as a type with a name or as a map.
@@ -142,7 +159,7 @@ impl<'t> Reader<'t> {
             Kind::Array => self.is_empty(),
             _ => false,
         };
-        self.empty(is_empty, object(name))
+        self.empty(is_empty, Expected::object(name))
     }
 
     fn entered(&mut self) -> Result<Items, Mismatch> {
@@ -152,7 +169,7 @@ impl<'t> Reader<'t> {
 
     /// Reads a value that is not of the expected type, but may stand for an empty one.
     #[cold]
-    fn empty(&mut self, is_empty: bool, expected: Cow<'static, str>) -> Result<Items, Mismatch> {
+    fn empty(&mut self, is_empty: bool, expected: Expected) -> Result<Items, Mismatch> {
         let mismatch = self.mismatch(expected);
         if !is_empty {
             return Err(mismatch);
@@ -161,15 +178,9 @@ impl<'t> Reader<'t> {
         Ok(Items::none())
     }
 
-    /// Creates the mismatch of the next value, which is not an object of this type.
-    #[cold]
-    pub fn not_an_object(&mut self, name: &'static str) -> Mismatch {
-        self.mismatch(object(Some(name)))
-    }
-
     /// Creates the mismatch of the next value, and moves behind it.
     #[cold]
-    pub fn mismatch(&mut self, expected: impl Into<Cow<'static, str>>) -> Mismatch {
+    pub fn mismatch(&mut self, expected: impl Into<Expected>) -> Mismatch {
         let (start, kind, first) = (self.start(), self.kind(), self.first());
         // A strict reader does not go on, so it need not know where an array or object ends.
         let found = match kind {
@@ -180,7 +191,7 @@ impl<'t> Reader<'t> {
             Kind::Null => MismatchKind::Null,
             _ => MismatchKind::Type,
         };
-        Mismatch::new(start, kind, expected, shown::description(found))
+        self.new_mismatch(start, kind, expected.into(), found)
     }
 
     /// Creates the mismatch of the value from `start` up to here.
@@ -189,15 +200,27 @@ impl<'t> Reader<'t> {
         &self,
         start: usize,
         kind: MismatchKind,
-        expected: impl Into<Cow<'static, str>>,
+        expected: impl Into<Expected>,
     ) -> Mismatch {
-        let found = shown::description(self.since(start));
-        Mismatch::new(start, kind, expected, found)
+        self.new_mismatch(start, kind, expected.into(), self.since(start))
+    }
+
+    fn new_mismatch(
+        &self,
+        start: usize,
+        kind: MismatchKind,
+        expected: Expected,
+        found: &str,
+    ) -> Mismatch {
+        match self.is_quiet {
+            true => Mismatch::new(start, kind, "", ""),
+            false => Mismatch::new(start, kind, expected.text(), shown::description(found)),
+        }
     }
 
     /// Records the deviation of a value that was read from `start` up to here.
     #[cold]
-    pub fn deviate(&mut self, start: usize, expected: impl Into<Cow<'static, str>>) {
+    pub fn deviate(&mut self, start: usize, expected: impl Into<Expected>) {
         let mismatch = self.mismatch_since(start, MismatchKind::Type, expected);
         self.push(mismatch, None);
     }
@@ -290,7 +313,7 @@ impl<'t> Reader<'t> {
             Ok(value) => Ok(Some(value)),
             Err(mismatch) => {
                 if value.null.is_some() {
-                    self.back_to(value.start);
+                    self.move_to(value.start);
                     self.skip();
                 }
                 self.omit(value.start, mismatch).map(|()| None)
@@ -307,14 +330,5 @@ impl<'t> Reader<'t> {
     /// Ends the reading, and returns the deviations.
     pub(crate) fn into_record(self) -> Record {
         self.record
-    }
-}
-
-/// Returns what is expected of an object.
-#[cold]
-fn object(name: Option<&'static str>) -> Cow<'static, str> {
-    match name {
-        Some(name) => format!("an object ({name})").into(),
-        None => "an object".into(),
     }
 }

@@ -3,7 +3,7 @@
 use crate::runtime::json::cursor::{Items, Kind};
 use crate::runtime::json::decode::Decode;
 use crate::runtime::json::encode::{Encode, List, View};
-use crate::runtime::json::mismatch::{Mismatch, MismatchKind};
+use crate::runtime::json::mismatch::{Expected, Mismatch, MismatchKind};
 use crate::runtime::json::reader::Reader;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
@@ -27,7 +27,7 @@ impl Tuple {
         let start = reader.start();
         let items = match reader.kind() {
             Kind::Array => reader.array()?,
-            _ => return Err(reader.mismatch(format!("an array of length {length}"))),
+            _ => return Err(reader.mismatch(Expected::Length(length))),
         };
         Ok(Self {
             start,
@@ -74,8 +74,8 @@ impl Tuple {
     }
 
     fn mismatch(&self) -> Mismatch {
-        let expected = format!("an array of length {}", self.length);
-        let found = format!("an array of length {}", self.count);
+        let lengths = [self.length, self.count];
+        let [expected, found] = lengths.map(|length| Expected::Length(length).text());
         Mismatch::new(self.start, MismatchKind::Type, expected, found)
     }
 

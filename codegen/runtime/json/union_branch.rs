@@ -32,6 +32,7 @@ pub(crate) fn matching<U: Union>(reader: &mut Reader<'_>) -> Result<Option<U>, M
     let (start, decoding) = (reader.mark(), reader.decoding());
     let (mut end, mut candidates, mut mismatches) = (start, Vec::new(), Vec::new());
     reader.set_decoding(Decoding::Strict);
+    let was_quiet = reader.set_quiet(true);
     for index in &indexes {
         reader.rewind(&start);
         match U::branch(*index, reader) {
@@ -43,6 +44,7 @@ pub(crate) fn matching<U: Union>(reader: &mut Reader<'_>) -> Result<Option<U>, M
         }
     }
     reader.set_decoding(decoding);
+    reader.set_quiet(was_quiet);
     reader.rewind(&start);
     if candidates.is_empty() {
         let branch = match decoding {

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::runtime::json::cursor::Cursor;
 use crate::runtime::json::encode::Encode;
 use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::reader::Reader;
@@ -78,9 +77,9 @@ impl Table {
         self.branches.iter().find(|branch| branch.name == name)
     }
 
-    /// Returns the branches that the discriminator of a value selects.
-    pub fn select(&self, value: &Cursor<'_>) -> Selection {
-        let Some(tag) = self.tag(value) else {
+    /// Returns the branches that the discriminator of the next value selects.
+    pub fn select(&self, reader: &mut Reader<'_>) -> Selection {
+        let Some(tag) = self.tag(reader) else {
             return Selection::OneOf((0..self.branches.len()).collect());
         };
         let branches = || self.branches.iter().enumerate();
@@ -102,7 +101,7 @@ impl Table {
     }
 
     /// Returns the value of the discriminator, if there is one.
-    pub fn tag<'t>(&self, value: &Cursor<'t>) -> Option<Cow<'t, str>> {
-        value.scalar_property(self.discriminator?)
+    pub fn tag<'t>(&self, reader: &mut Reader<'t>) -> Option<Cow<'t, str>> {
+        reader.scalar_property(self.discriminator?)
     }
 }

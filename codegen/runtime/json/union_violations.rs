@@ -58,9 +58,9 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
     let mut reader = Reader::new(&text, Decoding::Strict);
     let table = U::TABLE;
     if let (Selection::Unknown, Some(name), Some(tag)) = (
-        table.select(&reader),
+        table.select(&mut reader),
         table.discriminator,
-        table.tag(&reader),
+        table.tag(&mut reader),
     ) {
         let tags = table.branches.iter().flat_map(|branch| branch.tags);
         let tags: Vec<String> = tags.map(|tag| format!("`{tag}`")).collect();

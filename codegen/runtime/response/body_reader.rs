@@ -15,7 +15,7 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// Decodes a JSON body. Lenient decoding treats an empty body as null.
 pub(crate) fn json_body<T: Decode>(body: &Bytes, decoding: Decoding) -> Decoded<T> {
-    if body.is_empty() && decoding == Decoding::Lenient {
+    if body.trim_ascii().is_empty() && decoding == Decoding::Lenient {
         let deviation = Deviation::of_response("JSON", "an empty body");
         return match decode::from_text("null", Decoding::Strict) {
             Ok((value, _)) => Ok((value, Drift::of(deviation))),

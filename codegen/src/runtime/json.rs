@@ -22,6 +22,8 @@ pub mod encode;
 pub mod liberal;
 #[path = "../../runtime/json/locate.rs"]
 pub mod locate;
+#[path = "../../runtime/json/lookahead.rs"]
+pub mod lookahead;
 #[path = "../../runtime/json/mismatch.rs"]
 pub mod mismatch;
 #[path = "../../runtime/json/pointer.rs"]

@@ -332,3 +332,50 @@ fn what_was_received_is_kept() {
     assert_eq!(drift[0].raw(), &format!("\"{long}")[..1024]);
     assert!(drift[0].found().len() < 80);
 }
+
+#[derive(PartialEq)]
+struct Account {
+    password: Option<String>,
+    pins: Option<Vec<i64>>,
+}
+
+object::object!(Account {
+    password: optional "password" [Secret],
+    pins: optional "pins" [Secret],
+});
+
+#[test]
+fn secrets_are_not_recorded() {
+    for body in [
+        r#"{"password":12345}"#,
+        r#"{"password":[12345]}"#,
+        r#"{"password":"","password":"12345"}"#,
+        r#"{"pins":["12345"]}"#,
+        r#"{"pins":["x12345"]}"#,
+    ] {
+        let (_, drift) = decode::<Account>(body, Decoding::Lenient).unwrap();
+        assert!(!drift.is_empty());
+        for deviation in &drift {
+            assert!(
+                !format!("{deviation} {deviation:?}").contains("12345"),
+                "{deviation}"
+            );
+            assert_eq!(deviation.raw(), "", "{deviation}");
+        }
+        let error = body_reader::json::<Account>(body.as_bytes(), Decoding::Strict);
+        let error = error.unwrap_err().to_string();
+        assert!(!error.contains("12345"), "{error}");
+    }
+}
+
+#[test]
+fn an_empty_body_is_a_null() {
+    for body in ["", " \r\n"] {
+        let body = bytes::Bytes::from(body);
+        let (nothing, drift) =
+            body_reader::json_body::<Option<i64>>(&body, Decoding::Lenient).unwrap();
+        assert_eq!((nothing, drift.len()), (None, 1));
+        assert!(body_reader::json_body::<Vec<i64>>(&body, Decoding::Lenient).is_err());
+        assert!(body_reader::json_body::<Option<i64>>(&body, Decoding::Strict).is_err());
+    }
+}

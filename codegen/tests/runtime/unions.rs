@@ -188,6 +188,21 @@ fn unions_in_unions_cost_no_more_with_each_level() {
     }
 }
 
+#[test]
+fn repairs_in_unions_in_unions_cost_no_more_with_each_level() {
+    let mut text = r#"{"left":1}"#.to_owned();
+    for _ in 0..100 {
+        text = format!(r#"{{"inner":{text},"left":"1"}}"#);
+    }
+    let (tree, drift) = json_of::<Tree>(text.as_bytes(), Decoding::Lenient).unwrap();
+    assert!(matches!(tree, Tree::Left(_)));
+    assert_eq!(drift.len(), 100);
+    assert_eq!(
+        serde_json::to_string(&tree).unwrap().len(),
+        text.len() - 200
+    );
+}
+
 /// A union whose branches overlap, each with a property that the other one does not declare.
 macro_rules! overlapping {
     ($name:ident { $one:ident, $other:ident } $keyword:literal) => {

@@ -10,6 +10,7 @@ pub mod drift;
 pub mod encode;
 pub mod liberal;
 pub mod locate;
+pub mod lookahead;
 pub mod mismatch;
 pub mod newtype;
 pub mod nulls;
