@@ -288,9 +288,8 @@ impl<'t> Reader<'t> {
     /// Begins to read a value that its place can do without. A null is read strictly, unless the
     /// type is one that `holds_null` in some way.
     pub fn begin_dispensable(&mut self, holds_null: bool) -> Dispensable {
-        let start = self.start();
-        let is_null = !holds_null && self.kind() == Kind::Null;
-        let null = is_null.then_some(self.decoding);
+        let is_null = self.kind() == Kind::Null && !holds_null;
+        let (start, null) = (self.offset(), is_null.then_some(self.decoding));
         if is_null {
             self.decoding = Decoding::Strict;
         }
