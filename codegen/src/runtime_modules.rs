@@ -33,10 +33,12 @@ macro_rules! runtime_modules {
             }
             /// JSON values, and the types that are read from them and written to them.
             json {
-                base64_bytes, best_match, closed_enum, const_value, decode,
-                deserialize, discriminator, encode, integer_enum, never, newtype, nulls,
-                number_newtype, object, object_reader, object_table, open_enum, pointer, string_enum,
-                tree, tuple, union, union_memo, union_table, union_violations, value_enum, wrapper,
+                base64_bytes, best_match, closed_enum, const_value, cursor, decode, decoding,
+                deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
+                mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_table,
+                open_enum, pointer, reader, record, scan, shown, skip, string_enum, transcode, tree,
+                tuple, union, union_branch, union_memo, union_table, union_violations, value_enum,
+                wrapper,
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
@@ -46,8 +48,8 @@ macro_rules! runtime_modules {
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, decoding, deviation, error_response, events, headers,
-                raw_response, received, response_enum, typed_response,
+                body_reader, body_stream, error_response, events, headers, raw_response, received,
+                response_enum, typed_response, violation_drift,
             }
             /// Constraints of values, and the violations of them.
             validation {

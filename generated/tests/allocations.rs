@@ -1,4 +1,4 @@
-//! Validating a valid value allocates nothing.
+//! Validating a valid value allocates nothing, and neither does skipping what is not documented.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +8,7 @@
 use allocation_counter::measure;
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ServiceSid, Webhook, WebhookMethod, WebhookSid};
-use generated::{Operation, Validate};
+use generated::{Operation, Received, Validate};
 
 const RESPONSE: &str = r#"{"sid": "WHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "url": "https://example.com/a%20b", "target": "trigger", "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "date_created": "2016-03-24T21:05:50Z", "configuration": {"url": "https://example.com", "method": "post", "filters": ["keyword1"]}, "chat_service_sid": "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "conversation_sid": "CHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#;
 
@@ -37,6 +37,21 @@ fn checking_what_is_good_allocates_nothing() {
         .configuration_method(WebhookMethod::Get)
         .configuration_filters(["a", "b"]);
     assert_eq!(allocations_of(|| request.validate().is_ok()), 0);
+}
+
+#[test]
+fn what_is_not_documented_takes_no_memory() {
+    let item = r#"{"id": 12345, "tags": ["a", "b\n"], "value": [1.5, null, true]}"#;
+    let (before, behind) = RESPONSE.split_at(1);
+    let unknown = format!("[{}]", vec![item; 100_000].join(","));
+    let large = format!("{before}\"unknown\": {unknown}, {behind}");
+    let peak = |text: &str| {
+        let read = || drop(Received::<Webhook>::from_json(text.as_bytes()).unwrap());
+        // It contains a copy of the text.
+        measure(read).bytes_max as usize - text.len()
+    };
+    let (small, large) = (peak(RESPONSE), peak(&large));
+    assert!(large < small + 1024, "{large} bytes, not {small}");
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn an_error_is_typed_as_far_as_it_can_be() {
             Some(Some(7)),
         ),
         ("{}", Some(None)),
-        (r#"{"code": "seven"}"#, None),
+        (r#"{"code": "seven"}"#, Some(None)),
         ("[]", None),
         ("", None),
     ] {

@@ -16,7 +16,7 @@ use crate::runtime::client::retry::{Retry, RetryBudget};
 use crate::runtime::client::retry_after::retry_after;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
-use crate::runtime::response::decoding::Decoding;
+use crate::runtime::json::decoding::Decoding;
 use crate::runtime::validation::violation::Violations;
 
 /// What an exchange resulted in.

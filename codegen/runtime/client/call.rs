@@ -10,7 +10,7 @@ use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::operation::{CallResult, Operation};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
-use crate::runtime::response::decoding::Decoding;
+use crate::runtime::json::decoding::Decoding;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::validation::violation::Violations;
 

@@ -6,7 +6,7 @@ use http::{HeaderName, HeaderValue, Request};
 
 use crate::runtime::client::request_context::{Base, RequestContext};
 use crate::runtime::client::retry::Retry;
-use crate::runtime::response::decoding::Decoding;
+use crate::runtime::json::decoding::Decoding;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 

@@ -10,7 +10,7 @@ use crate::runtime::client::request_context::{Base, RequestContext};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::security::Scheme;
 use crate::runtime::client::transport::Limits;
-use crate::runtime::response::decoding::Decoding;
+use crate::runtime::json::decoding::Decoding;
 
 /// The settings of a client. All but the credentials have defaults.
 #[derive(Clone, Debug)]

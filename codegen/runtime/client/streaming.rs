@@ -17,9 +17,10 @@ use crate::runtime::client::fake::Fake;
 use crate::runtime::client::operation::Operation;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::deviation::Deviation;
+use crate::runtime::json::drift::Drift;
 use crate::runtime::response::body_stream::{BodyChunks, IncomingBody, read};
-use crate::runtime::response::decoding::Decoding;
-use crate::runtime::response::deviation::Deviation;
 use crate::runtime::response::error_response::DecodeError;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
@@ -204,7 +205,8 @@ fn streaming<S: From<IncomingBody<B>>, B>(
         status: head.status,
         headers: head.headers,
         body: IncomingBody::new(body, limits).into(),
-        drift: Vec::new(),
+        drift: Drift::default(),
+        raw: Bytes::new(),
     }
 }
 

@@ -4,11 +4,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil;
+use jiff::fmt::temporal::Pieces;
 use serde::ser::{Serialize, Serializer};
 
 use crate::runtime::format::string_format::StringFormat;
-use crate::runtime::json::decode::{Decode, Mismatch};
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::decode::{self, Decode};
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::reader::Reader;
 
 /// A date in the format of RFC 3339 (`full-date`), such as `2016-03-24`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,6 +66,12 @@ impl FromStr for Date {
     }
 }
 
+/// Parses the date of a text in another notation of ISO 8601, which may also have a time.
+fn read_liberally(text: &str) -> Option<Date> {
+    let pieces = Pieces::parse(text).ok()?;
+    Date::try_from(pieces.date()).ok()
+}
+
 /// Fails for a date before the year 0, which RFC 3339 cannot express.
 impl TryFrom<civil::Date> for Date {
     type Error = InvalidDate;
@@ -108,12 +116,8 @@ impl Serialize for Date {
 }
 
 impl Decode for Date {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        let Json::String(text) = json else {
-            return Err(Mismatch::of_type(EXPECTED, json));
-        };
-        text.parse()
-            .map_err(|_| Mismatch::of_format(EXPECTED, json))
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        decode::formatted(reader, EXPECTED, |text| text.parse().ok(), read_liberally)
     }
 }
 

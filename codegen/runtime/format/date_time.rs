@@ -5,19 +5,24 @@ use std::str::FromStr;
 
 use jiff::civil;
 use jiff::fmt::StdFmtWrite;
-use jiff::fmt::temporal::DateTimePrinter;
+use jiff::fmt::rfc2822;
+use jiff::fmt::temporal::{DateTimePrinter, Pieces, PiecesOffset};
 use jiff::{SignedDuration, Timestamp};
 use serde::ser::{Serialize, Serializer};
 
 use crate::runtime::format::string_format::StringFormat;
 use crate::runtime::format::time::FullTime;
-use crate::runtime::json::decode::{Decode, Mismatch};
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::decode::{self, Decode};
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::reader::Reader;
 
 /// A date and time in the format of RFC 3339, such as `2016-03-24T21:05:50Z`.
 ///
 /// It keeps its offset and the number of its fractional digits (at most nine), so it is written as
 /// it was read. Values are ordered by time.
+///
+/// A response that is decoded leniently may have one without an offset, which is not valid in
+/// RFC 3339; see [`has_offset`](Self::has_offset).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime {
     /// Without leap seconds, as in Unix time. The greatest [`Timestamp`] is a day before the end of
@@ -29,8 +34,16 @@ pub struct DateTime {
 impl DateTime {
     /// Returns the time as a `jiff` type. Times on the last two days of the year 9999 may be beyond
     /// its range, and become its maximum. A leap second becomes the second before it.
+    ///
+    /// Without an [offset](Self::has_offset), the time is considered to be in UTC.
     pub fn timestamp(self) -> Timestamp {
         Timestamp::from_duration(self.since_1970).unwrap_or(Timestamp::MAX)
+    }
+
+    /// Returns whether the time has an offset from UTC. A server may have sent a time without one,
+    /// which is in a time zone of its own, and violates the format.
+    pub fn has_offset(self) -> bool {
+        self.notation.offset != Offset::Unknown
     }
 }
 
@@ -82,20 +95,79 @@ fn read(text: &str) -> Option<DateTime> {
     })
 }
 
+/// Parses another notation of ISO 8601 (section 5.4 of its edition of 2004), with or without an
+/// offset, or that of RFC 2822 and HTTP.
+fn read_liberally(text: &str) -> Option<DateTime> {
+    let text = text.trim();
+    if let Ok(timestamp) = rfc2822::DateTimeParser::new().parse_timestamp(text) {
+        return Some(timestamp.into());
+    }
+    // As in `2016-03-24 21:05:50 UTC` and `2016-03-24 21:05:50 +0000`.
+    let text = match text
+        .strip_suffix("UTC")
+        .or_else(|| text.strip_suffix("GMT"))
+    {
+        Some(local) => format!("{}Z", local.trim_end()),
+        None => text.replace(" +", "+").replace(" -", "-"),
+    };
+    let pieces = Pieces::parse(&text).ok()?;
+    let local = pieces.date().to_datetime(pieces.time()?);
+    let offset = match pieces.offset() {
+        Some(PiecesOffset::Zulu) => Offset::Utc,
+        Some(offset) => Offset::of_seconds(offset.to_numeric_offset().seconds())?,
+        // The time zone is known by its name, but not its offset at the time.
+        None if pieces.time_zone_annotation().is_some() => return None,
+        None => Offset::Unknown,
+    };
+    let fraction = text
+        .split_once(['.', ','])
+        .map_or("", |(_, fraction)| fraction);
+    let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+    let notation = Notation {
+        is_leap: false,
+        offset,
+        digits: u8::try_from(digits.min(9)).ok()?,
+    };
+    (local.year() >= 0).then_some(DateTime {
+        since_1970: local.duration_since(EPOCH) - notation.east(),
+        notation,
+    })
+}
+
 /// The notation of a date and time.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Notation {
     /// Whether the second is 60.
     is_leap: bool,
-    /// Minutes east of UTC; `None` for `Z`.
-    offset: Option<i16>,
+    offset: Offset,
     /// The number of fractional digits.
     digits: u8,
 }
 
+/// The offset of a time from UTC.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Offset {
+    /// There is none.
+    Unknown,
+    /// `Z`
+    Utc,
+    /// Minutes to the east.
+    East(i16),
+}
+
+impl Offset {
+    fn of_seconds(seconds: i32) -> Option<Self> {
+        let minutes = i16::try_from(seconds / 60).ok()?;
+        (seconds % 60 == 0).then_some(Self::East(minutes))
+    }
+}
+
 impl Notation {
     fn east(self) -> SignedDuration {
-        SignedDuration::from_mins(self.offset.unwrap_or(0).into())
+        match self.offset {
+            Offset::Unknown | Offset::Utc => SignedDuration::ZERO,
+            Offset::East(minutes) => SignedDuration::from_mins(minutes.into()),
+        }
     }
 
     /// Parses the notation; also returns the end of what is kept in front of the offset.
@@ -117,7 +189,7 @@ impl Notation {
         let end = "2016-03-24T21:05:50".len() + if digits > 0 { 1 + digits } else { 0 };
         let notation = Self {
             is_leap: time.is_leap,
-            offset: time.offset,
+            offset: time.offset.map_or(Offset::Utc, Offset::East),
             digits: u8::try_from(digits).ok()?,
         };
         Some((notation, end))
@@ -137,7 +209,7 @@ impl From<Timestamp> for DateTime {
             since_1970: timestamp.as_duration(),
             notation: Notation {
                 is_leap: false,
-                offset: None,
+                offset: Offset::Utc,
                 digits,
             },
         }
@@ -182,8 +254,9 @@ impl fmt::Display for DateTime {
                 .map_err(|_| fmt::Error)?;
         }
         match offset {
-            None => f.write_str("Z"),
-            Some(east) => {
+            Offset::Unknown => Ok(()),
+            Offset::Utc => f.write_str("Z"),
+            Offset::East(east) => {
                 let (sign, minutes) = (if east < 0 { '-' } else { '+' }, east.unsigned_abs());
                 write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
             }
@@ -204,12 +277,8 @@ impl Serialize for DateTime {
 }
 
 impl Decode for DateTime {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        let Json::String(text) = json else {
-            return Err(Mismatch::of_type(EXPECTED, json));
-        };
-        text.parse()
-            .map_err(|_| Mismatch::of_format(EXPECTED, json))
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        decode::formatted(reader, EXPECTED, read, read_liberally)
     }
 }
 
@@ -227,12 +296,15 @@ impl crate::runtime::request::scalar::Scalar for DateTime {
     }
 }
 
-/// Always valid.
+/// Valid if it has an offset.
 impl crate::runtime::validation::validate::Validate for DateTime {
     fn validate_at(
         &self,
-        _at: &crate::runtime::validation::location::Location<'_>,
-        _found: &mut crate::runtime::validation::violation::Violations,
+        at: &crate::runtime::validation::location::Location<'_>,
+        found: &mut crate::runtime::validation::violation::Violations,
     ) {
+        if !self.has_offset() {
+            FORMAT.validate(&self.to_string(), at, found);
+        }
     }
 }

@@ -3,12 +3,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use base64::Engine;
+use base64::alphabet;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
+use base64::engine::{DecodePaddingMode, Engine};
 use base64::prelude::BASE64_STANDARD;
 use serde::ser::{Serialize, Serializer};
 
-use crate::runtime::json::decode::{Decode, Mismatch};
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::decode::{self, Decode};
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::reader::Reader;
 
 /// Bytes that are encoded as base64 (RFC 4648, section 4).
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +27,30 @@ impl Base64 {
     pub fn into_bytes(self) -> Vec<u8> {
         self.0
     }
+}
+
+/// Decodes base64 with or without padding.
+const LIBERAL: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
+);
+
+/// Matches base64 (RFC 4648, section 4).
+pub fn is_base64(text: &str) -> bool {
+    BASE64_STANDARD.decode(text).is_ok()
+}
+
+/// Decodes base64 without padding, with white space, or in the alphabet for URLs (section 5).
+fn decode_liberally(text: &str) -> Option<Vec<u8>> {
+    let bytes = text.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    let standard = bytes.map(|byte| match byte {
+        b'-' => b'+',
+        b'_' => b'/',
+        other => other,
+    });
+    LIBERAL.decode(standard.collect::<Vec<u8>>()).ok()
 }
 
 impl AsRef<[u8]> for Base64 {
@@ -65,15 +92,9 @@ impl Serialize for Base64 {
 }
 
 impl Decode for Base64 {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        const EXPECTED: &str = "base64 (RFC 4648)";
-        let Json::String(text) = json else {
-            return Err(Mismatch::of_type(EXPECTED, json));
-        };
-        let bytes = BASE64_STANDARD.decode(text.as_bytes());
-        bytes
-            .map(Self)
-            .map_err(|_| Mismatch::of_format(EXPECTED, json))
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        let read = |text: &str| BASE64_STANDARD.decode(text).ok();
+        decode::formatted(reader, "base64 (RFC 4648)", read, decode_liberally).map(Self)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::runtime::json::decode::{Mismatch, MismatchKind};
 use crate::runtime::json::encode::Encode;
 use crate::runtime::json::tree::Json;
 use crate::runtime::validation::location::Location;
@@ -15,16 +14,16 @@ pub(crate) fn is_valid(candidate: &dyn Encode) -> bool {
     found.is_empty()
 }
 
-/// Returns the position of the candidate that preserves most of a value, the first one if several
+/// Returns the position of the candidate that preserves most of a value, which is given as JSON, the first one if several
 /// are equal; those that are valid come before all others. Returns `None` if the value is valid and
 /// that candidate lacks a part of it that another valid one has: the value is more than any single
 /// one of them.
-pub(crate) fn best<T, C: Encode>(json: &Json<'_>, candidates: &[(T, C)]) -> Option<usize> {
+pub(crate) fn best<T, C: Encode>(text: &str, candidates: &[(T, C)]) -> Option<usize> {
     let all = candidates.iter().map(|(_, value)| value as &dyn Encode);
-    best_of(json, &all.collect::<Vec<_>>())
+    best_of(text, &all.collect::<Vec<_>>())
 }
 
-fn best_of(json: &Json<'_>, candidates: &[&dyn Encode]) -> Option<usize> {
+fn best_of(text: &str, candidates: &[&dyn Encode]) -> Option<usize> {
     let all = || candidates.iter().enumerate();
     if candidates.len() < 2 {
         return Some(0);
@@ -37,6 +36,10 @@ fn best_of(json: &Json<'_>, candidates: &[&dyn Encode]) -> Option<usize> {
         [(only, _)] => return Some(*only),
         _ => valid.clone(),
     };
+    // A text that serde_json does not read deviates in all branches.
+    let Ok(json) = serde_json::from_str::<Json<'_>>(text) else {
+        return pool.first().map(|(index, _)| *index);
+    };
     let texts = pool.into_iter();
     let texts = texts.map(|(index, it)| (index, serde_json::to_vec(it).unwrap_or_default()));
     let texts: Vec<_> = texts.collect();
@@ -46,10 +49,10 @@ fn best_of(json: &Json<'_>, candidates: &[&dyn Encode]) -> Option<usize> {
     });
     let written: Vec<_> = written.collect();
     let losses = written.iter();
-    let losses = losses.map(|(index, written)| (lost(json, &[written]), *index));
+    let losses = losses.map(|(index, written)| (lost(&json, &[written]), *index));
     let (least, best) = losses.min().unwrap_or_default();
     let together: Vec<_> = written.iter().map(|(_, written)| written).collect();
-    let is_enough = least == 0 || valid.is_empty() || least <= lost(json, &together);
+    let is_enough = least == 0 || valid.is_empty() || least <= lost(&json, &together);
     is_enough.then_some(best)
 }
 
@@ -92,26 +95,4 @@ fn lost_part(json: &Json<'_>, written: &[&Json<'_>]) -> usize {
         [] => 1,
         written => lost(json, written),
     }
-}
-
-/// Returns the mismatch that lenient decoding can remove, with its branch: a null that no branch
-/// accepts, or the mismatch of the only branch that nearly matches.
-pub(crate) fn near_miss(
-    json: &Json<'_>,
-    mismatches: Vec<(usize, Mismatch)>,
-) -> Option<(usize, Mismatch)> {
-    let is_null = *json == Json::Null;
-    let mut near = mismatches
-        .into_iter()
-        .filter(|(_, mismatch)| is_null || !mismatch.path().is_empty());
-    let (index, first) = near.next()?;
-    let mut others = near.map(|(_, mismatch)| mismatch);
-    let is_removable = match first.kind() {
-        MismatchKind::Null => {
-            others.all(|other| other.kind() == MismatchKind::Null && other.path() == first.path())
-        }
-        MismatchKind::UnknownProperty | MismatchKind::Format => others.next().is_none(),
-        MismatchKind::MissingProperty | MismatchKind::Type => false,
-    };
-    is_removable.then_some((index, first))
 }

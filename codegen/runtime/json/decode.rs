@@ -1,260 +1,236 @@
-//! Decoding of types from a JSON value, with the location of what does not match.
+//! Decoding of types from JSON text, in one pass, strictly or leniently.
 //!
 //! Nothing in this module is generic over a data format: there is one copy of the code that decodes
-//! a type, so that a crate with hundreds of types compiles quickly.
+//! a type, so that a crate with hundreds of types compiles quickly. A type reads its value from the
+//! text at once; only a union looks at it more than once.
+//!
+//! # Lenient decoding
+//!
+//! A value that does not match its type is read liberally where only one reading makes sense. If
+//! there is none, the value is omitted where its place can do without. Otherwise the value around
+//! it has no reading either; what has none up to the body itself fails the call. Each deviation is
+//! recorded, but those that fail the call.
+//!
+//! | Place | Without a reading |
+//! |---|---|
+//! | optional property, or property that may be null | is absent, or null if it is required |
+//! | item of an array | is omitted: the array is shorter |
+//! | undeclared property that is kept, entry of a map | is omitted |
+//! | union with a variant for other values | is kept in that variant, as it was received |
+//! | required property, item of a tuple, wrapped value, body | the value around it has no reading |
+//!
+//! | Type | Liberal readings |
+//! |---|---|
+//! | string, enum of strings, string with a name | a number or a boolean, as its text; a string that is not Unicode, with U+FFFD |
+//! | number | a string that contains a number |
+//! | boolean | `0`, `1`, `"false"`, `"true"` |
+//! | array | null or `{}`, as an empty one |
+//! | map | null or `[]`, as an empty one |
+//! | object without required properties, inside of another value | null or `[]`, as an empty one |
+//! | tuple | an array that is too long, as its first items |
+//! | `date-time` | other notations of ISO 8601, RFC 2822; without an offset, which violates the format |
+//! | `date` | the date of a date and time |
+//! | `byte` | base64 without padding, with white space, or in the alphabet for URLs |
+//! | union without a discriminator | an array or an object as the branch with the fewest deviations, if no branch matches |
+//!
+//! A null is read liberally only where nothing else is left: in an optional place, it is absent. A
+//! null among the items of an array or a map is omitted, unless these are arrays or maps.
+//!
+//! Unknown properties are ignored, or recorded if the document rejects them. If an object has
+//! several properties with one name, the last one counts, and the others are recorded. In strict
+//! decoding, all of these are errors.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Number, Value};
 
-use crate::runtime::json::pointer;
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::cursor::{Cursor, Kind};
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::deviation::Deviation;
+use crate::runtime::json::drift::Drift;
+use crate::runtime::json::liberal;
+use crate::runtime::json::locate;
+use crate::runtime::json::mismatch::{Mismatch, MismatchKind};
+use crate::runtime::json::reader::Reader;
 
 /// A type that can be decoded from JSON.
 ///
 /// It accepts every value that the type can hold. [`Validate`](crate::Validate) checks the
 /// constraints that the type does not express.
 pub trait Decode: Sized {
-    /// Decodes a value.
+    /// Whether a null that deviates from the document stands for a value of the type wherever it
+    /// is, as the empty array.
+    const HOLDS_NULL: bool = false;
+
+    /// Decodes the next value.
     ///
     /// # Errors
-    /// Returns an error if the value does not match the type.
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch>;
+    /// Returns an error if the value has no reading as the type.
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch>;
 
     /// Decodes the value of an optional property that may not be null.
     ///
     /// # Errors
-    /// Returns an error if the value does not match the type.
-    fn decode_present(json: &Json<'_>) -> Result<Self, Mismatch> {
-        Self::decode(json)
+    /// Returns an error if the value has no reading as the type.
+    fn decode_present(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        Self::decode(reader)
     }
 
-    /// Returns the value of a property that is absent.
-    ///
-    /// # Errors
-    /// Returns an error if the type has no such value.
-    fn absent(name: &str) -> Result<Self, Mismatch> {
-        Err(Mismatch::missing(name))
+    /// Returns the value of a property that is absent, if the type has one.
+    fn absent() -> Option<Self> {
+        None
     }
 }
 
-/// The reason why a value cannot be decoded as a type, and its location.
-#[derive(Debug)]
-pub struct Mismatch(Box<Inner>);
+/// A decoded value with its deviations, or the deviation for which it cannot be decoded.
+pub type Decoded<T> = Result<(T, Drift), Deviation>;
 
-#[derive(Debug)]
-struct Inner {
-    /// From the innermost out, as the error is passed up.
-    steps: Vec<Step>,
-    kind: MismatchKind,
-    expected: String,
-    found: String,
-}
-
-/// A step on the path to a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// To the property of an object.
-    Key(String),
-    /// To the item of an array.
-    Index(usize),
-}
-
-/// A kind of mismatch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MismatchKind {
-    /// A null where the type is not nullable.
-    Null,
-    /// An unknown property; its name is the innermost step.
-    UnknownProperty,
-    /// A value of the right type that does not have the required format.
-    Format,
-    /// A missing required property; its name is the innermost step.
-    MissingProperty,
-    /// A value of another type.
-    Type,
-}
-
-impl Mismatch {
-    /// Creates a mismatch of this kind.
-    #[cold]
-    pub fn new(kind: MismatchKind, expected: impl fmt::Display, found: impl fmt::Display) -> Self {
-        Self(Box::new(Inner {
-            steps: Vec::new(),
-            kind,
-            expected: expected.to_string(),
-            found: found.to_string(),
-        }))
-    }
-
-    /// Creates the mismatch of a value of another type.
-    #[cold]
-    pub fn of_type(expected: impl fmt::Display, found: &Json<'_>) -> Self {
-        let kind = match found {
-            Json::Null => MismatchKind::Null,
-            _ => MismatchKind::Type,
-        };
-        Self::new(kind, expected, found)
-    }
-
-    /// Creates the mismatch of a value that does not have the required format.
-    #[cold]
-    pub fn of_format(expected: impl fmt::Display, found: &Json<'_>) -> Self {
-        Self::new(MismatchKind::Format, expected, found)
-    }
-
-    /// Creates the mismatch of an object without a required property.
-    #[cold]
-    pub fn missing(name: &str) -> Self {
-        Self::new(
-            MismatchKind::MissingProperty,
-            format_args!("the required property {name:?}"),
-            "nothing",
-        )
-        .within(Step::Key(name.to_owned()))
-    }
-
-    /// Creates the mismatch of an object with an unknown property.
-    #[cold]
-    pub fn unknown(name: &str) -> Self {
-        Self::new(
-            MismatchKind::UnknownProperty,
-            "nothing",
-            format_args!("the unknown property {name:?}"),
-        )
-        .within(Step::Key(name.to_owned()))
-    }
-
-    /// Returns the same mismatch, seen from the value that contains this one.
-    #[must_use]
-    pub fn within(mut self, step: Step) -> Self {
-        self.0.steps.push(step);
-        self
-    }
-
-    /// Returns the kind of mismatch.
-    pub fn kind(&self) -> MismatchKind {
-        self.0.kind
-    }
-
-    /// Returns what was expected.
-    pub fn expected(&self) -> &str {
-        &self.0.expected
-    }
-
-    /// Returns what was found.
-    pub fn found(&self) -> &str {
-        &self.0.found
-    }
-
-    /// Returns the path to the value, from the outside in.
-    pub fn path(&self) -> Vec<&Step> {
-        self.0.steps.iter().rev().collect()
-    }
-
-    /// Returns the name of the property that is missing or unknown.
-    fn property(&self) -> Option<&str> {
-        match (self.0.kind, self.0.steps.first()) {
-            (
-                MismatchKind::MissingProperty | MismatchKind::UnknownProperty,
-                Some(Step::Key(name)),
-            ) => Some(name),
-            _ => None,
-        }
-    }
-}
-
-/// Writes the location as a JSON pointer (RFC 6901), and what is wrong there.
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let property = self.property();
-        let steps = self.0.steps.iter().skip(usize::from(property.is_some()));
-        for step in steps.clone().rev() {
-            match step {
-                Step::Key(key) => f.write_str(&pointer::segment(key))?,
-                Step::Index(index) => write!(f, "/{index}")?,
-            }
-        }
-        if steps.len() > 0 {
-            f.write_str(": ")?;
-        }
-        match (self.0.kind, property) {
-            (MismatchKind::MissingProperty, Some(name)) => {
-                write!(f, "missing required property {name:?}")
-            }
-            (_, Some(name)) => write!(f, "unknown property {name:?}"),
-            (_, None) => write!(f, "expected {}, found {}", self.0.expected, self.0.found),
-        }
-    }
-}
-
-impl std::error::Error for Mismatch {}
-
-/// Returns the text of a string.
+/// Decodes a text.
 ///
 /// # Errors
-/// Returns an error if the value is not a string.
-pub fn text<'j>(json: &'j Json<'_>) -> Result<&'j str, Mismatch> {
-    match json {
-        Json::String(text) => Ok(text),
-        other => Err(Mismatch::of_type("a string", other)),
+/// Returns the reason why the text is not JSON, or has no reading as the type.
+pub fn from_text<T: Decode>(text: &str, decoding: Decoding) -> Decoded<T> {
+    let mut reader = Reader::new(text, decoding);
+    match T::decode(&mut reader) {
+        Ok(value) => drift(text, reader).map(|drift| (value, drift)),
+        Err(mismatch) => Err(rejected(text, &mismatch)),
     }
 }
 
-impl Decode for Value {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        Ok(json.to_value())
+/// Returns the deviations of a value that has been read.
+fn drift(text: &str, mut reader: Reader<'_>) -> Result<Drift, Deviation> {
+    reader.expect_end();
+    match reader.fault() {
+        Some(fault) => Err(locate::fault(text, fault)),
+        None => Ok(locate::drift(text, reader.into_record())),
+    }
+}
+
+#[cold]
+fn rejected(text: &str, mismatch: &Mismatch) -> Deviation {
+    let mut cursor = Cursor::new(text, false);
+    cursor.skip();
+    cursor.expect_end();
+    match cursor.fault() {
+        Some(fault) => locate::fault(text, fault),
+        None => locate::deviation(text, mismatch),
+    }
+}
+
+/// Decodes a value that its place can do without; returns `None` if it has no reading.
+///
+/// # Errors
+/// In strict decoding, returns the mismatch.
+pub fn dispensable<T: Decode>(
+    reader: &mut Reader<'_>,
+    holds_null: bool,
+) -> Result<Option<T>, Mismatch> {
+    let value = reader.begin_dispensable(holds_null);
+    let decoded = T::decode(reader);
+    reader.end_dispensable(value, decoded)
+}
+
+/// Decodes an item of an array or a map; returns `None` if it has no reading.
+///
+/// # Errors
+/// In strict decoding, returns the mismatch.
+pub fn item<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Mismatch> {
+    dispensable(reader, T::HOLDS_NULL)
+}
+
+/// Decodes the text of a string.
+///
+/// # Errors
+/// Returns an error if the value has no reading as a string.
+pub fn text<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, Mismatch> {
+    match reader.string() {
+        Some(text) => Ok(text),
+        None => liberal::text(reader),
+    }
+}
+
+/// Decodes the text of a string that is a secret, which no deviation shows.
+///
+/// # Errors
+/// Returns an error if the value has no reading as a string.
+pub fn secret_text<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, Mismatch> {
+    let count = reader.count();
+    let text = text(reader).map_err(Mismatch::redacted);
+    if reader.count() > count {
+        reader.redact(count);
+    }
+    text
+}
+
+/// Decodes a string in a format: as `read` does, or else, in lenient decoding, `read_liberally`.
+///
+/// # Errors
+/// Returns an error if the value is not a string, or has no reading in the format.
+pub fn formatted<T>(
+    reader: &mut Reader<'_>,
+    expected: &'static str,
+    read: impl Fn(&str) -> Option<T>,
+    read_liberally: impl Fn(&str) -> Option<T>,
+) -> Result<T, Mismatch> {
+    let start = reader.start();
+    let Some(text) = reader.string() else {
+        return Err(reader.mismatch(expected));
+    };
+    if let Some(value) = read(&text) {
+        return Ok(value);
+    }
+    let mismatch = reader.mismatch_since(start, MismatchKind::Format, expected);
+    match read_liberally(&text) {
+        Some(value) => reader.tolerate(mismatch).map(|()| value),
+        None => Err(mismatch),
     }
 }
 
 impl Decode for String {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        text(json).map(str::to_owned)
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        text(reader).map(Cow::into_owned)
     }
 }
 
 /// Accepts only null.
 impl Decode for () {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        match json {
-            Json::Null => Ok(()),
-            other => Err(Mismatch::of_type("null", other)),
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        match reader.null() {
+            true => Ok(()),
+            false => Err(reader.mismatch("null")),
         }
     }
 }
 
 impl Decode for bool {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        match json {
-            Json::Bool(value) => Ok(*value),
-            other => Err(Mismatch::of_type("a boolean", other)),
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        match reader.boolean() {
+            Some(value) => Ok(value),
+            None => liberal::boolean(reader),
         }
     }
 }
 
 /// Returns the value of an integer, which may be written as `1.0` (JSON Schema Core, section
 /// 4.2.2).
-fn integer(json: &Json<'_>) -> Option<i128> {
-    let Json::Number(number) = json else {
-        return None;
-    };
-    match (number.as_i64(), number.as_u64(), number.as_f64()) {
-        (Some(number), _, _) => Some(number.into()),
-        (_, Some(number), _) => Some(number.into()),
-        (_, _, Some(number)) if number.fract() == 0.0 => Some(number as i128),
-        _ => None,
+fn integer(text: &str) -> Option<i128> {
+    if let Ok(number) = text.parse() {
+        return Some(number);
     }
+    let number: f64 = text.parse().ok()?;
+    (number.is_finite() && number.fract() == 0.0).then_some(number as i128)
 }
 
 macro_rules! integers {
     ($($type:ty),*) => {$(
         impl Decode for $type {
-            fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
                 const EXPECTED: &str = concat!("an integer (", stringify!($type), ")");
-                integer(json)
-                    .and_then(|number| Self::try_from(number).ok())
-                    .ok_or_else(|| Mismatch::of_type(EXPECTED, json))
+                liberal::number(reader, EXPECTED, |text| match text.parse() {
+                    Ok(number) => Some(number),
+                    Err(_) => Self::try_from(integer(text)?).ok(),
+                })
             }
         }
     )*};
@@ -262,68 +238,125 @@ macro_rules! integers {
 integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl Decode for f64 {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        match json {
-            Json::Number(number) => number.as_f64(),
-            _ => None,
-        }
-        .ok_or_else(|| Mismatch::of_type("a number", json))
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        liberal::number(reader, "a number", |text| {
+            text.parse().ok().filter(|number: &f64| number.is_finite())
+        })
     }
 }
 
 impl Decode for f32 {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        f64::decode(json).map(|number| number as f32)
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        liberal::number(reader, "a number (f32)", |text| {
+            text.parse().ok().filter(|number: &f32| number.is_finite())
+        })
     }
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        match json {
-            Json::Null => Ok(None),
-            other => T::decode(other).map(Some),
+    const HOLDS_NULL: bool = true;
+
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        match reader.null() {
+            true => Ok(None),
+            false => dispensable(reader, true),
         }
     }
 
-    fn decode_present(json: &Json<'_>) -> Result<Self, Mismatch> {
-        T::decode(json).map(Some)
+    fn decode_present(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        dispensable(reader, false)
     }
 
-    fn absent(_name: &str) -> Result<Self, Mismatch> {
-        Ok(None)
+    fn absent() -> Option<Self> {
+        Some(None)
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        T::decode(json).map(Box::new)
+    const HOLDS_NULL: bool = T::HOLDS_NULL;
+
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        T::decode(reader).map(Box::new)
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        let Json::Array(items) = json else {
-            return Err(Mismatch::of_type("an array", json));
-        };
-        let mut read = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            read.push(T::decode(item).map_err(|mismatch| mismatch.within(Step::Index(index)))?);
+    const HOLDS_NULL: bool = true;
+
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        let mut list = reader.array()?;
+        let mut items = Vec::new();
+        while reader.next_item(&mut list) {
+            items.extend(item(reader)?);
         }
-        Ok(read)
+        Ok(items)
     }
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        let Json::Object(fields) = json else {
-            return Err(Mismatch::of_type("an object", json));
-        };
-        let mut read = BTreeMap::new();
-        for (name, value) in fields {
-            let value = T::decode(value)
-                .map_err(|mismatch| mismatch.within(Step::Key(name.to_string())))?;
-            read.insert(name.to_string(), value);
+    const HOLDS_NULL: bool = true;
+
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        let mut object = reader.object(None)?;
+        let mut map = Self::new();
+        while let Some(name) = reader.next_name(&mut object) {
+            entry(&mut map, &name, reader)?;
         }
-        Ok(read)
+        Ok(map)
     }
+}
+
+/// Decodes an entry of a map.
+///
+/// # Errors
+/// In strict decoding, returns an error if the value does not match the type, or if the map has an
+/// entry of this name.
+pub fn entry<T: Decode>(
+    map: &mut BTreeMap<String, T>,
+    name: &str,
+    reader: &mut Reader<'_>,
+) -> Result<(), Mismatch> {
+    let start = reader.start();
+    let before = match item(reader)? {
+        Some(value) => map.insert(name.to_owned(), value),
+        None => map.remove(name),
+    };
+    match before {
+        Some(_) => reader.duplicate(start),
+        None => Ok(()),
+    }
+}
+
+impl Decode for Value {
+    const HOLDS_NULL: bool = true;
+
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        match reader.kind() {
+            Kind::Null if reader.null() => Ok(Self::Null),
+            Kind::Bool => bool::decode(reader).map(Self::Bool),
+            Kind::Number => number(reader).map(Self::Number),
+            Kind::String => String::decode(reader).map(Self::String),
+            Kind::Array => Vec::decode(reader).map(Self::Array),
+            Kind::Object => {
+                let mut object = reader.object(None)?;
+                let mut map = Map::new();
+                while let Some(name) = reader.next_name(&mut object) {
+                    let start = reader.start();
+                    let Some(value) = item(reader)? else { continue };
+                    if map.insert(name.into_owned(), value).is_some() {
+                        reader.duplicate(start)?;
+                    }
+                }
+                Ok(Self::Object(map))
+            }
+            Kind::Null | Kind::Invalid => Err(reader.mismatch("JSON")),
+        }
+    }
+}
+
+/// Decodes a number of 64 bits.
+fn number(reader: &mut Reader<'_>) -> Result<Number, Mismatch> {
+    liberal::number(reader, "a number of 64 bits", |text| {
+        serde_json::from_str(text).ok()
+    })
 }

@@ -1,18 +1,21 @@
 //! `serde::Deserialize` for the types that are decoded from JSON, so that they can be read from any
 //! data format and used in other types.
 
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserializer, Error};
 
-use crate::runtime::json::decode::Decode;
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::decode::{self, Decode};
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::transcode;
 use crate::runtime::validation::validate::Validate;
 
-/// Decodes a type from any data format of serde.
+/// Decodes a type from any data format of serde, strictly.
 ///
 /// # Errors
 /// Returns the errors of the data format, and those of [`Decode::decode`].
 pub fn through_json<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::decode(&Json::deserialize(deserializer)?).map_err(D::Error::custom)
+    let text = transcode::to_json(deserializer)?;
+    let decoded = decode::from_text(&text, Decoding::Strict);
+    decoded.map(|(value, _)| value).map_err(D::Error::custom)
 }
 
 /// Decodes a type from any data format of serde, and rejects an invalid value.

@@ -72,9 +72,9 @@ macro_rules! integer_enum {
 
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                <i64 as $crate::runtime::json::decode::Decode>::decode(json).map(Self::read)
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                <i64 as $crate::runtime::json::decode::Decode>::decode(reader).map(Self::read)
             }
         }
 

@@ -4,8 +4,9 @@ use std::convert::Infallible;
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::runtime::json::decode::{Decode, Mismatch};
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::decode::Decode;
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::reader::Reader;
 
 /// A type without values: an array of it is empty, and an optional field of it is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,8 +19,8 @@ impl Serialize for Never {
 }
 
 impl Decode for Never {
-    fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-        Err(Mismatch::of_format("no value", json))
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        Err(reader.mismatch("no value"))
     }
 }
 

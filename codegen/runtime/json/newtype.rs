@@ -157,10 +157,13 @@ macro_rules! newtype {
         /// reports violations.
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                let text = $crate::runtime::json::decode::text(json)?;
-                Ok(Self(::std::borrow::Cow::Owned(text.to_owned())))
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                let text = match Self::IS_SECRET {
+                    true => $crate::runtime::json::decode::secret_text(reader)?,
+                    false => $crate::runtime::json::decode::text(reader)?,
+                };
+                Ok(Self(::std::borrow::Cow::Owned(text.into_owned())))
             }
         }
 

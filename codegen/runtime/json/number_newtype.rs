@@ -171,9 +171,9 @@ macro_rules! number_newtype {
         /// [`Validate`]($crate::Validate) reports violations.
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                $crate::runtime::json::decode::Decode::decode(json).map(Self)
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                $crate::runtime::json::decode::Decode::decode(reader).map(Self)
             }
         }
 

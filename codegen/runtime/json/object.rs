@@ -8,12 +8,9 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::runtime::json::decode::Mismatch;
 use crate::runtime::json::encode::{Encode, Map, Properties, View};
 use crate::runtime::json::nulls::Nulls;
-use crate::runtime::json::object_reader::ObjectReader;
 use crate::runtime::json::object_table::{Presence, Table};
-use crate::runtime::json::tree::Json;
 use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::rule::Rule;
@@ -23,12 +20,6 @@ use crate::runtime::validation::violation::{Shown, Violations};
 pub trait Object: Sized {
     /// The table.
     const TABLE: &'static Table;
-
-    /// Decodes the properties.
-    ///
-    /// # Errors
-    /// Returns an error if a property is missing, or if its value does not match the type.
-    fn decode_properties(reader: &mut ObjectReader<'_>) -> Result<Self, Mismatch>;
 
     /// Passes the values of all fields to `visit`, in the order of the table.
     fn fields<'v>(&'v self, visit: &mut dyn FnMut(&[&'v dyn Encode]));
@@ -68,14 +59,6 @@ impl<T: Object> Walk for T {
     fn null_properties(&self) -> Option<&Nulls> {
         self.nulls()
     }
-}
-
-/// Decodes an object.
-///
-/// # Errors
-/// Returns an error if a property is missing, or if its value does not match the type.
-pub fn decode<T: Object>(json: &Json<'_>) -> Result<T, Mismatch> {
-    T::decode_properties(&mut ObjectReader::of(json, T::TABLE)?)
 }
 
 /// Validates an object: its properties, and then the object as a whole.
@@ -232,24 +215,6 @@ macro_rules! object {
                 }
             };
 
-            fn decode_properties(
-                reader: &mut $crate::runtime::json::object_reader::ObjectReader<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                // The types of the fields are known before it is known that they can be decoded, or
-                // the compiler would consider each type that can be decoded for each field.
-                let build = |
-                    ($(($($field,)*),)+): _,
-                    _reader: &mut $crate::runtime::json::object_reader::ObjectReader<'_>,
-                | -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                    Ok(Self {
-                        $($($field,)*)+
-                        $($rest: _reader.rest()?,)?
-                        $($nulls: _reader.nulls(),)?
-                    })
-                };
-                $crate::runtime::json::object_reader::decode_groups(reader, build)
-            }
-
             fn fields<'v>(
                 &'v self,
                 visit: &mut dyn FnMut(&[&'v dyn $crate::runtime::json::encode::Encode]),
@@ -272,9 +237,21 @@ macro_rules! object {
 
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                $crate::runtime::json::object::decode(json)
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                // The types of the fields are known before it is known that they can be decoded, or
+                // the compiler would consider each type that can be decoded for each field.
+                let build = |
+                    ($(($($field,)*),)+): _,
+                    _rest: $crate::runtime::json::object::object!(@rest_type $($rest)?),
+                    _nulls: $crate::runtime::json::nulls::Nulls,
+                | Self {
+                    $($($field,)*)+
+                    $($rest: _rest,)?
+                    $($nulls: _nulls,)?
+                };
+                let table = <Self as $crate::runtime::json::object::Object>::TABLE;
+                $crate::runtime::json::object_reader::decode_groups(reader, table, build)
             }
         }
 
@@ -328,6 +305,8 @@ macro_rules! object {
         }
     };
     (@reject_unknown) => { true };
+    (@rest_type) => { () };
+    (@rest_type $rest:ident) => { _ };
     (@rest) => { None };
     (@rest $rest:ident $([$($rule:tt)*])?) => { Some((stringify!($rest), &[$($($rule)*)?])) };
     (@schema) => { None };

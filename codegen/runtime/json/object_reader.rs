@@ -1,161 +1,387 @@
-//! Decoding of objects: the properties in the order of a table, as tuples from which a struct is
-//! made.
+//! Decoding of objects: each property into the slot of its field, in the order of the text. A struct
+//! is made of the slots.
+//!
+//! The code that reads an object is shared by all types. A type only has slots, which decode values
+//! of their own types.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::runtime::json::decode::{Decode, Mismatch, Step};
+use crate::runtime::json::cursor::Kind;
+use crate::runtime::json::decode::{self, Decode};
+use crate::runtime::json::mismatch::{Expected, Mismatch};
 use crate::runtime::json::nulls::Nulls;
 use crate::runtime::json::object_table::{Presence, Table};
-use crate::runtime::json::tree::Json;
-
-/// Reads the properties of an object, in the order of its table.
-#[derive(Debug)]
-pub struct ObjectReader<'j> {
-    properties: &'j [(Cow<'j, str>, Json<'j>)],
-    /// The likely index of the next property: after the last one.
-    next: usize,
-    table: &'static Table,
-    /// The index of the next field in the table.
-    field: usize,
-    nulls: Nulls,
-}
-
-impl<'j> ObjectReader<'j> {
-    /// Creates a reader of an object.
-    ///
-    /// # Errors
-    /// Returns an error if the value is not an object, or if it has an invalid property.
-    pub fn of(json: &'j Json<'_>, table: &'static Table) -> Result<Self, Mismatch> {
-        let Json::Object(properties) = json else {
-            let expected = format_args!("an object ({})", table.name);
-            return Err(Mismatch::of_type(expected, json));
-        };
-        let reader = Self {
-            properties,
-            next: 0,
-            table,
-            field: 0,
-            nulls: Nulls::default(),
-        };
-        match reader.others().next().filter(|_| table.rejects_unknown) {
-            Some((name, _)) => Err(Mismatch::unknown(name)),
-            None => Ok(reader),
-        }
-    }
-
-    fn find(&mut self, name: &str) -> Option<&'j Json<'j>> {
-        let properties = self.properties;
-        let (index, value) = match properties.get(self.next) {
-            Some((found, value)) if found == name => (self.next, value),
-            _ => {
-                let index = properties.iter().rposition(|(found, _)| found == name)?;
-                (index, &properties.get(index)?.1)
-            }
-        };
-        self.next = index + 1;
-        Some(value)
-    }
-
-    /// Returns the next property of the table: its name, whether it is required, and its value.
-    fn next_property(&mut self) -> (&'static str, Presence, Option<&'j Json<'j>>) {
-        let name = self.table.names.get(self.field).copied();
-        let presence = self.table.presence.get(self.field).copied();
-        self.field += 1;
-        let name = name.unwrap_or_default();
-        let value = self.find(name);
-        (name, presence.unwrap_or(Presence::Required), value)
-    }
-
-    /// Decodes the value of the next field.
-    fn field<T: Decode>(&mut self) -> Result<T, Mismatch> {
-        let (name, presence, value) = self.next_property();
-        let decoded = match (value, presence) {
-            (None, Presence::Required) => return Err(Mismatch::missing(name)),
-            (None, _) => return T::absent(name),
-            (Some(Json::Null), Presence::Nullable) => {
-                self.nulls.push(name);
-                return T::absent(name);
-            }
-            (Some(value), Presence::Required) => T::decode(value),
-            (Some(value), _) => T::decode_present(value),
-        };
-        decoded.map_err(|mismatch| mismatch.within(Step::Key(name.to_owned())))
-    }
-
-    /// Decodes the properties that the table does not have.
-    ///
-    /// # Errors
-    /// Returns an error if a value does not match the type.
-    pub fn rest<T: Decode>(&self) -> Result<BTreeMap<String, T>, Mismatch> {
-        let mut rest = BTreeMap::new();
-        for (name, value) in self.others() {
-            let value = T::decode(value);
-            let value = value.map_err(|mismatch| mismatch.within(Step::Key(name.to_owned())))?;
-            rest.insert(name.to_owned(), value);
-        }
-        Ok(rest)
-    }
-
-    /// Returns the optional properties that are null.
-    pub fn nulls(&mut self) -> Nulls {
-        std::mem::take(&mut self.nulls)
-    }
-
-    fn others(&self) -> impl Iterator<Item = (&'j str, &'j Json<'j>)> + use<'j> {
-        let names = self.table.names;
-        let properties = self.properties.iter();
-        let properties = properties.map(|(name, value)| (name.as_ref(), value));
-        properties.filter(move |(name, _)| !names.contains(name))
-    }
-}
+use crate::runtime::json::reader::Reader;
+use crate::runtime::validation::rule::Rule;
 
 /// Decodes the properties of a table, from which `build` makes the struct.
 ///
 /// # Errors
-/// Returns an error if a property is missing, or if its value does not match the type.
-pub fn decode_groups<'j, G: Groups, T>(
-    reader: &mut ObjectReader<'j>,
-    build: impl FnOnce(G, &mut ObjectReader<'j>) -> Result<T, Mismatch>,
+/// Returns an error if the value is not an object, if a required property is missing, or if its
+/// value has no reading as its type.
+pub fn decode_groups<G: Groups, R: Rest + Default, T>(
+    reader: &mut Reader<'_>,
+    table: &'static Table,
+    build: impl FnOnce(G, R, Nulls) -> T,
 ) -> Result<T, Mismatch> {
-    let groups = G::decode(reader)?;
-    build(groups, reader)
+    let (mut fields, mut rest) = (Fields::<G>(G::slots()), R::default());
+    let mut object = ObjectReader {
+        table,
+        fields: &mut fields,
+        rest: &mut rest,
+        nulls: Nulls::default(),
+        next: 0,
+        seen: Seen::default(),
+        failed: Vec::new(),
+    };
+    let start = reader.start();
+    object.read(reader)?;
+    let nulls = object.nulls;
+    match G::take(fields.0) {
+        Some(groups) => Ok(build(groups, rest, nulls)),
+        // Every field that has to be filled is.
+        None => Err(Mismatch::missing(start, "")),
+    }
 }
 
-/// The values of several fields, one after the other.
-pub trait Group: Sized {
-    /// Decodes the values.
+/// The properties of an object that is being read.
+struct ObjectReader<'s> {
+    table: &'static Table,
+    fields: &'s mut dyn Slots,
+    rest: &'s mut dyn Rest,
+    nulls: Nulls,
+    /// The likely field of the next property: after the last one.
+    next: usize,
+    seen: Seen,
+    /// The fields that have to be filled, but whose values have no reading.
+    failed: Vec<(usize, Mismatch)>,
+}
+
+/// The fields whose properties have been read.
+#[derive(Debug, Default)]
+struct Seen([u64; 4]);
+
+impl Seen {
+    fn contains(&self, field: usize) -> bool {
+        let word = self.0.get(field / 64).copied().unwrap_or_default();
+        word & (1 << (field % 64)) != 0
+    }
+
+    fn insert(&mut self, field: usize) {
+        if let Some(word) = self.0.get_mut(field / 64) {
+            *word |= 1 << (field % 64);
+        }
+    }
+}
+
+impl ObjectReader<'_> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+        let table = self.table;
+        if reader.kind() != Kind::Object
+            && (reader.depth() == 0 || table.presence.contains(&Presence::Required))
+        {
+            return Err(reader.mismatch(Expected::Object(table.name)));
+        }
+        let start = reader.start();
+        let mut items = reader.object(Some(table.name))?;
+        while let Some(name) = reader.next_name(&mut items) {
+            match self.field(&name) {
+                Some(field) => self.property(field, reader)?,
+                None if table.rejects_unknown => reader.unknown()?,
+                None => self.rest.entry(&name, reader)?,
+            }
+        }
+        if let Some((_, mismatch)) = self.failed.drain(..).next() {
+            return Err(mismatch);
+        }
+        self.check_required(start, reader)
+    }
+
+    /// Returns the index of a property in the table.
+    fn field(&self, name: &str) -> Option<usize> {
+        let names = self.table.names;
+        match names.get(self.next) {
+            Some(next) if *next == name => Some(self.next),
+            _ => names.iter().position(|found| is_same(found, name)),
+        }
+    }
+
+    /// Reads the value of a property.
+    fn property(&mut self, field: usize, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+        self.next = field + 1;
+        let table = self.table;
+        let name = table.names.get(field).copied().unwrap_or_default();
+        let presence = table.presence.get(field).copied();
+        let (start, count) = (reader.start(), reader.count());
+        let is_duplicate = self.seen.contains(field);
+        if is_duplicate {
+            self.forget(field, name);
+        }
+        self.seen.insert(field);
+        let Some(slot) = self.fields.slot(field) else {
+            return Ok(());
+        };
+        let filled = match presence {
+            Some(Presence::Nullable) if reader.null() => {
+                self.nulls.push(name);
+                Ok(())
+            }
+            _ => slot.fill(reader, presence == Some(Presence::Required)),
+        };
+        if let Err(mismatch) = filled {
+            self.fail(field, mismatch, reader)?;
+        }
+        if is_duplicate {
+            let recorded = reader.duplicate(start);
+            recorded.map_err(|mismatch| self.shown(field, mismatch))?;
+        }
+        if reader.count() > count && is_secret(table, name) {
+            reader.redact(count);
+        }
+        Ok(())
+    }
+
+    /// Forgets the earlier value of a property.
+    #[cold]
+    fn forget(&mut self, field: usize, name: &str) {
+        if let Some(slot) = self.fields.slot(field) {
+            slot.clear();
+        }
+        self.nulls.remove(name);
+        self.failed.retain(|(failed, _)| *failed != field);
+    }
+
+    /// Goes on to the end of the object, where the mismatch becomes that of the object, unless the
+    /// property has another value.
+    #[cold]
+    fn fail(
+        &mut self,
+        field: usize,
+        mismatch: Mismatch,
+        reader: &Reader<'_>,
+    ) -> Result<(), Mismatch> {
+        let mismatch = self.shown(field, mismatch);
+        match reader.is_lenient() {
+            true => {
+                self.failed.push((field, mismatch));
+                Ok(())
+            }
+            false => Err(mismatch),
+        }
+    }
+
+    /// Returns the mismatch of a property as it may be shown.
+    #[cold]
+    fn shown(&self, field: usize, mismatch: Mismatch) -> Mismatch {
+        let name = self.table.names.get(field).copied().unwrap_or_default();
+        match is_secret(self.table, name) {
+            true => mismatch.redacted(),
+            false => mismatch,
+        }
+    }
+
+    /// Ensures that no required property is missing.
+    fn check_required(&mut self, start: usize, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+        let table = self.table;
+        for (field, (name, presence)) in table.names.iter().zip(table.presence).enumerate() {
+            if *presence != Presence::Required || self.seen.contains(field) {
+                continue;
+            }
+            let mismatch = Mismatch::missing(start, name);
+            match self.fields.slot(field) {
+                Some(slot) if slot.may_be_empty() => reader.tolerate(mismatch)?,
+                _ => return Err(mismatch),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns whether names are equal. Most of those that are not differ in their ends.
+fn is_same(one: &str, other: &str) -> bool {
+    let last = |name: &str| name.as_bytes().last().copied();
+    one.len() == other.len() && last(one) == last(other) && one == other
+}
+
+/// Returns whether a property is a secret.
+#[cold]
+fn is_secret(table: &Table, name: &str) -> bool {
+    let mut rules = table.rules.iter();
+    rules.any(|(constrained, rules)| *constrained == name && matches!(rules, [Rule::Secret, ..]))
+}
+
+/// The value of a field that is being read.
+pub trait Slot {
+    /// Decodes the value.
     ///
     /// # Errors
-    /// Returns an error if a property is missing, or if its value does not match the type.
-    fn decode(reader: &mut ObjectReader<'_>) -> Result<Self, Mismatch>;
+    /// Returns an error if the value has no reading as its type.
+    fn fill(&mut self, reader: &mut Reader<'_>, is_required: bool) -> Result<(), Mismatch>;
+
+    /// Removes the value.
+    fn clear(&mut self);
+
+    /// Returns whether the type has a value for a property that is absent.
+    fn may_be_empty(&self) -> bool;
+}
+
+impl<T: Decode> Slot for Option<T> {
+    fn fill(&mut self, reader: &mut Reader<'_>, is_required: bool) -> Result<(), Mismatch> {
+        *self = Some(match is_required {
+            true => T::decode(reader)?,
+            false => T::decode_present(reader)?,
+        });
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn may_be_empty(&self) -> bool {
+        T::absent().is_some()
+    }
+}
+
+/// The undeclared properties of an object.
+pub trait Rest {
+    /// Reads the value of such a property.
+    ///
+    /// # Errors
+    /// In strict decoding, returns an error if the value does not match the type.
+    fn entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Mismatch>;
+}
+
+/// Ignores them.
+impl Rest for () {
+    fn entry(&mut self, _name: &str, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+        reader.skip();
+        Ok(())
+    }
+}
+
+/// Keeps them.
+impl<T: Decode> Rest for BTreeMap<String, T> {
+    fn entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+        decode::entry(self, name, reader)
+    }
+}
+
+/// The slots of all fields.
+trait Slots {
+    /// Returns the slot of a field.
+    fn slot(&mut self, field: usize) -> Option<&mut dyn Slot>;
+}
+
+struct Fields<G: Groups>(G::Slots);
+
+impl<G: Groups> Slots for Fields<G> {
+    fn slot(&mut self, field: usize) -> Option<&mut dyn Slot> {
+        G::slot(&mut self.0, field)
+    }
+}
+
+/// The number of fields in each group but the last one.
+const GROUP: usize = 16;
+
+/// The values of several fields.
+pub trait Group: Sized {
+    /// Their slots.
+    type Slots;
+
+    /// Creates empty slots.
+    fn slots() -> Self::Slots;
+
+    /// Returns the slot of a field.
+    fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot>;
+
+    /// Returns the values; `None` if a slot is empty that has to be filled.
+    fn take(slots: Self::Slots) -> Option<Self>;
 }
 
 /// The values of all fields, in groups.
 pub trait Groups: Sized {
-    /// Decodes the values.
-    ///
-    /// # Errors
-    /// Returns an error if a property is missing, or if its value does not match the type.
-    fn decode(reader: &mut ObjectReader<'_>) -> Result<Self, Mismatch>;
+    /// Their slots.
+    type Slots;
+
+    /// Creates empty slots.
+    fn slots() -> Self::Slots;
+
+    /// Returns the slot of a field.
+    fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot>;
+
+    /// Returns the values; `None` if a slot is empty that has to be filled.
+    fn take(slots: Self::Slots) -> Option<Self>;
 }
 
-/// Implements both for tuples of this length, and for those that are shorter.
-macro_rules! tuples {
-    ($($first:ident $($name:ident)*)?) => {
-        impl<$($first: Decode, $($name: Decode),*)?> Group for ($($first, $($name,)*)?) {
-            fn decode(_reader: &mut ObjectReader<'_>) -> Result<Self, Mismatch> {
-                Ok(($(_reader.field::<$first>()?, $(_reader.field::<$name>()?,)*)?))
+/// Those of an object without declared properties.
+impl Group for () {
+    type Slots = ();
+
+    fn slots() -> Self::Slots {}
+
+    fn slot(_slots: &mut Self::Slots, _field: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn take(_slots: Self::Slots) -> Option<Self> {
+        Some(())
+    }
+}
+
+fn value<T: Decode>(slot: Option<T>) -> Option<T> {
+    slot.or_else(T::absent)
+}
+
+/// Implements both for tuples of these elements.
+macro_rules! tuple {
+    ($($name:ident $index:tt)*) => {
+        impl<$($name: Decode),*> Group for ($($name,)*) {
+            type Slots = ($(Option<$name>,)*);
+
+            fn slots() -> Self::Slots {
+                ($(None::<$name>,)*)
+            }
+
+            fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
+                match field {
+                    $($index => Some(&mut slots.$index),)*
+                    _ => None,
+                }
+            }
+
+            fn take(slots: Self::Slots) -> Option<Self> {
+                Some(($(value(slots.$index)?,)*))
             }
         }
 
-        impl<$($first: Group, $($name: Group),*)?> Groups for ($($first, $($name,)*)?) {
-            fn decode(_reader: &mut ObjectReader<'_>) -> Result<Self, Mismatch> {
-                Ok(($($first::decode(_reader)?, $($name::decode(_reader)?,)*)?))
+        impl<$($name: Group),*> Groups for ($($name,)*) {
+            type Slots = ($($name::Slots,)*);
+
+            fn slots() -> Self::Slots {
+                ($($name::slots(),)*)
+            }
+
+            fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
+                match field / GROUP {
+                    $($index => $name::slot(&mut slots.$index, field % GROUP),)*
+                    _ => None,
+                }
+            }
+
+            fn take(slots: Self::Slots) -> Option<Self> {
+                Some(($($name::take(slots.$index)?,)*))
             }
         }
-
-        $(tuples!($($name)*);)?
     };
 }
-tuples!(A B C D E F G H I J K L M N O P);
+
+/// Implements both for tuples of each length.
+macro_rules! tuples {
+    ($($done:ident $index:tt)*;) => {};
+    ($($done:ident $index:tt)*; $next:ident $next_index:tt $($rest:tt)*) => {
+        tuple!($($done $index)* $next $next_index);
+        tuples!($($done $index)* $next $next_index; $($rest)*);
+    };
+}
+tuples!(; A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15);

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use crate::runtime::json::decode::{Mismatch, text};
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::decode::text;
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::reader::Reader;
 
 /// An enum value that the document does not list.
 ///
@@ -62,9 +63,9 @@ pub fn read<T: StringEnum>(text: &str) -> T {
 /// Decodes a value.
 ///
 /// # Errors
-/// Returns an error if the value is not a string.
-pub fn decode<T: StringEnum>(json: &Json<'_>) -> Result<T, Mismatch> {
-    text(json).map(read)
+/// Returns an error if the value has no reading as a string.
+pub fn decode<T: StringEnum>(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
+    text(reader).map(|text| read(&text))
 }
 
 /// Writes the variant, as derived code does.
@@ -181,9 +182,9 @@ macro_rules! string_enum {
 
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                $crate::runtime::json::string_enum::decode(json)
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                $crate::runtime::json::string_enum::decode(reader)
             }
         }
 

@@ -1,39 +1,98 @@
 //! Arrays with a type for each item (`prefixItems`), as tuples.
 
-use crate::runtime::json::decode::{Decode, Mismatch, MismatchKind, Step};
+use crate::runtime::json::cursor::{Items, Kind};
+use crate::runtime::json::decode::Decode;
 use crate::runtime::json::encode::{Encode, List, View};
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::mismatch::{Expected, Mismatch, MismatchKind};
+use crate::runtime::json::reader::Reader;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
-/// Returns the items of an array of exactly this length.
-fn items<'j>(json: &'j Json<'_>, count: usize) -> Result<&'j [Json<'j>], Mismatch> {
-    match json {
-        Json::Array(items) if items.len() == count => Ok(items),
-        Json::Array(items) => Err(Mismatch::new(
-            MismatchKind::Type,
-            format_args!("an array of length {count}"),
-            format_args!("an array of length {}", items.len()),
-        )),
-        other => Err(Mismatch::of_type(
-            format_args!("an array of length {count}"),
-            other,
-        )),
-    }
+/// An array of a fixed length that is being read.
+struct Tuple {
+    start: usize,
+    items: Items,
+    length: usize,
+    /// The number of items so far.
+    count: usize,
+    /// Whether an item is missing that has to be there.
+    is_too_short: bool,
+    /// Why an item has no reading.
+    failed: Option<Mismatch>,
 }
 
-fn item<T: Decode>(items: &[Json<'_>], index: usize) -> Result<T, Mismatch> {
-    let item = items.get(index).unwrap_or(&Json::Null);
-    T::decode(item).map_err(|mismatch| mismatch.within(Step::Index(index)))
+impl Tuple {
+    fn begin(reader: &mut Reader<'_>, length: usize) -> Result<Self, Mismatch> {
+        let start = reader.start();
+        let items = match reader.kind() {
+            Kind::Array => reader.array()?,
+            _ => return Err(reader.mismatch(Expected::Length(length))),
+        };
+        Ok(Self {
+            start,
+            items,
+            length,
+            count: 0,
+            is_too_short: false,
+            failed: None,
+        })
+    }
+
+    /// Decodes the next item.
+    fn item<T: Decode>(&mut self, reader: &mut Reader<'_>) -> Option<T> {
+        if self.failed.is_some() {
+            return None;
+        }
+        if !reader.next_item(&mut self.items) {
+            let absent = T::absent();
+            self.is_too_short |= absent.is_none();
+            return absent;
+        }
+        self.count += 1;
+        let decoded = T::decode(reader);
+        decoded
+            .map_err(|mismatch| self.failed = Some(mismatch))
+            .ok()
+    }
+
+    /// Moves behind the array.
+    fn end(&mut self, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
+        // A strict reader does not stand behind an item that failed.
+        if self.failed.is_none() || reader.is_lenient() {
+            while reader.next_item(&mut self.items) {
+                reader.skip();
+                self.count += 1;
+            }
+        }
+        match self.failed.take() {
+            Some(mismatch) => Err(mismatch),
+            None if self.count == self.length => Ok(()),
+            None if self.is_too_short => Err(self.mismatch()),
+            None => reader.tolerate(self.mismatch()),
+        }
+    }
+
+    fn mismatch(&self) -> Mismatch {
+        let lengths = [self.length, self.count];
+        let [expected, found] = lengths.map(|length| Expected::Length(length).text());
+        Mismatch::new(self.start, MismatchKind::Type, expected, found)
+    }
+
+    /// Returns an item, which exists if the array has ended well.
+    fn take<T>(&self, item: Option<T>) -> Result<T, Mismatch> {
+        item.ok_or_else(|| self.mismatch())
+    }
 }
 
 macro_rules! tuples {
     ($($count:literal: $($item:ident $index:tt),+;)*) => {$(
         impl<$($item: Decode),+> Decode for ($($item,)+) {
-            fn decode(json: &Json<'_>) -> Result<Self, Mismatch> {
-                let items = items(json, $count)?;
-                Ok(($(item::<$item>(items, $index)?,)+))
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+                let mut tuple = Tuple::begin(reader, $count)?;
+                let items = ($(tuple.item::<$item>(reader),)+);
+                tuple.end(reader)?;
+                Ok(($(tuple.take(items.$index)?,)+))
             }
         }
 

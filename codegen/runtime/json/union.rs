@@ -9,13 +9,13 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::runtime::json::best_match::{best, near_miss};
-use crate::runtime::json::decode::{Decode, Mismatch};
+use crate::runtime::json::decode::Decode;
 use crate::runtime::json::encode::View;
-use crate::runtime::json::tree::Json;
-use crate::runtime::json::union_memo::{Key, UnionMemo};
-use crate::runtime::json::union_table::{Selection, Union};
-use crate::runtime::json::union_violations::{ONE_OF, push_violations, validate_tag};
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::reader::Reader;
+use crate::runtime::json::union_branch::matching;
+use crate::runtime::json::union_table::Union;
+use crate::runtime::json::union_violations::{push_violations, validate_tag};
 use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
@@ -23,63 +23,30 @@ use crate::runtime::validation::violation::Violations;
 /// Decodes a value as the branch that it matches, or as the variant for all others.
 ///
 /// # Errors
-/// Returns an error if the discriminator selects a branch that the value does not match, if the
-/// value would match a branch if lenient decoding removed a part of it, or if there is no variant
-/// for other values.
-pub fn decode<U: Union>(json: &Json<'_>) -> Result<U, Mismatch> {
-    match matching(json)? {
-        Some(value) => Ok(value),
-        None => U::other(json),
-    }
+/// In strict decoding, returns an error if the discriminator selects a branch that the value does
+/// not match, or if the value nearly matches a branch. In any case, returns an error if there is no
+/// variant for other values.
+pub fn decode<U: Union>(reader: &mut Reader<'_>) -> Result<U, Mismatch> {
+    let start = reader.mark();
+    let mismatch = match matching(reader) {
+        Ok(Some(value)) => return Ok(value),
+        Ok(None) => None,
+        Err(mismatch) if reader.is_lenient() => Some(mismatch),
+        Err(mismatch) => return Err(mismatch),
+    };
+    reader.rewind(&start);
+    U::other(reader).map_err(|other| mismatch.unwrap_or(other))
 }
 
 /// Decodes a value as one type.
 ///
 /// # Errors
-/// Returns an error if the value does not match the type.
-pub fn decode_as<T: Decode, U>(json: &Json<'_>, variant: fn(T) -> U) -> Result<U, Mismatch> {
-    T::decode(json).map(variant)
-}
-
-/// Decodes a value as the branch that it matches; returns `None` if no branch holds it.
-///
-/// # Errors
-/// Returns an error if the discriminator selects a branch that the value does not match, or if the
-/// value would match a branch if lenient decoding removed a part of it.
-fn matching<U: Union>(json: &Json<'_>) -> Result<Option<U>, Mismatch> {
-    let indexes = match U::TABLE.select(json) {
-        Selection::Unknown => return Ok(None),
-        Selection::Branch(index) => return U::branch(index, json).map(Some),
-        Selection::OneOf(indexes) => indexes,
-    };
-    let memo = UnionMemo::enter();
-    let key = Key::of::<U>(json);
-    if let Some(branch) = memo.known(key) {
-        return branch.map(|index| U::branch(index, json)).transpose();
-    }
-    let mut candidates: Vec<(usize, U)> = Vec::new();
-    let mut mismatches = Vec::new();
-    for index in indexes {
-        match U::branch(index, json) {
-            Ok(value) => candidates.push((index, value)),
-            Err(mismatch) => mismatches.push((index, mismatch)),
-        }
-    }
-    if candidates.is_empty() {
-        let near = near_miss(json, mismatches);
-        memo.note(key, near.as_ref().map(|(index, _)| *index));
-        return near.map_or(Ok(None), |(_, mismatch)| Err(mismatch));
-    }
-    let Some(position) = best(json, &candidates) else {
-        memo.note(key, None);
-        if U::TABLE.keyword != ONE_OF {
-            memo.note_whole::<U>(json);
-        }
-        return Ok(None);
-    };
-    let (index, value) = candidates.swap_remove(position);
-    memo.note(key, Some(index));
-    Ok(Some(value))
+/// Returns an error if the value has no reading as the type.
+pub fn decode_as<T: Decode, U>(
+    reader: &mut Reader<'_>,
+    variant: fn(T) -> U,
+) -> Result<U, Mismatch> {
+    T::decode(reader).map(variant)
 }
 
 /// Returns what a value consists of: that of its variant, with the discriminator.
@@ -180,13 +147,13 @@ macro_rules! union {
 
             fn branch(
                 index: usize,
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
                 type Read = fn(
-                    &$crate::runtime::json::tree::Json<'_>,
-                ) -> Result<$name, $crate::runtime::json::decode::Mismatch>;
+                    &mut $crate::runtime::json::reader::Reader<'_>,
+                ) -> Result<$name, $crate::runtime::json::mismatch::Mismatch>;
                 const READ: &[Read] = &[$(
-                    |json| $crate::runtime::json::union::decode_as(json, $name::$variant)
+                    |reader| $crate::runtime::json::union::decode_as(reader, $name::$variant)
                         $($($(.map(|mut read| {
                             if let $name::$variant(value) = &mut read {
                                 $crate::runtime::json::discriminator::remove(
@@ -199,16 +166,16 @@ macro_rules! union {
                         }))?)?)?
                 ),*];
                 match READ.get(index) {
-                    Some(read) => read(json),
-                    None => Err($crate::runtime::json::decode::Mismatch::of_type(stringify!($name), json)),
+                    Some(read) => read(reader),
+                    None => Err(reader.mismatch(stringify!($name))),
                 }
             }
 
             $(
                 fn other(
-                    json: &$crate::runtime::json::tree::Json<'_>,
-                ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                    Ok(Self::$other(json.to_value()))
+                    reader: &mut $crate::runtime::json::reader::Reader<'_>,
+                ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                    $crate::runtime::json::union::decode_as(reader, Self::$other)
                 }
             )?
 
@@ -222,9 +189,9 @@ macro_rules! union {
 
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                $crate::runtime::json::union::decode(json)
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                $crate::runtime::json::union::decode(reader)
             }
         }
 

@@ -9,16 +9,24 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::reader::Reader;
 
 /// A value that is decoded as a union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Key(TypeId, usize);
+pub struct Key {
+    union: TypeId,
+    address: usize,
+    is_lenient: bool,
+}
 
 impl Key {
-    /// Creates the key of a value.
-    pub fn of<U: 'static>(json: &Json<'_>) -> Self {
-        Self(TypeId::of::<U>(), std::ptr::from_ref(json).addr())
+    /// Creates the key of the next value.
+    pub fn of<U: 'static>(reader: &mut Reader<'_>) -> Self {
+        Self {
+            union: TypeId::of::<U>(),
+            address: reader.address(),
+            is_lenient: reader.is_lenient(),
+        }
     }
 }
 
@@ -77,12 +85,12 @@ impl UnionMemo {
         });
     }
 
-    /// Remembers that a value is valid although no single branch holds it.
-    pub fn note_whole<U: 'static>(&self, json: &Json<'_>) {
+    /// Remembers that the value of a text is valid although no single branch holds it.
+    pub fn note_whole<U: 'static>(&self, text: &str) {
         MEMORY.with_borrow_mut(|memory| {
             if memory.depth > 1 {
-                let value = json.to_value().to_string();
-                memory.whole.insert((TypeId::of::<U>(), value));
+                let value: Value = serde_json::from_str(text).unwrap_or_default();
+                memory.whole.insert((TypeId::of::<U>(), value.to_string()));
             }
         });
     }

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::runtime::json::decode::Mismatch;
 use crate::runtime::json::encode::Encode;
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::reader::Reader;
 use crate::runtime::validation::rule::{Rule, Schema};
 
 /// The table of a union.
@@ -46,11 +46,14 @@ pub trait Union: Encode + Sized + 'static {
     ///
     /// # Errors
     /// Returns an error if the value does not match the branch, or if the branch does not exist.
-    fn branch(index: usize, json: &Json<'_>) -> Result<Self, Mismatch>;
+    fn branch(index: usize, reader: &mut Reader<'_>) -> Result<Self, Mismatch>;
 
-    /// Returns the value of the variant that is for values which match no branch.
-    fn other(json: &Json<'_>) -> Result<Self, Mismatch> {
-        Err(Mismatch::of_type(Self::TABLE.name, json))
+    /// Decodes a value as the variant for values that match no branch.
+    ///
+    /// # Errors
+    /// Returns an error if there is no such variant.
+    fn other(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
+        Err(reader.mismatch(Self::TABLE.name))
     }
 
     /// Returns the name of the variant, and its value.
@@ -74,9 +77,9 @@ impl Table {
         self.branches.iter().find(|branch| branch.name == name)
     }
 
-    /// Returns the branches that the discriminator of a value selects.
-    pub fn select(&self, json: &Json<'_>) -> Selection {
-        let Some(tag) = self.tag(json) else {
+    /// Returns the branches that the discriminator of the next value selects.
+    pub fn select(&self, reader: &mut Reader<'_>) -> Selection {
+        let Some(tag) = self.tag(reader) else {
             return Selection::OneOf((0..self.branches.len()).collect());
         };
         let branches = || self.branches.iter().enumerate();
@@ -98,15 +101,7 @@ impl Table {
     }
 
     /// Returns the value of the discriminator, if there is one.
-    pub fn tag<'j>(&self, json: &'j Json<'_>) -> Option<Cow<'j, str>> {
-        let (Some(name), Json::Object(fields)) = (self.discriminator, json) else {
-            return None;
-        };
-        match fields.iter().rfind(|(found, _)| found == name) {
-            Some((_, Json::String(tag))) => Some(Cow::Borrowed(tag)),
-            Some((_, Json::Number(tag))) => Some(Cow::Owned(tag.to_string())),
-            Some((_, Json::Bool(tag))) => Some(Cow::Owned(tag.to_string())),
-            _ => None,
-        }
+    pub fn tag<'t>(&self, reader: &mut Reader<'t>) -> Option<Cow<'t, str>> {
+        reader.scalar_property(self.discriminator?)
     }
 }

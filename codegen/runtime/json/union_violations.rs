@@ -3,9 +3,11 @@
 use serde_json::Value;
 
 use crate::runtime::json::best_match::{best, is_valid};
-use crate::runtime::json::decode::Mismatch;
+use crate::runtime::json::decoding::Decoding;
 use crate::runtime::json::encode::{Encode, View};
-use crate::runtime::json::tree::Json;
+use crate::runtime::json::locate;
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::reader::Reader;
 use crate::runtime::json::union_memo::UnionMemo;
 use crate::runtime::json::union_table::{Branch, Selection, Table, Union};
 use crate::runtime::validation::location::Location;
@@ -53,13 +55,13 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
         return;
     }
     let text = value.to_string();
-    let Ok(json) = serde_json::from_str::<Json<'_>>(&text) else {
-        return;
-    };
+    let mut reader = Reader::new(&text, Decoding::Strict);
     let table = U::TABLE;
-    if let (Selection::Unknown, Some(name), Some(tag)) =
-        (table.select(&json), table.discriminator, table.tag(&json))
-    {
+    if let (Selection::Unknown, Some(name), Some(tag)) = (
+        table.select(&mut reader),
+        table.discriminator,
+        table.tag(&mut reader),
+    ) {
         let tags = table.branches.iter().flat_map(|branch| branch.tags);
         let tags: Vec<String> = tags.map(|tag| format!("`{tag}`")).collect();
         let limit = format!("one of {}", shortened(&tags, ", "));
@@ -69,19 +71,21 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
     // The values in it are at other addresses than those that are being decoded.
     let _memo = UnionMemo::independent();
     let (mut valid, mut others) = (Vec::new(), Vec::new());
+    let start = reader.mark();
     for (index, branch) in table.branches.iter().enumerate() {
-        match U::branch(index, &json) {
+        reader.rewind(&start);
+        match U::branch(index, &mut reader) {
             Ok(value) if is_valid(&value) => valid.push((branch.name, value)),
             other => others.push((branch.name, other)),
         }
     }
     match valid.as_slice() {
         [] => {
-            let reasons = others.into_iter().map(reason);
+            let reasons = others.into_iter().map(|other| reason(&text, other));
             let limit = shortened(&reasons.collect::<Vec<_>>(), ", or ");
             found.push(at, table.keyword, limit, Brief(value));
         }
-        [(one, _), (other, _), ..] if table.keyword == ONE_OF && best(&json, &valid).is_none() => {
+        [(one, _), (other, _), ..] if table.keyword == ONE_OF && best(&text, &valid).is_none() => {
             let limit = format_args!("only one variant, not both {one} and {other}");
             found.push(at, table.keyword, limit, Brief(value));
         }
@@ -91,13 +95,13 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
 }
 
 /// Returns why a value does not match a branch.
-fn reason<U: Union>((name, decoded): (&str, Result<U, Mismatch>)) -> String {
+fn reason<U: Union>(text: &str, (name, decoded): (&str, Result<U, Mismatch>)) -> String {
     let reason = match decoded {
         Ok(value) => {
             let violations = value.validate().err().unwrap_or_default();
             violations.iter().next().map(ToString::to_string)
         }
-        Err(mismatch) => Some(mismatch.to_string()),
+        Err(mismatch) => Some(locate::deviation(text, &mismatch).to_string()),
     };
     format!("{name} ({})", reason.unwrap_or_default())
 }

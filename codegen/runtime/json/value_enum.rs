@@ -70,9 +70,9 @@ macro_rules! value_enum {
 
         impl $crate::runtime::json::decode::Decode for $name {
             fn decode(
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                Ok(Self::read(json.to_value()))
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                <::serde_json::Value as $crate::runtime::json::decode::Decode>::decode(reader).map(Self::read)
             }
         }
 

@@ -36,10 +36,12 @@ macro_rules! wrapper {
         }
 
         impl $crate::runtime::json::decode::Decode for $name {
+            const HOLDS_NULL: bool = <$inner as $crate::runtime::json::decode::Decode>::HOLDS_NULL;
+
             fn decode(
-                json: &$crate::runtime::json::tree::Json<'_>,
-            ) -> Result<Self, $crate::runtime::json::decode::Mismatch> {
-                $crate::runtime::json::decode::Decode::decode(json).map(Self)
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                $crate::runtime::json::decode::Decode::decode(reader).map(Self)
             }
         }
 

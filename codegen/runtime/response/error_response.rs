@@ -9,7 +9,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 
 use crate::runtime::client::transport_error::TransportError;
-use crate::runtime::response::deviation::Deviation;
+use crate::runtime::json::deviation::Deviation;
 
 /// The greatest number of bytes of a body that an error keeps.
 const MAX_KEPT: usize = 64 * 1024;

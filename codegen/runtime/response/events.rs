@@ -9,10 +9,11 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use crate::runtime::client::error::Error;
-use crate::runtime::json::decode::Decode;
-use crate::runtime::response::body_reader::{self, Decoded};
-use crate::runtime::response::decoding::Decoding;
-use crate::runtime::response::deviation::Deviation;
+use crate::runtime::json::decode::{Decode, Decoded};
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::deviation::Deviation;
+use crate::runtime::json::drift::Drift;
+use crate::runtime::response::body_reader;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
 use crate::runtime::validation::location::Location;
@@ -257,7 +258,7 @@ fn events<T>(body: &Bytes, _decoding: Decoding) -> Decoded<Events<T>> {
         bytes: body.clone(),
         data: PhantomData,
     };
-    Ok((events, Vec::new()))
+    Ok((events, Drift::default()))
 }
 
 /// Returns whether a response with these headers has a body of events.

@@ -1,13 +1,13 @@
 //! Response headers that the document declares.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use http::HeaderMap;
+use serde_json::Value;
 
-use crate::runtime::json::decode::Decode;
-use crate::runtime::json::tree::Json;
-use crate::runtime::response::deviation::{Deviation, DeviationKind};
+use crate::runtime::json::decode::{self, Decode};
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::deviation::{Deviation, DeviationKind};
 
 /// A response header, with the type of its value.
 #[derive(Clone, Copy, Debug)]
@@ -51,15 +51,16 @@ impl<T: Decode> Header<T> {
         let Some(text) = text(self.name, headers) else {
             return Ok(None);
         };
-        let value = candidates(&text, self.list).find_map(|value| T::decode(&value).ok());
-        match value {
-            Some(value) => Ok(Some(value)),
-            None => Err(Deviation {
-                pointer: self.name.to_owned(),
-                expected: "a value of the documented type".to_owned(),
-                found: format!("{text:?}"),
-                kind: DeviationKind::Mismatch,
-            }),
+        let mut decoded = candidates(&text, self.list)
+            .into_iter()
+            .filter_map(|json| decode::from_text(&json, Decoding::Strict).ok());
+        match decoded.next() {
+            Some((value, _)) => Ok(Some(value)),
+            None => {
+                let expected = "a value of the documented type";
+                let (kind, found) = (DeviationKind::Mismatch, format!("{text:?}"));
+                Err(Deviation::new(self.name, kind, expected, found))
+            }
         }
     }
 }
@@ -73,27 +74,20 @@ fn text(name: &str, headers: &HeaderMap) -> Option<String> {
     (!values.is_empty()).then(|| values.join(", "))
 }
 
-/// Returns the values that a text can represent: the string itself, or a JSON value such as a
-/// number.
-fn candidates(text: &str, list: bool) -> impl Iterator<Item = Json<'_>> {
-    let json = |text| serde_json::from_str(text).ok();
-    let string = |text| Some(Json::String(Cow::Borrowed(text)));
+/// Returns the JSON of the values that a text can represent: of the string itself, or JSON such as
+/// a number. If the header is a list, each item is one of these.
+fn candidates(text: &str, list: bool) -> [String; 2] {
+    let string = |text: &str| Value::from(text).to_string();
+    let json = |text: &str| text.to_owned();
     [each(text, list, string), each(text, list, json)]
-        .into_iter()
-        .flatten()
 }
 
-/// Returns the value of a text, or the array of the values of its items.
-fn each<'t>(
-    text: &'t str,
-    list: bool,
-    value: impl Fn(&'t str) -> Option<Json<'t>>,
-) -> Option<Json<'t>> {
+fn each(text: &str, list: bool, value: impl Fn(&str) -> String) -> String {
     match list {
         false => value(text.trim()),
         true => {
             let items = text.split(',').map(|item| value(item.trim()));
-            items.collect::<Option<_>>().map(Json::Array)
+            format!("[{}]", items.collect::<Vec<_>>().join(","))
         }
     }
 }

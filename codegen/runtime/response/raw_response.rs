@@ -4,12 +4,14 @@ use bytes::Bytes;
 use http::{HeaderMap, Response as HttpResponse};
 
 use crate::runtime::client::error::Error;
-use crate::runtime::json::decode::Decode;
-use crate::runtime::response::body_reader::{self, Decoded};
-use crate::runtime::response::decoding::Decoding;
-use crate::runtime::response::deviation::{self, Deviation};
+use crate::runtime::json::decode::{Decode, Decoded};
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::deviation::Deviation;
+use crate::runtime::json::drift::Drift;
+use crate::runtime::response::body_reader;
 use crate::runtime::response::error_response::{DecodeError, ErrorResponse};
 use crate::runtime::response::typed_response::Response;
+use crate::runtime::response::violation_drift;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
@@ -84,7 +86,7 @@ impl RawResponse {
     /// # Errors
     /// In strict decoding, returns an error if the status code is not documented.
     pub fn empty<B>(self, documented: &[u16]) -> Result<Response<()>, Error<B>> {
-        self.success(documented, |_, _| Ok(((), Vec::new())), |_, _, _| {})
+        self.success(documented, |_, _| Ok(((), Drift::default())), |_, _, _| {})
     }
 
     /// Decodes a JSON body of an error response into a variant of an enum.
@@ -112,23 +114,29 @@ impl RawResponse {
             Ok(decoded) => decoded,
             Err(deviation) => return Err(Error::Decode(self.rejected(deviation))),
         };
-        drift.extend(status_deviation(self.status(), documented));
+        if let Some(deviation) = status_deviation(self.status(), documented) {
+            drift.push(deviation);
+        }
         let mut found = Violations::of_response();
         validate(&body, &Location::Root, &mut found);
         if self.decoding == Decoding::Strict {
             // In lenient decoding, this is done by `Response::drift`.
             body.validate_at(&Location::Root, &mut found);
         }
-        drift.extend(deviation::of_violations(&found));
-        if self.decoding == Decoding::Strict && !drift.is_empty() {
-            return Err(Error::Decode(self.rejected(drift.swap_remove(0))));
+        violation_drift::of_violations(&found).for_each(|violation| drift.push(violation));
+        match drift.first() {
+            Some(first) if self.decoding == Decoding::Strict => {
+                return Err(Error::Decode(self.rejected(first.clone())));
+            }
+            _ => {}
         }
-        let (parts, _) = self.response.into_parts();
+        let (parts, raw) = self.response.into_parts();
         Ok(Response {
             status: parts.status,
             headers: parts.headers,
             body,
             drift,
+            raw,
         })
     }
 

@@ -2,10 +2,14 @@
 
 use std::ops::Deref;
 
+use bytes::Bytes;
+
 use crate::runtime::json::decode::Decode;
+use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::deviation::Deviation;
+use crate::runtime::json::drift::Drift;
 use crate::runtime::response::body_reader;
-use crate::runtime::response::decoding::Decoding;
-use crate::runtime::response::deviation::{self, Deviation};
+use crate::runtime::response::violation_drift;
 use crate::runtime::validation::validate::Validate;
 
 /// The result of reading a value. The error is the deviation that it cannot be read for.
@@ -16,7 +20,8 @@ pub type ReadResult<T> = Result<Received<T>, Deviation>;
 #[derive(Clone, Debug)]
 pub struct Received<T> {
     value: T,
-    drift: Vec<Deviation>,
+    drift: Drift,
+    raw: Bytes,
 }
 
 impl<T: Decode + Validate> Received<T> {
@@ -28,13 +33,19 @@ impl<T: Decode + Validate> Received<T> {
     /// Returns an error if the text is not JSON, or if it does not match the type.
     pub fn from_json(json: &[u8]) -> ReadResult<T> {
         let (value, drift) = body_reader::json(json, Decoding::Lenient)?;
-        Ok(Self { value, drift })
+        let raw = Bytes::copy_from_slice(json);
+        Ok(Self { value, drift, raw })
     }
 
-    /// Returns every deviation of the value from the document: what was removed to decode it, and
+    /// Returns every deviation of the value from the document: what does not match its type, and
     /// the constraints that it violates.
-    pub fn drift(&self) -> Vec<Deviation> {
-        deviation::with_violations(&self.drift, &self.value)
+    pub fn drift(&self) -> Drift {
+        violation_drift::with_violations(&self.drift, &self.value)
+    }
+
+    /// Returns the text that the value was read from.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
     }
 
     /// Converts this into the value.

@@ -2,9 +2,11 @@
 
 use std::ops::Deref;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::runtime::response::deviation::{self, Deviation};
+use crate::runtime::json::drift::Drift;
+use crate::runtime::response::violation_drift;
 use crate::runtime::validation::validate::Validate;
 
 /// A successful response: the decoded body, to which this dereferences, with the status code and
@@ -14,7 +16,8 @@ pub struct Response<T> {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: T,
-    pub(crate) drift: Vec<Deviation>,
+    pub(crate) drift: Drift,
+    pub(crate) raw: Bytes,
 }
 
 impl<T> Response<T> {
@@ -33,6 +36,11 @@ impl<T> Response<T> {
         &self.body
     }
 
+    /// Returns the body as it was received. It is empty if the body is streamed.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
     /// Converts the body.
     pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
         Response {
@@ -40,6 +48,7 @@ impl<T> Response<T> {
             headers: self.headers,
             body: convert(self.body),
             drift: self.drift,
+            raw: self.raw,
         }
     }
 
@@ -50,11 +59,11 @@ impl<T> Response<T> {
 }
 
 impl<T: Validate> Response<T> {
-    /// Returns every deviation of the response from the document: what was removed to decode the
-    /// body, and the constraints that the decoded body violates. An enum value that is not listed
-    /// in the document is one of them.
-    pub fn drift(&self) -> Vec<Deviation> {
-        deviation::with_violations(&self.drift, &self.body)
+    /// Returns every deviation of the response from the document: what does not match the type of
+    /// the body, and the constraints that the decoded body violates. An enum value that is not
+    /// listed in the document is one of them.
+    pub fn drift(&self) -> Drift {
+        violation_drift::with_violations(&self.drift, &self.body)
     }
 }
 

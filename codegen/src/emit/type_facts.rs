@@ -3,7 +3,7 @@
 //!
 //! Imports `ir`.
 
-use crate::ir::{Api, Constant, Integer, List, Number, Shape, Text, Type};
+use crate::ir::{Api, Constant, Integer, List, Number, Shape, Text, TextFormat, Type};
 
 /// How a value of a type is validated. That of a value with several parts is the greatest of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +20,8 @@ pub(super) enum Validation {
 /// constraints, so that adding one changes no other type.
 pub(super) fn validation(api: &Api, ty: &Type) -> Validation {
     match ty {
+        // It may have been received without an offset.
+        Type::String(Some(TextFormat::DateTime)) => Validation::Trait,
         Type::Any | Type::Never | Type::Null | Type::Boolean | Type::String(_) | Type::Bytes => {
             Validation::None
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Response as HttpResponse;
 
-use crate::runtime::response::decoding::Decoding;
+use crate::runtime::json::decoding::Decoding;
 use crate::runtime::response::events::{Event, Events};
 use crate::runtime::response::raw_response::RawResponse;
 

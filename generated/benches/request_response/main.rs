@@ -10,8 +10,8 @@ mod by_hand;
 use bytes::Bytes;
 use divan::{Bencher, black_box};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
-use generated::types::{ServiceSid, WebhookMethod, WebhookSid};
-use generated::{Config, Credentials, Operation};
+use generated::types::{ServiceSid, Webhook, WebhookMethod, WebhookSid};
+use generated::{Config, Credentials, Operation, Received};
 use http::Response;
 
 const SERVICE: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -116,5 +116,29 @@ mod decode {
         bencher
             .with_inputs(response)
             .bench_local_values(|response| by_hand::parse(black_box(response)).unwrap());
+    }
+}
+
+/// Decodes a list of the documented response, of one megabyte.
+mod decode_list {
+    use super::*;
+
+    fn list() -> Vec<u8> {
+        let count = 1_000_000 / RESPONSE.len();
+        format!("[{}]", vec![RESPONSE; count].join(",")).into_bytes()
+    }
+
+    #[divan::bench(sample_count = 100)]
+    fn generated(bencher: Bencher<'_, '_>) {
+        let list = list();
+        bencher.bench_local(|| Received::<Vec<Webhook>>::from_json(black_box(&list)).unwrap());
+    }
+
+    #[divan::bench(sample_count = 100)]
+    fn by_hand(bencher: Bencher<'_, '_>) {
+        let list = list();
+        bencher.bench_local(|| {
+            serde_json::from_slice::<Vec<by_hand::Webhook>>(black_box(&list)).unwrap()
+        });
     }
 }

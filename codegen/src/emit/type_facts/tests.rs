@@ -92,6 +92,7 @@ fn constraints_are_validated_where_the_type_is_used() {
     let all = inline.map(|ty| (ty, Validation::Inline)).chain([
         (Type::Any, Validation::None),
         (string(), Validation::None),
+        (Type::String(Some(TextFormat::DateTime)), Validation::Trait),
         (Type::Integer(integer()), Validation::None),
         (Type::Text(Box::default()), Validation::None),
         (Type::Number(number()), Validation::Trait),

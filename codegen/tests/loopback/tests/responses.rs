@@ -35,6 +35,28 @@ fn a_success_body_is_decoded_by_its_status() {
 }
 
 #[test]
+fn a_body_that_deviates_is_read_and_kept() {
+    use responses_several::Credentials;
+    use responses_several::operations::PutJob;
+
+    let body = "\u{feff}{\"value\": \"7\", \"other\": [1e400, \"\\ud800\"]}";
+    let response = ("200 OK", JSON, body);
+    let (_, responses) = call!(
+        responses_several,
+        Credentials::none(),
+        PutJob::new(),
+        response
+    );
+    for response in responses {
+        let response = response.expect("succeeds");
+        assert_eq!((response.value, &**response.raw()), (7, body.as_bytes()));
+        let drift = response.drift();
+        let places: Vec<_> = drift.iter().map(|it| (it.pointer(), it.raw())).collect();
+        assert_eq!(places, [("", ""), ("/value", "\"7\"")]);
+    }
+}
+
+#[test]
 fn an_error_body_is_decoded_by_its_status() {
     use errors_by_status::operations::GetThings;
     use errors_by_status::{Credentials, Error, ErrorBody as Failed};

@@ -125,9 +125,10 @@ pub use runtime::client::transport::{BlockingTransport, Limits, Transport};
 pub use runtime::client::transport_error::TransportError;
 #[cfg(feature = "ureq")]
 pub use runtime::client::ureq::Ureq;
+pub use runtime::json::decoding::Decoding;
+pub use runtime::json::deviation::Deviation;
+pub use runtime::json::drift::Drift;
 pub use runtime::json::string_enum::Unlisted;
-pub use runtime::response::decoding::Decoding;
-pub use runtime::response::deviation::Deviation;
 pub use runtime::response::error_response::{DecodeError, ErrorResponse};
 pub use runtime::response::headers::Header;
 pub use runtime::response::raw_response::RawResponse;

@@ -106,9 +106,10 @@ pub use runtime::client::transport_error::TransportError;
 #[cfg(feature = "ureq")]
 pub use runtime::client::ureq::Ureq;
 pub use runtime::format::date_time::{DateTime, InvalidDateTime};
+pub use runtime::json::decoding::Decoding;
+pub use runtime::json::deviation::Deviation;
+pub use runtime::json::drift::Drift;
 pub use runtime::json::string_enum::Unlisted;
-pub use runtime::response::decoding::Decoding;
-pub use runtime::response::deviation::Deviation;
 pub use runtime::response::error_response::{DecodeError, ErrorResponse};
 pub use runtime::response::raw_response::RawResponse;
 pub use runtime::response::received::{ReadResult, Received};

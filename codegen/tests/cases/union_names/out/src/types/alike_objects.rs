@@ -111,7 +111,7 @@ pub struct LabelsStringList {
 impl LabelsStringList {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn labels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -133,7 +133,7 @@ pub struct LabelsObjectList {
 impl LabelsObjectList {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn labels(
@@ -158,7 +158,7 @@ pub struct ObjectListItem {
 impl ObjectListItem {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn size(mut self, value: impl Into<String>) -> Self {
@@ -181,7 +181,7 @@ pub struct UnitListItem {
 impl UnitListItem {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn size(mut self, value: impl Into<String>) -> Self {

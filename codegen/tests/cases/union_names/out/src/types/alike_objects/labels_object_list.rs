@@ -11,7 +11,7 @@ pub struct LabelsItem {
 impl LabelsItem {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn name(mut self, value: impl Into<String>) -> Self {

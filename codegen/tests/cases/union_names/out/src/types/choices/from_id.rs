@@ -11,7 +11,7 @@ pub struct FromId {
 impl FromId {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn from_id(mut self, value: impl Into<String>) -> Self {
@@ -33,7 +33,7 @@ pub struct FromName {
 impl FromName {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn from_name(mut self, value: impl Into<String>) -> Self {

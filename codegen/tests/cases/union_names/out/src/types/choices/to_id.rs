@@ -11,7 +11,7 @@ pub struct ToId {
 impl ToId {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn to_id(mut self, value: impl Into<String>) -> Self {
@@ -33,7 +33,7 @@ pub struct ToName {
 impl ToName {
     /// Creates a value without properties.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn to_name(mut self, value: impl Into<String>) -> Self {

@@ -1,9 +1,17 @@
 //! JSON values, and the types that are read from them and written to them.
 
 pub mod closed_enum;
+pub mod cursor;
 pub mod decode;
+pub mod decoding;
 pub mod deserialize;
+pub mod deviation;
+pub mod drift;
 pub mod encode;
+pub mod liberal;
+pub mod locate;
+pub mod lookahead;
+pub mod mismatch;
 pub mod newtype;
 pub mod nulls;
 pub mod object;
@@ -11,5 +19,10 @@ pub mod object_reader;
 pub mod object_table;
 pub mod open_enum;
 pub mod pointer;
+pub mod reader;
+pub mod record;
+pub mod scan;
+pub mod shown;
+pub mod skip;
 pub mod string_enum;
-pub mod tree;
+pub mod transcode;

@@ -1,4 +1,4 @@
-//! The modes in which a response is decoded.
+//! The modes in which JSON is decoded.
 
 /// How closely a response has to match the document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

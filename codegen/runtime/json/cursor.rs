@@ -1,0 +1,315 @@
+//! A position in a JSON text, which moves from token to token (RFC 8259).
+//!
+//! Nothing is built of a text but what is asked for. A text that is not JSON ends at the fault:
+//! there is no next value, and all arrays and objects end.
+
+use std::borrow::Cow;
+
+use crate::runtime::json::scan;
+use crate::runtime::json::skip::{self, Fault, Limits};
+
+/// The maximum depth of the arrays and objects that are entered, as in serde_json.
+const MAX_DEPTH: usize = 127;
+
+/// A position in a JSON text.
+#[derive(Clone, Copy, Debug)]
+pub struct Cursor<'t> {
+    text: &'t str,
+    at: usize,
+    /// The number of arrays and objects around the next value.
+    depth: usize,
+    /// Whether skipped values are limited to what a type can hold.
+    limits_skipped: bool,
+    fault: Option<Fault>,
+}
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+    /// The end of the text, or what is not JSON.
+    Invalid,
+}
+
+/// An array or an object that is being read.
+#[derive(Debug)]
+pub struct Items {
+    is_first: bool,
+    has_ended: bool,
+}
+
+impl Items {
+    /// Returns those of an array or object without any.
+    pub(crate) fn none() -> Self {
+        Self {
+            is_first: true,
+            has_ended: true,
+        }
+    }
+}
+
+impl<'t> Cursor<'t> {
+    /// Creates a cursor at the start of a text.
+    pub fn new(text: &'t str, limits_skipped: bool) -> Self {
+        Self {
+            text,
+            at: 0,
+            depth: 0,
+            limits_skipped,
+            fault: None,
+        }
+    }
+
+    /// Returns the number of arrays and objects around the next value.
+    pub fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// Returns the offset of the next value.
+    pub fn start(&mut self) -> usize {
+        self.peek();
+        self.at
+    }
+
+    /// Returns the address of the next value. No other one has it while the text exists.
+    pub fn address(&mut self) -> usize {
+        self.text.as_ptr().addr() + self.start()
+    }
+
+    /// Returns the text from an offset up to here.
+    pub fn since(&self, start: usize) -> &'t str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// Returns the offset up to which the text has been read.
+    pub fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// Moves to an offset, which is as deep as the next value.
+    pub(crate) fn move_to(&mut self, offset: usize) {
+        self.at = offset;
+    }
+
+    /// Returns the next byte that is not white space.
+    fn peek(&mut self) -> Option<u8> {
+        self.at = scan::space_end(self.text.as_bytes(), self.at);
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Moves over these bytes, if they are next.
+    fn take(&mut self, bytes: &[u8]) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let is_next = rest.starts_with(bytes);
+        if is_next {
+            self.at += bytes.len();
+        }
+        is_next
+    }
+
+    /// Returns the type of the next value.
+    pub fn kind(&mut self) -> Kind {
+        match self.peek() {
+            Some(b'"') => Kind::String,
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b'-' | b'0'..=b'9') => Kind::Number,
+            Some(b'n') => Kind::Null,
+            Some(b't' | b'f') => Kind::Bool,
+            _ => Kind::Invalid,
+        }
+    }
+
+    /// Reads a null, if that is the next value.
+    pub fn null(&mut self) -> bool {
+        self.peek() == Some(b'n') && self.take(b"null")
+    }
+
+    /// Reads a boolean, if that is the next value.
+    pub fn boolean(&mut self) -> Option<bool> {
+        match self.peek() {
+            Some(b't') => self.take(b"true").then_some(true),
+            Some(b'f') => self.take(b"false").then_some(false),
+            _ => None,
+        }
+    }
+
+    /// Reads a number, if that is the next value.
+    pub fn number(&mut self) -> Option<&'t str> {
+        let Some(b'-' | b'0'..=b'9') = self.peek() else {
+            return None;
+        };
+        let start = self.at;
+        match scan::number_end(self.text.as_bytes(), start) {
+            Some(end) => self.at = end,
+            None => self.stop(start, "a number"),
+        }
+        self.text.get(start..self.at)
+    }
+
+    /// Reads a string, if that is the next value. Also returns whether it is exact: without
+    /// surrogates that have no other half, which are replaced.
+    pub fn text(&mut self) -> Option<(Cow<'t, str>, bool)> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let first = self.at + 1;
+        let end = scan::plain_end(self.text.as_bytes(), first);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            let text = self.text.get(first..end)?;
+            return Some((Cow::Borrowed(text), true));
+        }
+        self.escaped_text()
+    }
+
+    #[inline(never)]
+    fn escaped_text(&mut self) -> Option<(Cow<'t, str>, bool)> {
+        let start = self.at;
+        let Some(end) = scan::string_end(self.text.as_bytes(), start + 1) else {
+            self.stop(start, "a string");
+            return None;
+        };
+        let raw = self.text.get(start + 1..end.at).unwrap_or_default();
+        let (text, is_exact) = scan::unescaped(raw);
+        self.at = end.at + 1;
+        Some((Cow::Owned(text), is_exact))
+    }
+
+    /// Returns whether an array or an object is next that ends at once.
+    pub fn is_empty(&mut self) -> bool {
+        let close = match self.peek() {
+            Some(b'[') => b']',
+            Some(b'{') => b'}',
+            _ => return false,
+        };
+        let next = scan::space_end(self.text.as_bytes(), self.at + 1);
+        self.text.as_bytes().get(next) == Some(&close)
+    }
+
+    /// Begins to read the array or object that is next, unless it is too deep.
+    pub fn enter(&mut self) -> Option<Items> {
+        if self.depth >= MAX_DEPTH {
+            return None;
+        }
+        self.at += 1;
+        self.depth += 1;
+        Some(Items {
+            is_first: true,
+            has_ended: false,
+        })
+    }
+
+    /// Moves to the next item of an array; returns whether there is one.
+    pub fn next_item(&mut self, items: &mut Items) -> bool {
+        self.advance(items, b']')
+    }
+
+    /// Reads the name of the next property of an object, whose value is next.
+    pub fn next_name(&mut self, items: &mut Items) -> Option<Cow<'t, str>> {
+        if !self.advance(items, b'}') {
+            return None;
+        }
+        let name = self.text();
+        if name.is_none() {
+            self.stop(self.at, "a property name");
+        }
+        self.colon();
+        name.map(|(name, _)| name)
+    }
+
+    fn colon(&mut self) {
+        if self.peek() == Some(b':') {
+            self.at += 1;
+        } else {
+            self.stop(self.at, "`:`");
+        }
+    }
+
+    fn advance(&mut self, items: &mut Items, close: u8) -> bool {
+        if items.has_ended {
+            return false;
+        }
+        let is_first = std::mem::replace(&mut items.is_first, false);
+        match self.peek() {
+            Some(b',') if !is_first => self.at += 1,
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.depth -= 1;
+                items.has_ended = true;
+            }
+            Some(_) if is_first => {}
+            _ => {
+                self.stop(self.at, "`,` or the end of the array or object");
+                items.has_ended = true;
+            }
+        }
+        !items.has_ended
+    }
+
+    /// Moves behind the next value, whatever it is.
+    pub fn skip(&mut self) {
+        let limits = match self.limits_skipped {
+            true => Limits::Depth(MAX_DEPTH.saturating_sub(self.depth)),
+            false => Limits::None,
+        };
+        match skip::value_end(self.text, self.at, limits) {
+            Ok(end) => self.at = end,
+            Err(fault) => self.stop(fault.at, fault.expected),
+        }
+    }
+
+    /// Reads the next value as its text.
+    pub fn raw(&mut self) -> &'t str {
+        let start = self.start();
+        self.skip();
+        self.since(start)
+    }
+
+    /// Returns the first byte of the next value as text.
+    pub fn first(&mut self) -> &'t str {
+        let start = self.start();
+        self.text.get(start..=start).unwrap_or_default()
+    }
+
+    /// Reads the next value; returns its text if it is a scalar.
+    pub(crate) fn scalar(&mut self) -> Option<Cow<'t, str>> {
+        match self.kind() {
+            Kind::String => self.text().map(|(text, _)| text),
+            Kind::Number | Kind::Bool => Some(Cow::Borrowed(self.raw())),
+            Kind::Null | Kind::Array | Kind::Object | Kind::Invalid => {
+                self.skip();
+                None
+            }
+        }
+    }
+
+    /// Ensures that no value is next.
+    pub fn expect_end(&mut self) {
+        if self.peek().is_some() {
+            self.stop(self.at, "the end of the text");
+        }
+    }
+
+    /// Returns why the text is not JSON, as far as it has been read.
+    pub(crate) fn fault(&self) -> Option<Fault> {
+        self.fault
+    }
+
+    #[cold]
+    fn stop(&mut self, at: usize, expected: &'static str) {
+        self.fault.get_or_insert(Fault { at, expected });
+        self.at = self.text.len();
+    }
+}
