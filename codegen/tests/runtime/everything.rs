@@ -5,6 +5,7 @@
     unreachable_pub,
     reason = "macros write more than is used here, which is public elsewhere"
 )]
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 
