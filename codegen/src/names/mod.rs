@@ -87,7 +87,7 @@ impl<'a> Names<'a> {
     pub(crate) fn new(api: &'a Api) -> Self {
         let components = types::Heads::components(api);
         let (mut operations, colliding_ids) = operations::operations(api, components.idents());
-        let groups = Groups::new(&mut operations);
+        let groups = Groups::new(api, &mut operations);
         let types = types::types(api, &components, &operations);
         Self {
             errors: api_items::errors(api, &types),

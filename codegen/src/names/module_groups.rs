@@ -6,14 +6,14 @@
 //!
 //! Imports `ident`, `operations`, `reserved`, `scope`, `words`, and `ir`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::ident::Ident;
 use super::operations::NamedOperation;
 use super::reserved::{is_device, is_feature, is_keyword};
 use super::scope::Scope;
 use super::words::Words;
-use crate::ir::words_of_tag;
+use crate::ir::{Api, Home, words_of_tag};
 
 /// The word after a name that is taken.
 const WORD: &str = "tag";
@@ -22,11 +22,13 @@ const WORD: &str = "tag";
 pub(crate) struct Groups {
     /// The module of each group, by its feature.
     modules: BTreeMap<String, Ident>,
+    /// Whether what is inside of an operation is only used by its group.
+    are_closed: bool,
 }
 
 impl Groups {
-    /// Names the groups of these operations, and puts each operation into its group.
-    pub(super) fn new(operations: &mut [NamedOperation<'_>]) -> Self {
+    /// Names the groups of the operations of an API, and puts each operation into its group.
+    pub(super) fn new(api: &Api, operations: &mut [NamedOperation<'_>]) -> Self {
         let groups = operations.iter().filter_map(|it| it.operation.group());
         let words: BTreeMap<_, _> = groups
             .map(words_of_group)
@@ -41,6 +43,7 @@ impl Groups {
             .map(|(feature, words)| (feature, scope.claim(&words).ident));
         let groups = Self {
             modules: modules.collect(),
+            are_closed: are_closed(api),
         };
         for named in operations {
             let feature = named.operation.group().map(feature_of_group);
@@ -55,9 +58,10 @@ impl Groups {
         self.modules.keys().map(String::as_str)
     }
 
-    /// Whether the features have an effect. A single group is always compiled.
+    /// Whether the features have an effect. A single group is always compiled, and so are all of them
+    /// if something outside of a group refers to what is inside of one of its operations.
     pub(crate) fn are_optional(&self) -> bool {
-        self.modules.len() > 1
+        self.modules.len() > 1 && self.are_closed
     }
 
     /// The feature without which an item of this group is not compiled, if there is one.
@@ -66,6 +70,22 @@ impl Groups {
         let (feature, _) = self.modules.get_key_value(&feature_of_group(group))?;
         Some(feature)
     }
+}
+
+/// Whether what is inside of an operation, such as a schema in its response, is only used by the group
+/// of this operation. A reference from anywhere can lead there: `#/paths/~1pets/get/…`.
+fn are_closed(api: &Api) -> bool {
+    let operations = api.operations.iter();
+    let groups = operations.map(|operation| (operation.id.as_str(), operation.group()));
+    let groups: HashMap<_, _> = groups.collect();
+    let mut inside = api
+        .schemas
+        .iter()
+        .filter(|it| it.label.home == Home::Operation);
+    inside.all(|schema| {
+        let group = groups.get(schema.label.family.as_str()).copied().flatten();
+        group.is_none() || group == schema.group.as_deref()
+    })
 }
 
 /// The feature of a group.
@@ -115,7 +135,7 @@ mod tests {
             api.operations.push(tagged);
         }
         let (mut operations, _) = super::super::operations::operations(&api, std::iter::empty());
-        let groups = Groups::new(&mut operations);
+        let groups = Groups::new(&api, &mut operations);
         let paths = operations.iter().map(|named| {
             let path = named.path().into_iter().map(|ident| ident.to_string());
             path.collect::<Vec<_>>().join("::")
@@ -129,7 +149,7 @@ mod tests {
         assert_eq!(groups.features().collect::<Vec<_>>(), ["pets", "toys"]);
         assert_eq!(groups.feature(Some("PETS")), Some("pets"));
         assert_eq!(groups.feature(None), None);
-        let alone = Groups::new(&mut operations[1..]);
+        let alone = Groups::new(&api, &mut operations[1..]);
         assert_eq!(alone.feature(Some("Pets")), None);
         assert_eq!(alone.features().len(), 1);
     }
