@@ -7,24 +7,24 @@ use crate::types;
 ///
 /// # Responses
 ///
-/// - `200`: [`Health`](crate::types::Health). The state.
+/// - `200`: [`HealthState`](crate::types::HealthState). The state.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct HealthRequest {}
+pub struct Health {}
 
-impl HealthRequest {
+impl Health {
     /// Creates a request without its optional values.
     pub fn new() -> Self {
         Default::default()
     }
 }
 
-impl operation::Operation for HealthRequest {
+impl operation::Operation for Health {
     const ID: &'static str = "health";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/health";
-    type ResponseBody = types::Health;
+    type ResponseBody = types::HealthState;
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {

@@ -2,7 +2,7 @@
 //!
 //! | Request | Sent as | Summary |
 //! |---|---|---|
-//! | [`HealthRequest`] | `GET /health` |  |
+//! | [`Health`] | `GET /health` |  |
 
 mod health;
 #[cfg(feature = "orders")]
@@ -12,7 +12,7 @@ pub mod pets;
 #[cfg(feature = "stock")]
 pub mod stock;
 
-pub use health::HealthRequest;
+pub use health::Health;
 #[cfg(feature = "orders")]
 pub use orders::*;
 #[cfg(feature = "pets")]
@@ -23,8 +23,8 @@ pub use stock::*;
 use crate::runtime::client::{api_client, call};
 
 impl<T> api_client::Client<T> {
-    /// `GET /health`; see [`HealthRequest`]. Returns [`Health`](crate::types::Health).
-    pub fn health(&self, request: impl Into<HealthRequest>) -> call::Call<'_, T, HealthRequest> {
+    /// `GET /health`; see [`Health`]. Returns [`HealthState`](crate::types::HealthState).
+    pub fn health(&self, request: impl Into<Health>) -> call::Call<'_, T, Health> {
         call::Call::new(self, request)
     }
 }

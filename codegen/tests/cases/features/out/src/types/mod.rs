@@ -3,7 +3,7 @@
 //! A type can hold values that its schema does not allow; `validate` reports the violations.
 
 mod color;
-pub mod health;
+pub mod health_state;
 #[cfg(feature = "pets")]
 mod kind;
 #[cfg(feature = "orders")]
@@ -20,7 +20,7 @@ mod urgency;
 pub use crate::runtime::validation::validate::Validate as _;
 pub use color::Color;
 #[doc(inline)]
-pub use health::Health;
+pub use health_state::HealthState;
 #[cfg(feature = "pets")]
 pub use kind::Kind;
 #[cfg(feature = "orders")]

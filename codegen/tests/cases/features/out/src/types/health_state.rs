@@ -1,15 +1,15 @@
-//! [`Health`], and the types inside it.
+//! [`HealthState`], and the types inside it.
 
 use crate::runtime::json::object;
 
-/// Defined in `#/components/schemas/Health`.
+/// Defined in `#/components/schemas/HealthState`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Health {
+pub struct HealthState {
     pub state: Option<State>,
 }
 
-impl Health {
+impl HealthState {
     /// Creates a value without properties.
     pub fn new() -> Self {
         Default::default()
@@ -21,7 +21,7 @@ impl Health {
     }
 }
 
-object::object!(Health {
+object::object!(HealthState {
     state: optional "state",
 });
 
