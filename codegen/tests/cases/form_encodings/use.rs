@@ -25,7 +25,7 @@ fn fields_are_encoded_by_their_encoding_object() {
         .expand(["x.y", "z"])
         .card(card.clone())
         .items([card.clone(), empty.clone()])
-        .spaces(["a", "b c"])
+        .spaces(["a", "b,c"])
         .joined(["a", "b,c"])
         .url("http://a/?b=c&d")
         .list(["a"]);
@@ -41,7 +41,7 @@ fn fields_are_encoded_by_their_encoding_object() {
         "items%5B0%5D%5Btags%5D%5B%5D=a",
         "items%5B0%5D%5Btags%5D%5B%5D=b",
         "items%5B1%5D%5Bnumber%5D=",
-        "spaces=a%20b+c",
+        "spaces=a%20b%2Cc",
         "joined=a,b%2Cc",
         "url=http%3A%2F%2Fa%2F%3Fb%3Dc%26d",
         "list=%5B%22a%22%5D",

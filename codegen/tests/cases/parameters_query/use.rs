@@ -19,7 +19,7 @@ fn lists_are_written_in_their_style() {
     let request = GetLists::new()
         .form(words)
         .joined([1, 2])
-        .spaces(words)
+        .spaces(["c,d", "&"])
         .pipes(["x", "y"])
         .each_pipe(["x", "y"])
         .deep(["x", "y"])
@@ -29,7 +29,7 @@ fn lists_are_written_in_their_style() {
         "form=c%2Cd",
         "form=%26",
         "joined=1,2",
-        "spaces=a%20b%20c%2Cd%20%26",
+        "spaces=c%2Cd%20%26",
         "pipes=x%7Cy",
         "each%20pipe=x",
         "each%20pipe=y",
@@ -38,6 +38,8 @@ fn lists_are_written_in_their_style() {
         "json=%5B%22x%22%5D",
     ];
     assert_eq!(query(&request), Ok(wanted.join("&")));
+    // A server would read three items.
+    assert!(query(&GetLists::new().spaces(["a b", "c"])).is_err());
     assert_eq!(query(&GetLists::new()).as_deref(), Ok(""));
     // In JSON, an empty list is sent too.
     let none: [&str; 0] = [];
