@@ -77,7 +77,7 @@ fn parts_have_the_documented_encoding() {
         ])
         .tags(["a b", "c"])
         .pages([1, 2])
-        .piped(["a|b", "é"])
+        .piped(["a", "é"])
         .size(size(1))
         .filter(size(2))
         .places([size(3), size(4)])
@@ -96,7 +96,7 @@ fn parts_have_the_documented_encoding() {
         "tags = a b".to_owned(),
         "tags = c".to_owned(),
         "pages = 1,2".to_owned(),
-        "piped = a|b|é".to_owned(),
+        "piped = a|é".to_owned(),
         "size[w] = 1".to_owned(),
         "size[unit] = c m&".to_owned(),
         "w = 2".to_owned(),
