@@ -106,7 +106,8 @@ macro_rules! call {
     ($krate:ident, $credentials:expr, $request:expr, $response:expr) => {{
         let (status, headers, body) = $response;
         let server = $crate::Server::start(status, headers, body);
-        let config = $krate::Config::new(&server.url(), $credentials);
+        // The server expects one request of each client.
+        let config = $krate::Config::new(&server.url(), $credentials).retry($krate::Retry::none());
         let request = $request;
         let client = $krate::Client::blocking(config.clone()).expect("is set up");
         let blocking = client.call(&request).send();

@@ -8,7 +8,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use responses_raw::operations::{DrawReport, MakeReport, PickReport};
-use responses_raw::{Client, Config, Credentials, Error};
+use responses_raw::{Client, Config, Credentials, Error, Retry};
 
 /// A server that accepts one request, and sends a part of the response each time it is triggered.
 struct Server {
@@ -30,7 +30,9 @@ impl Server {
     }
 
     fn config(&self) -> Config {
-        Config::new(&self.url, Credentials::none()).timeout(Duration::from_secs(20))
+        Config::new(&self.url, Credentials::none())
+            .timeout(Duration::from_secs(20))
+            .retry(Retry::none())
     }
 
     fn next(&self) {
