@@ -2,6 +2,8 @@
 //!
 //! Imports `docs`, `emitter`, `literal`, `response_docs`, `type_facts`, `ir` and `names`.
 
+use std::ops::RangeInclusive;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -141,40 +143,36 @@ impl Emitter<'_> {
     /// A single status takes precedence over a range, and a range over the default. Other statuses
     /// are not documented; most APIs respond with JSON.
     fn failure_arms(&mut self) -> Vec<TokenStream> {
-        let mut arms: Vec<(u8, Vec<TokenStream>, TokenStream)> = Vec::new();
+        let mut arms: Vec<(u8, Vec<RangeInclusive<u16>>, TokenStream)> = Vec::new();
         for response in self.operation.failures() {
             let Some(decode) = response.bodies.first().map(|body| self.error_call(body)) else {
                 continue;
             };
-            let (rank, pattern) = match response.status {
-                Status::Code(code) => {
-                    let code = Literal::u16_unsuffixed(code);
-                    (0, quote!(#code))
-                }
+            let (rank, statuses) = match response.status {
+                Status::Code(code) => (0, Some(code..=code)),
                 Status::Range(class) => {
-                    let class = u16::from(class) * 100;
-                    let first = Literal::u16_unsuffixed(class);
-                    let last = Literal::u16_unsuffixed(class + 99);
-                    (1, quote!(#first..=#last))
+                    let first = u16::from(class) * 100;
+                    (1, Some(first..=first + 99))
                 }
-                Status::Default => (2, quote!(_)),
+                Status::Default => (2, None),
             };
             let same = arms
                 .iter_mut()
                 .find(|(known, _, call)| *known == rank && call.to_string() == decode.to_string());
             match same {
-                Some((_, patterns, _)) => patterns.push(pattern),
-                None => arms.push((rank, vec![pattern], decode)),
+                Some((_, all, _)) => all.extend(statuses),
+                None => arms.push((rank, statuses.into_iter().collect(), decode)),
             }
         }
         if !arms.iter().any(|(rank, ..)| *rank == 2) {
             let decode = quote!(error_json(crate::ErrorBody::Json));
-            arms.push((2, vec![quote!(_)], decode));
+            arms.push((2, Vec::new(), decode));
         }
         arms.sort_by_key(|(rank, ..)| *rank);
-        let arms = arms.into_iter();
-        let arms =
-            arms.map(|(_, patterns, decode)| quote!(#(#patterns)|* => Err(response.#decode)));
+        let arms = arms.into_iter().map(|(_, statuses, decode)| {
+            let pattern = status_pattern(statuses);
+            quote!(#pattern => Err(response.#decode))
+        });
         arms.collect()
     }
 
@@ -276,6 +274,33 @@ impl Emitter<'_> {
     }
 }
 
+/// The pattern of these statuses, or of every status if there are none. Three consecutive statuses
+/// and more are a range, as Clippy's `manual_range_patterns` wants.
+fn status_pattern(mut statuses: Vec<RangeInclusive<u16>>) -> TokenStream {
+    statuses.sort_by_key(|range| *range.start());
+    let mut runs: Vec<RangeInclusive<u16>> = Vec::new();
+    for range in statuses {
+        match runs.last_mut() {
+            Some(run) if run.end() + 1 == *range.start() => *run = *run.start()..=*range.end(),
+            _ => runs.push(range),
+        }
+    }
+    let patterns = runs.into_iter().map(|run| {
+        let (first, last) = run.into_inner();
+        let [start, end] = [first, last].map(Literal::u16_unsuffixed);
+        match last - first {
+            0 => quote!(#start),
+            1 => quote!(#start | #end),
+            _ => quote!(#start..=#end),
+        }
+    });
+    let patterns: Vec<_> = patterns.collect();
+    match patterns.is_empty() {
+        true => quote!(_),
+        false => quote!(#(#patterns)|*),
+    }
+}
+
 /// Adds an arm; one with a guard comes first, since it is for the same status as another.
 fn push(arms: &mut Vec<TokenStream>, arm: TokenStream, has_guard: bool) {
     match has_guard {
@@ -317,5 +342,24 @@ fn word(body: Option<&ResponseBody>) -> &'static str {
         Some(ResponseBody::Text) => "text",
         Some(ResponseBody::Bytes) => "bytes",
         Some(ResponseBody::Events(_)) => "events",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::status_pattern;
+
+    #[test]
+    fn three_consecutive_statuses_are_a_range() {
+        let cases = [
+            (vec![], "_"),
+            (vec![404..=404, 400..=400], "400 | 404"),
+            (vec![400..=400, 401..=401], "400 | 401"),
+            (vec![401..=401, 400..=400, 402..=402], "400 ..= 402"),
+            (vec![400..=499, 500..=599], "400 ..= 599"),
+        ];
+        for (statuses, expected) in cases {
+            assert_eq!(status_pattern(statuses).to_string(), expected);
+        }
     }
 }
