@@ -15,8 +15,15 @@ macro_rules! runtime_modules {
         $macro! {
             /// Clients, transports, settings, credentials and errors.
             client {
-                api_client, attempts, basic_auth, call, call_options, config, config_error, credentials,
-                curl, deadline, error, fake, middleware, operation, plain_http, request_context,
+                api_client, attempts, basic_auth, box_transport, call, call_options, config, config_error, credentials,
+                curl, deadline, error, fake,
+                #[cfg(feature = "hyper")] hyper,
+                #[cfg(feature = "hyper")] hyper_connector,
+                #[cfg(feature = "hyper")] hyper_streaming,
+                #[cfg(any(feature = "hyper", feature = "ureq"))] kept_connections,
+                middleware,
+                #[cfg(any(feature = "hyper", feature = "ureq"))] network,
+                operation, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
                 retry, retry_after, security, server_variables, streaming, timer, transport,
@@ -78,8 +85,8 @@ pub(crate) struct Folder {
 pub(crate) struct Module {
     /// Its name.
     pub(crate) name: &'static str,
-    /// The feature of the emitted crate that it needs.
-    pub(crate) feature: Option<&'static str>,
+    /// The condition of its `cfg`: which features of the emitted crate need it.
+    pub(crate) condition: Option<&'static str>,
     /// Its source.
     pub(crate) text: &'static str,
 }
@@ -87,22 +94,22 @@ pub(crate) struct Module {
 macro_rules! table {
     ($(
         #[doc = $about:literal]
-        $folder:ident { $($(#[cfg(feature = $feature:literal)])? $module:ident,)* }
+        $folder:ident { $($(#[cfg($($condition:tt)*)])? $module:ident,)* }
     )*) => {
         &[$(Folder {
             name: stringify!($folder),
             about: $about,
             modules: &[$(Module {
                 name: stringify!($module),
-                feature: table!(@feature $($feature)?),
+                condition: table!(@condition $($($condition)*)?),
                 text: include_str!(concat!(
                     "../runtime/", stringify!($folder), "/", stringify!($module), ".rs"
                 )),
             }),*],
         }),*]
     };
-    (@feature) => { None };
-    (@feature $feature:literal) => { Some($feature) };
+    (@condition) => { None };
+    (@condition $($condition:tt)+) => { Some(stringify!($($condition)+)) };
 }
 
 /// All folders of the runtime.

@@ -42,7 +42,7 @@ fn slow_emitted_crates_compile_without_warnings_and_work() {
     workspace.cargo(&format!("clippy {all} --keep-going -- -Dwarnings"));
     workspace.cargo(&format!("doc {all} --no-deps"));
     let whole = WHOLE.map(|case| format!("--package {case}")).join(" ");
-    for transports in ["reqwest", "ureq", "reqwest,ureq"] {
+    for transports in ["hyper", "ureq", "reqwest", "hyper,ureq,native-certs"] {
         workspace.cargo(&format!(
             "clippy {whole} {operations},{transports} -- -Dwarnings"
         ));

@@ -42,6 +42,22 @@ mod settings {
     }
 }
 
+/// The fourth block: certificates, a proxy, and state that holds any client.
+mod network {
+    include!("readme/network.rs");
+
+    #[tokio::test]
+    async fn clients_are_created_with_any_transport() {
+        let user = || Credentials::basic("user", "password");
+        let error = client(user(), "no certificate").unwrap_err();
+        assert!(error.to_string().contains("`CERTIFICATE`"), "{error}");
+        let states = [State::new(user()), State::with_fake(Fake::new())];
+        for state in states {
+            assert!(!format!("{:?}", state.unwrap().client).contains("password"));
+        }
+    }
+}
+
 #[test]
 fn the_readme_has_this_code() {
     let readme = include_str!("../../README.md").replace("\r\n", "\n");
@@ -49,6 +65,7 @@ fn the_readme_has_this_code() {
         include_str!("readme/call.rs"),
         include_str!("readme/fake.rs"),
         include_str!("readme/settings.rs"),
+        include_str!("readme/network.rs"),
     ] {
         let code = code.replace("\r\n", "\n");
         assert!(readme.contains(&code), "the README does not have\n{code}");

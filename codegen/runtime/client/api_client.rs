@@ -9,12 +9,12 @@ use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::retry::RetryBudget;
 
 /// The default transport.
-#[cfg(feature = "reqwest")]
-pub type DefaultTransport = crate::runtime::client::reqwest::Reqwest;
+#[cfg(feature = "hyper")]
+pub type DefaultTransport = crate::runtime::client::hyper::Hyper;
 
-/// The default transport. Without the feature `reqwest`, there is none: create a client with
+/// The default transport. Without the feature `hyper`, there is none: create a client with
 /// [`Client::with_transport`].
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "hyper"))]
 pub type DefaultTransport = std::convert::Infallible;
 
 /// A client that blocks.
@@ -32,31 +32,30 @@ pub struct Client<T = DefaultTransport> {
     pub(crate) settings: Arc<Settings>,
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 impl Client {
-    /// Creates a client that uses `reqwest`, from credentials or from complete [settings](Config).
+    /// Creates an asynchronous client, from credentials or from complete [settings](Config).
     /// Its calls are awaited.
     ///
     /// # Errors
     /// Returns an error if the settings are invalid.
     pub fn new(config: impl Into<Config>) -> Result<Self, ConfigError> {
         let config = config.into();
-        Self::with_transport(
-            DefaultTransport::with_connect_timeout(config.limits.connect)?,
-            config,
-        )
+        Self::with_transport(DefaultTransport::new(&config.network)?, config)
     }
 }
 
 #[cfg(feature = "ureq")]
 impl BlockingClient {
-    /// Creates a client that uses `ureq`, from credentials or from complete [settings](Config). Its
-    /// calls are sent with [`send`](crate::Call::send).
+    /// Creates a blocking client, from credentials or from complete [settings](Config). Its calls are
+    /// sent with [`send`](crate::Call::send).
     ///
     /// # Errors
     /// Returns an error if the settings are invalid.
     pub fn blocking(config: impl Into<Config>) -> Result<Self, ConfigError> {
-        Self::with_transport(crate::runtime::client::ureq::Ureq::new(), config)
+        let config = config.into();
+        let transport = crate::runtime::client::ureq::Ureq::new(&config.network)?;
+        Self::with_transport(transport, config)
     }
 }
 
@@ -79,6 +78,14 @@ impl<T> Client<T> {
             transport,
             settings: Arc::new(settings),
         })
+    }
+
+    /// Replaces the transport.
+    pub(crate) fn map_transport<U>(self, map: impl FnOnce(T) -> U) -> Client<U> {
+        Client {
+            transport: map(self.transport),
+            settings: self.settings,
+        }
     }
 
     /// Returns the server, the credentials and the headers that this client adds to requests.

@@ -5,6 +5,8 @@ use std::time::Duration;
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::credentials::{Credentials, Secret};
 use crate::runtime::client::middleware::{Layers, Middleware};
+#[cfg(any(feature = "hyper", feature = "ureq"))]
+use crate::runtime::client::network::Network;
 use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::request_context::{Base, RequestContext};
 use crate::runtime::client::retry::Retry;
@@ -20,6 +22,8 @@ pub struct Config {
     headers: Credentials,
     user_agent: String,
     plain_http: PlainHttp,
+    #[cfg(any(feature = "hyper", feature = "ureq"))]
+    pub(crate) network: Network,
     pub(crate) limits: Limits,
     pub(crate) decoding: Decoding,
     pub(crate) retry: Retry,
@@ -40,6 +44,8 @@ impl Config {
             headers: Credentials::none(),
             user_agent: user_agent.into(),
             plain_http: PlainHttp::ToThisMachine,
+            #[cfg(any(feature = "hyper", feature = "ureq"))]
+            network: Network::default(),
             limits: Limits::default(),
             decoding: Decoding::default(),
             retry: Retry::default(),
@@ -79,6 +85,15 @@ impl Config {
     pub fn header(mut self, name: &'static str, value: impl Into<Secret>) -> Self {
         let header = Credentials::of(Scheme::Header(name), value);
         self.headers = self.headers.and(header);
+        self
+    }
+
+    /// Sets how the client connects: root certificates, a client certificate, a proxy. A transport
+    /// that you create yourself has its own.
+    #[cfg(any(feature = "hyper", feature = "ureq"))]
+    #[must_use]
+    pub fn network(mut self, network: Network) -> Self {
+        self.network = network;
         self
     }
 

@@ -1,55 +1,25 @@
-//! The transport that uses `reqwest`, with rustls and Mozilla's root certificates, which are
-//! compiled in, so that nothing has to be installed.
+//! The transport that uses a `reqwest::Client` of the application.
+//!
+//! It does not choose how `reqwest` does TLS: a choice here would be one for the whole build.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 
-use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::transport::{Limits, Transport, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
 
-/// A transport that sends requests with `reqwest`, on a Tokio runtime.
+/// A transport that sends requests with a `reqwest::Client`, on a Tokio runtime.
+///
+/// The feature `reqwest` turns on no TLS: the application depends on `reqwest` as well, and chooses.
 #[derive(Clone, Debug)]
 pub struct Reqwest(reqwest::Client);
 
-impl Reqwest {
-    /// Creates a transport that follows no redirects, with the default timeout of a connection.
-    ///
-    /// # Errors
-    /// Returns an error if TLS cannot be set up.
-    pub fn new() -> Result<Self, ConfigError> {
-        Self::with_connect_timeout(Limits::default().connect)
-    }
-
-    /// Creates a transport that follows no redirects, with this timeout of a connection. `reqwest`
-    /// has one for all calls.
-    ///
-    /// # Errors
-    /// Returns an error if TLS cannot be set up.
-    pub fn with_connect_timeout(timeout: Duration) -> Result<Self, ConfigError> {
-        let roots = webpki_roots::TLS_SERVER_ROOTS.to_vec();
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(ConfigError::transport)?
-            .with_root_certificates(rustls::RootCertStore { roots })
-            .with_no_client_auth();
-        reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(timeout)
-            .build()
-            .map(Self)
-            .map_err(ConfigError::transport)
-    }
-}
-
-/// Wraps a configured client, such as one with a proxy or other certificates. It should not follow
-/// redirects, because credentials would be sent to the new location.
+/// Wraps a client of the application, which has its own settings of TLS, proxies and timeouts of
+/// connections. It should not follow redirects, because credentials would be sent to the new
+/// location.
 impl From<reqwest::Client> for Reqwest {
     fn from(client: reqwest::Client) -> Self {
         Self(client)

@@ -97,7 +97,7 @@ pub trait BlockingTransport {
 /// Returns whether requests of this method usually have a body (RFC 9110, section 8.6). Without
 /// `Content-Length: 0`, servers respond with 411, or wait for a body; with other methods, it is not
 /// expected.
-#[cfg(any(feature = "reqwest", feature = "ureq"))]
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "ureq"))]
 pub(crate) fn usually_has_body(method: &http::Method) -> bool {
     use http::Method;
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)

@@ -1,19 +1,29 @@
-//! The transport that uses `ureq`, with rustls and Mozilla's root certificates, which are compiled
-//! in, so that nothing has to be installed.
+//! The blocking transport: `ureq`, with rustls.
 
 use std::io::{ErrorKind, Read};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use ureq::{AsSendBody, Timeout};
+use ureq::config::ConfigBuilder;
+use ureq::tls::{Certificate, ClientCert, PrivateKey, RootCerts, TlsConfig};
+use ureq::typestate::AgentScope;
+use ureq::{Agent, AsSendBody, Timeout};
 
+use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::kept_connections::{KeptConnections, is_closed};
+use crate::runtime::client::network::{Network, Proxy, Roots, invalid_proxy};
 use crate::runtime::client::transport::{BlockingTransport, Limits, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
 
 /// A transport that sends requests with `ureq`.
+///
+/// Clones share their connections.
 #[derive(Clone, Debug)]
-pub struct Ureq(pub(crate) ureq::Agent);
+pub struct Ureq {
+    agent: Agent,
+    kept: KeptConnections,
+}
 
 /// The number of idle connections that are kept, to one host or to several: as many as there are
 /// threads that call at the same time. With fewer, most calls open a connection.
@@ -28,17 +38,25 @@ pub(crate) struct Timeouts {
     pub(crate) phase: Option<Duration>,
 }
 
+/// Whether a request may use a connection that was kept.
+#[derive(Clone, Copy, Debug)]
+enum Reuse {
+    IfKept,
+    No,
+}
+
 impl Ureq {
     /// Creates a transport that follows no redirects.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a transport is a choice, not a default"
-    )]
-    pub fn new() -> Self {
-        let config = ureq::Agent::config_builder()
+    ///
+    /// # Errors
+    /// Returns an error if the client certificate or the proxy is invalid.
+    pub fn new(network: &Network) -> Result<Self, ConfigError> {
+        let config = Agent::config_builder()
             .max_idle_connections(MAX_IDLE)
-            .max_idle_connections_per_host(MAX_IDLE);
-        Self(config.build().into())
+            .max_idle_connections_per_host(MAX_IDLE)
+            .tls_config(tls(network).map_err(ConfigError::transport)?);
+        let config = with_proxy(config, &network.proxy)?;
+        Ok(Agent::from(config.build()).into())
     }
 }
 
@@ -46,7 +64,10 @@ impl Ureq {
 /// redirects, for status codes and for the timeouts of calls do not matter.
 impl From<ureq::Agent> for Ureq {
     fn from(agent: ureq::Agent) -> Self {
-        Self(agent)
+        Self {
+            agent,
+            kept: KeptConnections::default(),
+        }
     }
 }
 
@@ -88,17 +109,36 @@ impl Ureq {
         limits: Limits,
         timeouts: Timeouts,
     ) -> Result<Response<ureq::Body>, TransportError> {
-        let is_bare = request.body().is_empty() && !usually_has_body(request.method());
-        let response = match is_bare {
-            true => self
-                .0
-                .run(self.configured(request.map(drop), limits, timeouts)),
+        let avoids = self.kept.avoids(request.method());
+        let reuse = if avoids { Reuse::No } else { Reuse::IfKept };
+        let sent = match self.exchange(request.clone(), limits, timeouts, reuse) {
+            Err(error) if is_lost(&error) && !avoids && self.kept.lose(request.method()) => {
+                self.exchange(request, limits, timeouts, Reuse::No)
+            }
+            sent => sent,
+        };
+        if sent.is_ok() {
+            self.kept.add();
+        }
+        sent.map_err(|error| Self::error(error, limits))
+    }
+
+    /// Sends a request once.
+    fn exchange(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+        timeouts: Timeouts,
+        reuse: Reuse,
+    ) -> Result<Response<ureq::Body>, ureq::Error> {
+        let agent = &self.agent;
+        match request.body().is_empty() && !usually_has_body(request.method()) {
+            true => agent.run(self.configured(request.map(drop), limits, timeouts, reuse)),
             false => {
                 let request = request.map(Vec::from);
-                self.0.run(self.configured(request, limits, timeouts))
+                agent.run(self.configured(request, limits, timeouts, reuse))
             }
-        };
-        response.map_err(|error| Self::error(error, limits))
+        }
     }
 
     /// Sets what a call needs, whatever the settings of the agent are.
@@ -107,8 +147,13 @@ impl Ureq {
         request: Request<S>,
         limits: Limits,
         timeouts: Timeouts,
+        reuse: Reuse,
     ) -> Request<S> {
-        let request = self.0.configure_request(request);
+        let request = self.agent.configure_request(request);
+        let request = match reuse {
+            Reuse::IfKept => request,
+            Reuse::No => request.max_idle_age(Duration::ZERO),
+        };
         let request = request
             .max_redirects(0)
             .max_redirects_will_error(false)
@@ -151,6 +196,45 @@ impl Ureq {
             error => TransportError::other(error),
         }
     }
+}
+
+fn tls(network: &Network) -> Result<TlsConfig, ureq::Error> {
+    let owned = |der: &[u8]| Certificate::from_der(der).to_owned();
+    let roots = match &network.roots {
+        Roots::Mozilla => RootCerts::WebPki,
+        Roots::Only(roots) => RootCerts::from(roots.iter().map(|root| owned(root))),
+    };
+    let tls = TlsConfig::builder().root_certs(roots);
+    let Some(identity) = &network.identity else {
+        return Ok(tls.build());
+    };
+    let chain: Vec<_> = identity.chain.iter().map(|it| owned(it)).collect();
+    let key = PrivateKey::from_pem(&identity.key)?;
+    let identity = ClientCert::new_with_certs(&chain, key);
+    Ok(tls.client_cert(Some(identity)).build())
+}
+
+fn with_proxy(
+    config: ConfigBuilder<AgentScope>,
+    proxy: &Proxy,
+) -> Result<ConfigBuilder<AgentScope>, ConfigError> {
+    let url = match proxy {
+        Proxy::OfEnvironment => return Ok(config),
+        Proxy::None => return Ok(config.proxy(None)),
+        Proxy::Url(url) => url,
+    };
+    let proxy = ureq::Proxy::new(url).ok();
+    let proxy = proxy.filter(|proxy| {
+        let scheme = proxy.uri().scheme_str();
+        scheme == Some("http") || scheme == Some("https")
+    });
+    let proxy = proxy.ok_or_else(invalid_proxy)?;
+    Ok(config.proxy(Some(proxy)))
+}
+
+/// Returns whether a connection was closed before a response began.
+fn is_lost(error: &ureq::Error) -> bool {
+    matches!(error, ureq::Error::Io(error) if is_closed(error))
 }
 
 /// Returns whether the host name could not be resolved: the standard library has only this text

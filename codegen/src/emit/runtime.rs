@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use memchr::memmem;
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::Doc;
@@ -14,12 +15,14 @@ use crate::runtime_modules::{self, Module};
 /// The modules that every crate has, besides those that these refer to.
 const ALWAYS: &[&str] = &[
     "api_client",
+    "box_transport",
     "call",
     "config",
     "credentials",
     "curl",
     "error",
     "fake",
+    "hyper",
     "operation",
     "received",
     "request_context",
@@ -31,7 +34,7 @@ const ALWAYS: &[&str] = &[
 /// The module of responses that are read while they arrive, and those that let the transports
 /// do so. Nothing refers to the latter, so they are shipped along with the former.
 const STREAMING: &str = "streaming";
-const STREAMING_TRANSPORTS: &[&str] = &["reqwest_streaming", "ureq_streaming"];
+const STREAMING_TRANSPORTS: &[&str] = &["hyper_streaming", "reqwest_streaming", "ureq_streaming"];
 
 /// The modules that a crate ships.
 pub(super) struct Runtime {
@@ -93,11 +96,16 @@ impl Runtime {
                 continue;
             }
             let path = format!("src/runtime/{}", folder.name);
-            let modules = shipped.iter().map(|Module { name, feature, .. }| {
-                let name = format_ident!("{name}");
-                let cfg = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
-                quote!(#cfg pub mod #name;)
-            });
+            let modules = shipped.iter().map(
+                |Module {
+                     name, condition, ..
+                 }| {
+                    let name = format_ident!("{name}");
+                    let condition = condition.and_then(|text| text.parse::<TokenStream>().ok());
+                    let cfg = condition.map(|condition| quote!(#[cfg(#condition)]));
+                    quote!(#cfg pub mod #name;)
+                },
+            );
             let doc = Doc::new(folder.about.trim());
             let items = std::iter::once(doc.inner()).chain(modules).collect();
             files.push(Draft::items(format!("{path}/mod.rs"), items));

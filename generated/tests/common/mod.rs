@@ -4,8 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod server;
+mod tls;
 
 pub(crate) use server::{Received, Script, Server};
+pub(crate) use tls::{Authority, Certificate, TlsServer};
 
 use std::time::Duration;
 
@@ -105,16 +107,16 @@ pub(crate) type Outcome = Result<Response<Webhook>, Error>;
 /// The ways over which a call can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Via {
-    Reqwest,
+    Hyper,
     Ureq,
 }
 
 impl Via {
-    pub(crate) const ALL: [Self; 2] = [Self::Reqwest, Self::Ureq];
+    pub(crate) const ALL: [Self; 2] = [Self::Hyper, Self::Ureq];
 
     pub(crate) fn call(self, config: Config, request: Update) -> Outcome {
         match self {
-            Self::Reqwest => {
+            Self::Hyper => {
                 let client = Client::new(config).unwrap();
                 block_on(
                     client

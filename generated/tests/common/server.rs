@@ -36,7 +36,7 @@ pub(crate) struct Received {
 const END: &str = "END";
 
 /// No read lasts longer, whatever a client does.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Server {
     /// Responds to each request with a status, as `200 OK`, and a body.
@@ -130,8 +130,20 @@ impl Received {
     }
 
     /// Reads a request.
-    fn read(stream: &TcpStream) -> io::Result<Self> {
+    pub(crate) fn read(stream: impl Read) -> io::Result<Self> {
         let mut reader = BufReader::new(stream);
+        let mut received = Self::head(&mut reader)?;
+        let length = match received.all("content-length")[..] {
+            [] => 0,
+            [length] => length.parse().map_err(io::Error::other)?,
+            _ => return Err(io::Error::other("two lengths")),
+        };
+        reader.take(length).read_to_string(&mut received.body)?;
+        Ok(received)
+    }
+
+    /// Reads the head of a request.
+    pub(crate) fn head(reader: &mut impl BufRead) -> io::Result<Self> {
         let mut line = || {
             let mut line = String::new();
             reader.read_line(&mut line)?;
@@ -153,12 +165,6 @@ impl Received {
                 .headers
                 .push((name.to_ascii_lowercase(), value.to_owned()));
         }
-        let length = match received.all("content-length")[..] {
-            [] => 0,
-            [length] => length.parse().map_err(io::Error::other)?,
-            _ => return Err(io::Error::other("two lengths")),
-        };
-        reader.take(length).read_to_string(&mut received.body)?;
         Ok(received)
     }
 }

@@ -66,14 +66,14 @@ pub(crate) fn all(
     let (few, others): (Vec<_>, Vec<_>) = crates.iter().partition(|one| few.contains(&one.package));
     let grouped = crates.iter().filter(|one| one.group.is_some());
     let grouped: Vec<_> = grouped.collect();
-    let both = These(&["operations", "reqwest", "ureq"]);
+    let both = These(&["operations", "hyper", "ureq"]);
     for (title, command, crates, features) in [
         ("linted", CLIPPY, &all, These(&["operations"])),
         (
-            "linted with reqwest",
+            "linted with hyper",
             CLIPPY,
             &few,
-            These(&["operations", "reqwest"]),
+            These(&["operations", "hyper"]),
         ),
         (
             "linted with ureq",

@@ -165,7 +165,7 @@ fn crates_are_written_once_and_the_messages_of_tools_are_counted() -> Result {
     let calls = folder.text("calls.txt")?;
     assert!(calls.starts_with("clippy --keep-going"), "{calls}");
     assert!(
-        calls.contains("--features corpus_pets/operations,corpus_pets/reqwest,corpus_pets/ureq"),
+        calls.contains("--features corpus_pets/operations,corpus_pets/hyper,corpus_pets/ureq"),
         "{calls}"
     );
 

@@ -38,10 +38,10 @@ pub(super) fn example(input: &Input<'_>) -> Option<String> {
     let parameters = parameters.join(", ");
     let feature = input.names.groups.feature(named.operation.group());
     let (import, function) = match feature {
-        None => (String::new(), "feature = \"reqwest\"".to_owned()),
+        None => (String::new(), "feature = \"hyper\"".to_owned()),
         Some(feature) => (
             format!("# #[cfg(feature = \"{feature}\")]\n"),
-            format!("all(feature = \"reqwest\", feature = \"{feature}\")"),
+            format!("all(feature = \"hyper\", feature = \"{feature}\")"),
         ),
     };
     Some(format!(

@@ -22,11 +22,17 @@ regex = { version = "1", default-features = false, features = ["perf", "std"] } 
 regress = { version = "0.12", default-features = false, features = ["std"] } # patterns with lookaround or back references (ECMA 262)
 serde = { version = "1", default-features = false, features = ["std"] } # decoding and encoding of values, without derive
 serde_json = { version = "1", features = ["float_roundtrip"] } # JSON, with exact floating-point numbers
-reqwest = { version = "0.13.2", default-features = false, features = ["rustls-no-provider"], optional = true } # the asynchronous transport
-rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS, without OpenSSL and cmake
-webpki-roots = { version = "1", optional = true } # root certificates for reqwest
+hyper = { version = "1.9", default-features = false, features = ["client", "http1"], optional = true } # the asynchronous transport
+hyper-util = { version = "0.1.20", default-features = false, features = ["client-legacy", "client-proxy", "http1", "tokio"], optional = true } # its connections and proxies
+hyper-rustls = { version = "0.27.7", default-features = false, features = ["http1", "ring", "tls12"], optional = true } # its TLS
+http-body-util = { version = "0.1.2", optional = true } # its bodies
+tower-service = { version = "0.3", optional = true } # the trait of its connectors
+tokio = { version = "1", default-features = false, features = ["net", "time"], optional = true } # sockets and timeouts for it
 ureq = { version = "3.5", default-features = false, features = ["rustls"], optional = true } # the blocking transport
-tokio = { version = "1", default-features = false, features = ["time"], optional = true } # waits and timeouts over reqwest, which is built on it
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS, without OpenSSL and cmake
+webpki-roots = { version = "1", optional = true } # the root certificates of Mozilla
+rustls-native-certs = { version = "0.8", optional = true } # those of the platform
+reqwest = { version = "0.13.2", default-features = false, optional = true } # a client of the application, as a transport
 "#;
 
 /// The checks of a crate that stands alone.
@@ -116,11 +122,18 @@ readme = "README.md"
 all-features = true
 
 [features]
-default = ["reqwest", "operations"]
-# The asynchronous client uses reqwest.
-reqwest = ["dep:reqwest", "dep:rustls", "dep:tokio", "dep:webpki-roots"]
-# The blocking client uses ureq.
+default = ["hyper", "operations"]
+# The asynchronous client.
+hyper = [
+    "dep:hyper", "dep:hyper-util", "dep:hyper-rustls", "dep:http-body-util", "dep:rustls",
+    "dep:tokio", "dep:tower-service", "dep:webpki-roots",
+]
+# The blocking client.
 ureq = ["dep:ureq", "dep:rustls"]
+# Both can trust the root certificates of the platform.
+native-certs = ["dep:rustls", "dep:rustls-native-certs"]
+# An asynchronous client over a `reqwest::Client` of the application.
+reqwest = ["dep:reqwest", "dep:tokio"]
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#
     )

@@ -23,6 +23,7 @@ use crate::names::Named;
 const EXPORTS: &[&str] = &[
     "client::api_client::BlockingClient",
     "client::api_client::{Client, DefaultTransport}",
+    "client::box_transport::{BoxBlockingTransport, BoxTransport}",
     "client::call::{Call, CallFuture}",
     "client::config::Config",
     "client::config_error::ConfigError",
@@ -30,7 +31,9 @@ const EXPORTS: &[&str] = &[
     "client::curl::Curl",
     "client::error::Error",
     "client::fake::Fake",
+    "client::hyper::Hyper",
     "client::middleware::{Attempt, Middleware}",
+    "client::network::Network",
     "client::operation::{CallResult, Operation}",
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
@@ -127,12 +130,12 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
     ));
     items.extend(EXPORTS.iter().filter_map(|path| {
         let module = path.split("::").nth(1)?;
-        let feature = match module {
-            "reqwest" => Some("reqwest"),
-            "ureq" => Some("ureq"),
-            _ => path.ends_with("BlockingClient").then_some("ureq"),
+        let cfg = match module {
+            "network" => Some(quote!(#[cfg(any(feature = "hyper", feature = "ureq"))])),
+            "hyper" | "reqwest" | "ureq" => Some(quote!(#[cfg(feature = #module)])),
+            _ if path.ends_with("BlockingClient") => Some(quote!(#[cfg(feature = "ureq")])),
+            _ => None,
         };
-        let cfg = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
         let is_shipped = runtime.has(module);
         let path: TokenStream = path.parse().ok()?;
         is_shipped.then(|| quote!(#cfg pub use runtime::#path;))
@@ -231,8 +234,10 @@ fn streams_sentence(input: &Input<'_>) -> String {
 fn features_docs(input: &Input<'_>, doc: &mut Doc) {
     doc.own("# Features");
     doc.own(
-        "- `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.\n\
+        "- `hyper` (default): the asynchronous transport of `Client::new`, with rustls.\n\
          - `ureq`: the blocking transport of `Client::blocking`, with rustls.\n\
+         - `native-certs`: `Network::native_certificates`, the root certificates of the platform.\n\
+         - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.\n\
          - `operations` (default): all operations.",
     );
     let groups = &input.names.groups;

@@ -15,7 +15,7 @@
 //! ```no_run
 //! use whole_crate::{Client, Credentials, operations::AddSighting};
 //!
-//! # #[cfg(feature = "reqwest")]
+//! # #[cfg(feature = "hyper")]
 //! # #[allow(unused_variables, clippy::too_many_arguments)]
 //! # async fn example(base_url: String, user: String, password: String, secret: String, garden_id: whole_crate::types::GardenId, species: String) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::new(Credentials::basic(user, password))?;
@@ -47,8 +47,10 @@
 //!
 //! # Features
 //!
-//! - `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.
+//! - `hyper` (default): the asynchronous transport of `Client::new`, with rustls.
 //! - `ureq`: the blocking transport of `Client::blocking`, with rustls.
+//! - `native-certs`: `Network::native_certificates`, the root certificates of the platform.
+//! - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.
 //! - `operations` (default): all operations.
 //!
 //! Without a transport, the crate contains the types, the requests, and traits for other
@@ -87,6 +89,7 @@ pub use error_body::ErrorBody;
 #[cfg(feature = "ureq")]
 pub use runtime::client::api_client::BlockingClient;
 pub use runtime::client::api_client::{Client, DefaultTransport};
+pub use runtime::client::box_transport::{BoxBlockingTransport, BoxTransport};
 pub use runtime::client::call::{Call, CallFuture};
 pub use runtime::client::config::Config;
 pub use runtime::client::config_error::ConfigError;
@@ -94,7 +97,11 @@ pub use runtime::client::credentials::{Credentials, Secret};
 pub use runtime::client::curl::Curl;
 pub use runtime::client::error::Error;
 pub use runtime::client::fake::Fake;
+#[cfg(feature = "hyper")]
+pub use runtime::client::hyper::Hyper;
 pub use runtime::client::middleware::{Attempt, Middleware};
+#[cfg(any(feature = "hyper", feature = "ureq"))]
+pub use runtime::client::network::Network;
 pub use runtime::client::operation::{CallResult, Operation};
 pub use runtime::client::request_context::RequestContext;
 #[cfg(feature = "reqwest")]

@@ -2,6 +2,7 @@
 
 pub mod api_client;
 pub mod attempts;
+pub mod box_transport;
 pub mod call;
 pub mod call_options;
 pub mod config;
@@ -11,7 +12,15 @@ pub mod curl;
 pub mod deadline;
 pub mod error;
 pub mod fake;
+#[cfg(feature = "hyper")]
+pub mod hyper;
+#[cfg(feature = "hyper")]
+pub mod hyper_connector;
+#[cfg(any(feature = "hyper", feature = "ureq"))]
+pub mod kept_connections;
 pub mod middleware;
+#[cfg(any(feature = "hyper", feature = "ureq"))]
+pub mod network;
 pub mod operation;
 pub mod plain_http;
 pub mod request_context;
