@@ -27,6 +27,7 @@ const DEV_DEPENDENCIES: &[&str] = &[
     r#"reqwest = { version = "0.13.2", default-features = false } # a client of an application"#,
     r#"rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] } # servers in tests"#,
     r#"serde = { version = "1", features = ["derive"] } # benches compare with it"#,
+    r#"socket2 = "0.6" # resets connections in tests"#,
     r#"tokio = { version = "1", features = ["macros", "rt"] } # runs the asynchronous client"#,
     r#"trybuild = "1" # tests that must not compile"#,
 ];
