@@ -26,8 +26,10 @@ macro_rules! runtime_modules {
                 operation, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
-                retry, retry_after, security, server_variables, streaming, timer, transport,
-                transport_error,
+                retry, retry_after, security, server_variables, streaming, timer,
+                #[cfg(feature = "tower")] tower_transport,
+                #[cfg(feature = "tracing")] tracing_spans,
+                transport, transport_error,
                 #[cfg(feature = "ureq")] ureq,
                 #[cfg(feature = "ureq")] ureq_streaming,
             }

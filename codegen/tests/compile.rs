@@ -42,7 +42,12 @@ fn slow_emitted_crates_compile_without_warnings_and_work() {
     workspace.cargo(&format!("clippy {all} --keep-going -- -Dwarnings"));
     workspace.cargo(&format!("doc {all} --no-deps"));
     let whole = WHOLE.map(|case| format!("--package {case}")).join(" ");
-    for transports in ["hyper", "ureq", "reqwest", "hyper,ureq,native-certs"] {
+    for transports in [
+        "hyper",
+        "ureq",
+        "reqwest",
+        "hyper,ureq,native-certs,tower,tracing",
+    ] {
         workspace.cargo(&format!(
             "clippy {whole} {operations},{transports} -- -Dwarnings"
         ));

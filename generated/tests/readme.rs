@@ -58,6 +58,16 @@ mod network {
     }
 }
 
+/// The fifth block: spans.
+mod tracing {
+    include!("readme/tracing.rs");
+
+    #[test]
+    fn the_client_is_created() {
+        client(Credentials::basic("user", "password")).unwrap();
+    }
+}
+
 #[test]
 fn the_readme_has_this_code() {
     let readme = include_str!("../../README.md").replace("\r\n", "\n");
@@ -66,6 +76,7 @@ fn the_readme_has_this_code() {
         include_str!("readme/fake.rs"),
         include_str!("readme/settings.rs"),
         include_str!("readme/network.rs"),
+        include_str!("readme/tracing.rs"),
     ] {
         let code = code.replace("\r\n", "\n");
         assert!(readme.contains(&code), "the README does not have\n{code}");

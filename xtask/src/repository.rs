@@ -19,7 +19,7 @@ const CRATE: &str = "generated";
 const DEV_DEPENDENCIES: &[&str] = &[
     r#"allocation-counter = "0.8" # validating a valid value allocates nothing"#,
     r#"divan.workspace = true # benches"#,
-    r#"generated = { path = ".", features = ["native-certs", "reqwest", "ureq"] } # tests use all transports"#,
+    r#"generated = { path = ".", features = ["native-certs", "reqwest", "tower", "tracing", "ureq"] } # tests use all transports"#,
     r#"lexopt.workspace = true # the arguments of the example"#,
     r#"rcgen = "0.14" # certificates of servers in tests"#,
     r#"regex.workspace = true # benches compare with it"#,
@@ -29,6 +29,8 @@ const DEV_DEPENDENCIES: &[&str] = &[
     r#"serde = { version = "1", features = ["derive"] } # benches compare with it"#,
     r#"socket2 = "0.6" # resets connections in tests"#,
     r#"tokio = { version = "1", features = ["macros", "rt"] } # runs the asynchronous client"#,
+    r#"tower = { version = "0.5", features = ["util"] } # a service as a transport, in tests"#,
+    r#"tracing-subscriber = { version = "0.3", default-features = false, features = ["fmt", "json"] } # reads spans in tests"#,
     r#"trybuild = "1" # tests that must not compile"#,
 ];
 

@@ -27,6 +27,8 @@ const ALWAYS: &[&str] = &[
     "received",
     "request_context",
     "reqwest",
+    "tower_transport",
+    "tracing_spans",
     "transport",
     "ureq",
 ];

@@ -55,6 +55,7 @@ const DEPENDENCIES: &[&str] = &[
     "serde_json",
     "tokio",
     "tower_service",
+    "tracing",
     "ureq",
     "webpki_roots",
 ];

@@ -84,6 +84,7 @@ const PUBLISHED: &[&str] = &[
     "std",
     "tokio",
     "tower_service",
+    "tracing",
     "ureq",
     "webpki_roots",
 ];

@@ -26,13 +26,14 @@ hyper = { version = "1.9", default-features = false, features = ["client", "http
 hyper-util = { version = "0.1.20", default-features = false, features = ["client-legacy", "client-proxy", "http1", "tokio"], optional = true } # its connections and proxies
 hyper-rustls = { version = "0.27.7", default-features = false, features = ["http1", "ring", "tls12"], optional = true } # its TLS
 http-body-util = { version = "0.1.2", optional = true } # its bodies
-tower-service = { version = "0.3", optional = true } # the trait of its connectors
+tower-service = { version = "0.3", optional = true } # the trait of its connectors, and of `tower`
 tokio = { version = "1", default-features = false, features = ["net", "time"], optional = true } # sockets and timeouts for it
 ureq = { version = "3.5", default-features = false, features = ["rustls"], optional = true } # the blocking transport
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS, without OpenSSL and cmake
 webpki-roots = { version = "1", optional = true } # the root certificates of Mozilla
 rustls-native-certs = { version = "0.8", optional = true } # those of the platform
 reqwest = { version = "0.13.2", default-features = false, optional = true } # a client of the application, as a transport
+tracing = { version = "0.1", default-features = false, features = ["std"], optional = true } # spans of calls
 "#;
 
 /// The checks of a crate that stands alone.
@@ -134,6 +135,10 @@ ureq = ["dep:ureq", "dep:rustls"]
 native-certs = ["dep:rustls", "dep:rustls-native-certs"]
 # An asynchronous client over a `reqwest::Client` of the application.
 reqwest = ["dep:reqwest", "dep:tokio"]
+# An asynchronous client over a service of `tower`.
+tower = ["dep:tower-service"]
+# Spans of calls.
+tracing = ["dep:tracing"]
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#
     )

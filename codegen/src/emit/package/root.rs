@@ -43,6 +43,8 @@ const EXPORTS: &[&str] = &[
         BlockingStreamingTransport, StreamResult, StreamingCall, StreamingOperation,
         StreamingTransport,
     }",
+    "client::tower_transport::Tower",
+    "client::tracing_spans::TracingSpans",
     "client::transport::{BlockingTransport, Limits, Transport}",
     "client::transport_error::TransportError",
     "client::ureq::Ureq",
@@ -133,6 +135,8 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         let cfg = match module {
             "network" => Some(quote!(#[cfg(any(feature = "hyper", feature = "ureq"))])),
             "hyper" | "reqwest" | "ureq" => Some(quote!(#[cfg(feature = #module)])),
+            "tower_transport" => Some(quote!(#[cfg(feature = "tower")])),
+            "tracing_spans" => Some(quote!(#[cfg(feature = "tracing")])),
             _ if path.ends_with("BlockingClient") => Some(quote!(#[cfg(feature = "ureq")])),
             _ => None,
         };
@@ -238,6 +242,8 @@ fn features_docs(input: &Input<'_>, doc: &mut Doc) {
          - `ureq`: the blocking transport of `Client::blocking`, with rustls.\n\
          - `native-certs`: `Network::native_certificates`, the root certificates of the platform.\n\
          - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.\n\
+         - `tower`: `Tower`, a transport that uses a service of `tower`.\n\
+         - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.\n\
          - `operations` (default): all operations.",
     );
     let groups = &input.names.groups;
