@@ -27,8 +27,9 @@ pub trait Operation: Sized {
     /// The media types of response bodies that can be decoded, as the value of the header `Accept`.
     const ACCEPT: &'static str = "application/json";
 
-    /// The security requirements. If the list is empty, no credentials are sent.
-    const SECURITY: Requirements = &[];
+    /// The security requirements; by default, those that the document states for all operations. If
+    /// the list is empty, no credentials are sent.
+    const SECURITY: Requirements = crate::client::SECURITY;
 
     /// The server of the operation.
     const SERVER: Server = Server::Shared;

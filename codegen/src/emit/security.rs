@@ -15,35 +15,29 @@ use crate::ir::{
 };
 use crate::names::Named;
 
-/// The constant of an operation for its security requirements; none if there are none.
+/// The constant of an operation for its security requirements; none if they are those that operations
+/// share.
 pub(super) fn of_operation(
     api: &Api,
     operation: &Operation,
     imports: &mut Imports,
 ) -> Option<TokenStream> {
-    let requirements = api.security_of(operation);
-    if requirements.is_empty() {
+    let OperationSecurity::Own(own) = &operation.security else {
         return None;
-    }
-    let alternatives = match &operation.security {
-        OperationSecurity::Shared => quote!(crate::client::SECURITY),
-        OperationSecurity::Own(own) => alternatives(api, own),
     };
+    let alternatives = alternatives(api, own);
     imports.module("security");
     Some(quote!(const SECURITY: security::Requirements = #alternatives;))
 }
 
-/// The constant for the security requirements that operations share; none if there are none.
-pub(super) fn shared(api: &Api, imports: &mut Imports) -> Option<TokenStream> {
-    if api.security.is_empty() {
-        return None;
-    }
+/// The constant for the security requirements that operations share.
+pub(super) fn shared(api: &Api, imports: &mut Imports) -> TokenStream {
     imports.module("security");
     let alternatives = alternatives(api, &api.security);
-    Some(quote! {
+    quote! {
         /// The security requirements of the operations that state none of their own.
         pub(crate) const SECURITY: security::Requirements = #alternatives;
-    })
+    }
 }
 
 /// The list of alternatives.

@@ -3,8 +3,9 @@
 //! syn parses the tokens, and prettyplease prints them. Items are printed one by one, separated by
 //! blank lines.
 //!
-//! Imports `join`, `print`, `table`, `emit` and `output`.
+//! Imports `chain`, `join`, `print`, `table`, `emit` and `output`.
 
+mod chain;
 mod join;
 mod print;
 mod table;
@@ -13,6 +14,7 @@ use proc_macro2::TokenStream;
 
 use crate::emit::{Content, Draft, LINE_END};
 use crate::output::{File, Source};
+use chain::with_single_calls;
 use join::joined;
 use print::print;
 
@@ -73,7 +75,8 @@ fn items_text(groups: Vec<TokenStream>) -> Result<String, syn::Error> {
                 continue;
             }
             let is_impl = matches!(item, syn::Item::Impl(_));
-            let text = joined(&print(Vec::new(), vec![item]));
+            let text = with_single_calls(&print(Vec::new(), vec![item]));
+            let text = joined(&text);
             if is_impl {
                 push_spaced(&mut out, &text);
             } else {

@@ -42,6 +42,12 @@ macro_rules! declare {
 }
 runtime_modules!(declare);
 
+/// What an emitted crate states of its API for the client.
+pub mod client {
+    /// The security requirements of its operations.
+    pub const SECURITY: crate::runtime::client::security::Requirements = &[];
+}
+
 /// The bodies of error responses, which each crate defines for itself.
 #[derive(Debug)]
 pub enum ErrorBody {}

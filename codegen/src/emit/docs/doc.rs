@@ -223,7 +223,12 @@ impl Doc {
     /// All lines in one, since an attribute for each takes longer to parse and to print.
     fn text(&self) -> String {
         let mut text = String::new();
-        for line in self.parts.iter().flat_map(|part| part.lines().chain([""])) {
+        let parts = self.parts.iter().flat_map(|part| {
+            // What a heading is for follows it at once, as in the docs of the runtime.
+            let is_heading = part.starts_with("# ") && !part.contains('\n');
+            part.lines().chain((!is_heading).then_some(""))
+        });
+        for line in parts {
             let line = line.trim_end();
             if !text.is_empty() {
                 text.push(LINE_END);

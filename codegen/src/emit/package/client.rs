@@ -21,8 +21,8 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
     file.imports.module("credentials");
     let constructors = security::constructors(input, &mut file.imports);
     let shared = security::shared(input.api, &mut file.imports);
-    let items = [constructors_of_config(input)].into_iter();
-    let items = items.chain(shared).chain(constructors);
+    let items = [constructors_of_config(input), shared].into_iter();
+    let items = items.chain(constructors);
     file.draft("src/client.rs", Vec::new(), items)
 }
 

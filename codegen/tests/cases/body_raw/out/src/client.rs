@@ -1,4 +1,4 @@
-use crate::runtime::client::{config, credentials};
+use crate::runtime::client::{config, credentials, security};
 
 impl config::Config {
     /// Creates a configuration for this server; the document declares none.
@@ -6,3 +6,6 @@ impl config::Config {
         Self::for_server(base_url, credentials, "body_raw/0.1.0")
     }
 }
+
+/// The security requirements of the operations that state none of their own.
+pub(crate) const SECURITY: security::Requirements = &[];

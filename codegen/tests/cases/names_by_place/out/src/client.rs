@@ -1,4 +1,4 @@
-use crate::runtime::client::{config, credentials};
+use crate::runtime::client::{config, credentials, security};
 
 /// The base URL of the API, `https://api.example.com`.
 pub const BASE_URL: &str = "https://api.example.com";
@@ -15,3 +15,6 @@ impl From<credentials::Credentials> for config::Config {
         Self::new(credentials)
     }
 }
+
+/// The security requirements of the operations that state none of their own.
+pub(crate) const SECURITY: security::Requirements = &[];

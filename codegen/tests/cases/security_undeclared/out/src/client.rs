@@ -7,6 +7,9 @@ impl config::Config {
     }
 }
 
+/// The security requirements of the operations that state none of their own.
+pub(crate) const SECURITY: security::Requirements = &[];
+
 impl credentials::Credentials {
     /// Sent in the header `X-Key`.
     ///

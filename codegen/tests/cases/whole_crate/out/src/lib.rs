@@ -5,7 +5,6 @@
 //! Version `2.1.0` of the API.
 //!
 //! # Calling the API
-//!
 //! Each operation is a type in [`operations`]: required inputs are parameters of `new`, and
 //! optional inputs have setters. (Fields are public: an `Option` can be assigned to that of an
 //! optional input.) The [`Client`] has a method for each operation. It returns a [`Call`],
@@ -36,21 +35,20 @@
 //! as leniently as a response.
 //!
 //! # Authentication
-//!
 //! - [`Credentials::basic`]
 //!
 //! Calls require HTTP Basic credentials, unless the docs of an operation state something else.
 //!
 //! # Operations
-//!
 //! - [`operations::gardens`]
 //!
 //! # Features
-//!
 //! - `hyper` (default): the asynchronous transport of `Client::new`, with rustls.
 //! - `ureq`: the blocking transport of `Client::blocking`, with rustls.
 //! - `native-certs`: `Network::native_certificates`, the root certificates of the platform.
 //! - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.
+//! - `tower`: `Tower`, a transport that uses a service of `tower`.
+//! - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.
 //! - `operations` (default): all operations.
 //!
 //! Without a transport, the crate contains the types, the requests, and traits for other
@@ -108,6 +106,10 @@ pub use runtime::client::request_context::RequestContext;
 pub use runtime::client::reqwest::Reqwest;
 pub use runtime::client::retry::Retry;
 pub use runtime::client::security::Scheme;
+#[cfg(feature = "tower")]
+pub use runtime::client::tower_transport::Tower;
+#[cfg(feature = "tracing")]
+pub use runtime::client::tracing_spans::TracingSpans;
 pub use runtime::client::transport::{BlockingTransport, Limits, Transport};
 pub use runtime::client::transport_error::TransportError;
 #[cfg(feature = "ureq")]

@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /health`
 ///
 /// # Responses
-///
 /// - `200`: [`HealthState`](crate::types::HealthState). The state.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /search`
 ///
 /// # Responses
-///
 /// - `200`: [`Query`](crate::types::Query) or null. The query as it was understood.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /matrix{word}/{words}/{wordlist}/x{color}`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -43,16 +42,15 @@ impl operation::Operation for GetMatrix {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[
-                    &style::MATRIX.of(&self.word),
-                    &style::MATRIX.of(&self.words),
-                    &style::MATRIX_EXPLODED.of(&self.wordlist),
-                    &style::MATRIX_EXPLODED.of(&self.color),
-                ],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[
+                &style::MATRIX.of(&self.word),
+                &style::MATRIX.of(&self.words),
+                &style::MATRIX_EXPLODED.of(&self.wordlist),
+                &style::MATRIX_EXPLODED.of(&self.color),
+            ],
+        );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

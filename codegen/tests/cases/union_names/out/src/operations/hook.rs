@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /hook`
 ///
 /// # Responses
-///
 /// - `200`: [`Hook`](crate::types::Hook). one
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

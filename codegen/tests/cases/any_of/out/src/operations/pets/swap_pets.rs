@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /pets`
 ///
 /// # Responses
-///
 /// - `200`: [`Pet`](crate::types::Pet). Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

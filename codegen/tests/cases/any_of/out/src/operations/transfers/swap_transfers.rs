@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /transfers`
 ///
 /// # Responses
-///
 /// - `200`: [`Transfer`](crate::types::Transfer). Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -6,7 +6,6 @@ use crate::runtime::validation::{checked, constrained};
 /// `PUT /count`
 ///
 /// # Responses
-///
 /// - `200`: an integer. The count.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -39,29 +38,27 @@ impl operation::Operation for SetCount {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
         if let Some(body) = &self.body {
-            request
-                .json(
-                    "application/json",
-                    &checked::by(body, constrained::rules!(Minimum(Integer(1)))),
-                );
+            request.json(
+                "application/json",
+                &checked::by(body, constrained::rules!(Minimum(Integer(1)))),
+            );
         }
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => {
-                response
-                    .json_with(
-                        &[200],
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(Minimum(Integer(1))),
-                                at,
-                                found,
-                            )
-                        },
-                    )
+                response.json_with(
+                    &[200],
+                    |value, at, found| {
+                        constrained::validate(
+                            value,
+                            constrained::rules!(Minimum(Integer(1))),
+                            at,
+                            found,
+                        )
+                    },
+                )
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }

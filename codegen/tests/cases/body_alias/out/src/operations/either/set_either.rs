@@ -7,7 +7,6 @@ use crate::types;
 /// `PUT /either`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -67,28 +66,22 @@ impl SetEitherBody {
     fn write_into(&self, request: &mut builder::RequestBuilder) {
         match self {
             Self::Json(body) => {
-                request
-                    .json(
-                        "application/json",
-                        &checked::by(
-                            body,
-                            constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
-                        ),
-                    );
+                request.json(
+                    "application/json",
+                    &checked::by(body, constrained::rules!(MaxItems(2), Items(& [MinLength(1)]))),
+                );
             }
             Self::VndCount(body) => {
-                request
-                    .json(
-                        "application/vnd.count+json",
-                        &checked::by(body, constrained::rules!(Minimum(Integer(1)))),
-                    );
+                request.json(
+                    "application/vnd.count+json",
+                    &checked::by(body, constrained::rules!(Minimum(Integer(1)))),
+                );
             }
             Self::VndCounts(body) => {
-                request
-                    .json(
-                        "application/vnd.counts+json",
-                        &checked::by(body, constrained::rules!(Items(& [Minimum(Integer(1))]))),
-                    );
+                request.json(
+                    "application/vnd.counts+json",
+                    &checked::by(body, constrained::rules!(Items(& [Minimum(Integer(1))]))),
+                );
             }
         }
     }

@@ -7,7 +7,6 @@ use crate::types;
 /// `PUT /labels`
 ///
 /// # Responses
-///
 /// - `200`: [`Labels`](crate::types::Labels). All of them.
 /// - `202`: [`Names`](crate::types::Names). Some.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,11 +39,10 @@ impl operation::Operation for SetLabels {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
-        request
-            .json(
-                "application/json",
-                &checked::by(&self.body, constrained::rules!(Values(& [MaxLength(3)]))),
-            );
+        request.json(
+            "application/json",
+            &checked::by(&self.body, constrained::rules!(Values(& [MaxLength(3)]))),
+        );
     }
 
     #[allow(clippy::match_overlapping_arm, reason = "a status takes precedence over its range")]
@@ -53,35 +51,33 @@ impl operation::Operation for SetLabels {
             202 => {
                 raw_response::map_body(
                     SetLabelsSuccess::Accepted,
-                    response
-                        .json_with(
-                            &[202],
-                            |value, at, found| {
-                                constrained::validate(
-                                    value,
-                                    constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
-                                    at,
-                                    found,
-                                )
-                            },
-                        ),
+                    response.json_with(
+                        &[202],
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                                at,
+                                found,
+                            )
+                        },
+                    ),
                 )
             }
             200..=299 => {
                 raw_response::map_body(
                     SetLabelsSuccess::Ok,
-                    response
-                        .json_with(
-                            &[200],
-                            |value, at, found| {
-                                constrained::validate(
-                                    value,
-                                    constrained::rules!(Values(& [MaxLength(3)])),
-                                    at,
-                                    found,
-                                )
-                            },
-                        ),
+                    response.json_with(
+                        &[200],
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(Values(& [MaxLength(3)])),
+                                at,
+                                found,
+                            )
+                        },
+                    ),
                 )
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),

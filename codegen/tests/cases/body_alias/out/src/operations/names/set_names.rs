@@ -7,7 +7,6 @@ use crate::types;
 /// `PUT /names`
 ///
 /// # Responses
-///
 /// - `200`: [`Names`](crate::types::Names). The names.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -41,28 +40,26 @@ impl operation::Operation for SetNames {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
-        request
-            .json(
-                "application/json",
-                &checked::by(&self.body, constrained::rules!(MaxItems(2), Items(& [MinLength(1)]))),
-            );
+        request.json(
+            "application/json",
+            &checked::by(&self.body, constrained::rules!(MaxItems(2), Items(& [MinLength(1)]))),
+        );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => {
-                response
-                    .json_with(
-                        &[200],
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
-                                at,
-                                found,
-                            )
-                        },
-                    )
+                response.json_with(
+                    &[200],
+                    |value, at, found| {
+                        constrained::validate(
+                            value,
+                            constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                            at,
+                            found,
+                        )
+                    },
+                )
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),
         }

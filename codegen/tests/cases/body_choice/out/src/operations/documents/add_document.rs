@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /documents`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -6,7 +6,6 @@ use crate::types;
 /// `PUT /documents`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

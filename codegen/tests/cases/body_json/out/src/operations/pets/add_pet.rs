@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /pets`
 ///
 /// # Responses
-///
 /// - `201`: Added.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -7,7 +7,6 @@ use crate::types;
 /// `PUT /pets`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -40,8 +39,7 @@ impl operation::Operation for SetPets {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
         if let Some(body) = &self.body {
-            request
-                .json("application/json", &checked::by(body, constrained::rules!(MaxItems(2))));
+            request.json("application/json", &checked::by(body, constrained::rules!(MaxItems(2))));
         }
     }
 

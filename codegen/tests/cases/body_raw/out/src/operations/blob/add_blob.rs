@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `POST /blob`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

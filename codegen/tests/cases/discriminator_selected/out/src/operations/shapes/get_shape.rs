@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /shapes`
 ///
 /// # Responses
-///
 /// - `200`: [`Shape`](crate::types::Shape). It.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -9,7 +9,6 @@ use crate::types;
 /// `POST /ships`
 ///
 /// # Responses
-///
 /// - `200`: [`Ship`](crate::types::Ship). fine
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

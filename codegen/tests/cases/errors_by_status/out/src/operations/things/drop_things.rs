@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `DELETE /things`
 ///
 /// # Responses
-///
 /// - `204`: Gone.
 /// - `400`: text. No.
 /// - `499`: bytes. Closed.

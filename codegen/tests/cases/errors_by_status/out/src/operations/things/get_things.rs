@@ -8,7 +8,6 @@ use crate::runtime::response::raw_response;
 /// `GET /things`
 ///
 /// # Responses
-///
 /// - `200`: an array of a string. Here.
 /// - `default`: [`Problem`](crate::types::Problem). Anything else.
 /// - `4XX`: text. You failed.

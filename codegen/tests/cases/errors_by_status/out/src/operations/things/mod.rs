@@ -18,7 +18,6 @@ impl<T> api_client::Client<T> {
     /// `GET /things`; see [`GetThings`]. Returns an array of a string.
     ///
     /// # Errors
-    ///
     /// `default`: [`Problem`](crate::types::Problem); `4XX`: text; `401`: no body; `404`:
     /// [`NotFoundError`](crate::operations::get_things::NotFoundError); `409`:
     /// [`ConflictError`](crate::operations::get_things::ConflictError).
@@ -29,7 +28,6 @@ impl<T> api_client::Client<T> {
     /// `DELETE /things`; see [`DropThings`].
     ///
     /// # Errors
-    ///
     /// `400`: text; `499`: bytes.
     pub fn drop_things(&self, request: impl Into<DropThings>) -> call::Call<'_, T, DropThings> {
         call::Call::new(self, request)

@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /orders`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 /// - `default`: [`Problem`](crate::types::Problem). Any error.
 ///

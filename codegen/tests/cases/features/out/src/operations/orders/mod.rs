@@ -12,7 +12,6 @@ impl<T> api_client::Client<T> {
     /// `POST /orders`; see [`AddOrder`].
     ///
     /// # Errors
-    ///
     /// `default`: [`Problem`](crate::types::Problem).
     pub fn add_order(&self, request: impl Into<AddOrder>) -> call::Call<'_, T, AddOrder> {
         call::Call::new(self, request)

@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /pets/{id}`
 ///
 /// # Responses
-///
 /// - `200`: [`Pet`](crate::types::Pet). The pet.
 /// - `404`: [`PetProblem`](crate::types::PetProblem). There is no such pet.
 /// - `default`: [`Problem`](crate::types::Problem). Any error.

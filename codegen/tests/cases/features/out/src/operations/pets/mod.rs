@@ -12,7 +12,6 @@ impl<T> api_client::Client<T> {
     /// `GET /pets/{id}`; see [`GetPet`]. Returns [`Pet`](crate::types::Pet).
     ///
     /// # Errors
-    ///
     /// `404`: [`PetProblem`](crate::types::PetProblem); `default`:
     /// [`Problem`](crate::types::Problem).
     pub fn get_pet(&self, request: impl Into<GetPet>) -> call::Call<'_, T, GetPet> {

@@ -7,7 +7,6 @@ use crate::types;
 /// `POST /polls`, with a form
 ///
 /// # Responses
-///
 /// - `204`: The poll is open.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

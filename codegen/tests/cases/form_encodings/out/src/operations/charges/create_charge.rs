@@ -7,7 +7,6 @@ use crate::types;
 /// `POST /charges`, with a form
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -10,7 +10,6 @@ use crate::runtime::validation::{checked, pattern};
 /// `POST /messages`, with a form
 ///
 /// # Responses
-///
 /// - `201`: It is on its way.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

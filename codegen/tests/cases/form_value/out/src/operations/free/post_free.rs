@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `POST /free`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `POST /optional`, with a form
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

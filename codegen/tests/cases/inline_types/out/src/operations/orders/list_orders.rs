@@ -10,7 +10,6 @@ use crate::runtime::response::raw_response;
 /// `GET /orders`
 ///
 /// # Responses
-///
 /// - `200`: [`Response`]. All orders.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -10,7 +10,6 @@ use crate::types;
 /// `POST /letters`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -167,11 +166,10 @@ impl operation::Operation for SendLetter {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
         request.validate("X-Log-Type", &self.log_x_log_type);
-        request
-            .validate(
-                "X-Lines",
-                checked::non_empty!(self.log_x_lines, Items(& [Minimum(Integer(1))])),
-            );
+        request.validate(
+            "X-Lines",
+            checked::non_empty!(self.log_x_lines, Items(& [Minimum(Integer(1))])),
+        );
         request.validate("logo", &self.logo);
         request.validate("scans", &self.scans);
         request.validate("size", &self.size);

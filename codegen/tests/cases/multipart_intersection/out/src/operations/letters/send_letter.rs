@@ -6,7 +6,6 @@ use crate::runtime::validation::checked;
 /// `POST /letters`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -64,8 +63,7 @@ impl operation::Operation for SendLetter {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
-        request
-            .validate("scans", checked::non_empty!(self.scans, MinItems(2), MaxItems(3)));
+        request.validate("scans", checked::non_empty!(self.scans, MinItems(2), MaxItems(3)));
         request.validate("weight", checked::value!(self.weight, Maximum(Integer(20))));
         request.validate("page", &self.page);
         request.validate("to", checked::value!(self.to, MaxLength(5)));

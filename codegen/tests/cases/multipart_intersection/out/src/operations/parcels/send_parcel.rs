@@ -6,7 +6,6 @@ use crate::runtime::validation::checked;
 /// `POST /parcels`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -6,7 +6,6 @@ use crate::runtime::response::raw_response;
 /// /companies/{company}/departments/{department}/employees/{employee}/contracts/{contract}`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -43,11 +42,10 @@ impl operation::Operation for GetCompaniesDepartmentsEmployeesContractsByContrac
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[&self.company, &self.department, &self.employee, &self.contract],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[&self.company, &self.department, &self.employee, &self.contract],
+        );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `GET /fleet`
 ///
 /// # Responses
-///
 /// - `200`: an array of [`ShipType`](crate::operations::buy_ship::body::ShipType). All.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -11,7 +11,6 @@ use crate::runtime::response::raw_response;
 /// `POST /ships`
 ///
 /// # Responses
-///
 /// - `201`: [`CreatedResponse`]. Bought.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

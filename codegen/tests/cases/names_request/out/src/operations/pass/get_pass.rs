@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /pass`
 ///
 /// # Responses
-///
 /// - `200`: [`GetPass`](crate::types::GetPass). One.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -9,7 +9,6 @@ use crate::types;
 /// `PUT /photo`
 ///
 /// # Responses
-///
 /// - `200`: [`SetPhotoBody`](crate::types::SetPhotoBody). Set.
 /// - `202`: [`SetPhotoSuccess`](crate::types::SetPhotoSuccess). Later.
 #[derive(Clone, Debug, PartialEq)]

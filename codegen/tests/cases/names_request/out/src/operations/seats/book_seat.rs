@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `POST /seats`
 ///
 /// # Responses
-///
 /// - `204`: Booked.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

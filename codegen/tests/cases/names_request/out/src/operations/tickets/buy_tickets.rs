@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /tickets`
 ///
 /// # Responses
-///
 /// - `204`: Bought.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

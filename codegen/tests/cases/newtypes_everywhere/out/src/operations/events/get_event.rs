@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /events/{event}/{level}`
 ///
 /// # Responses
-///
 /// - `200`: [`Event`](crate::types::Event). An event.
 /// - `404`: [`Level`](crate::types::Level). The number of the error.
 ///
@@ -102,8 +101,7 @@ impl operation::Operation for GetEvent {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(Self::PATH, &[&self.event, &style::LABEL.of(&self.level)]);
+        request.path_parameters(Self::PATH, &[&self.event, &style::LABEL.of(&self.level)]);
         request.query("limit", &self.limit);
         request.query("tickets", &style::FORM.of(&self.tickets));
         request.query("levels", &style::PIPE_DELIMITED.of(&self.levels));

@@ -14,7 +14,6 @@ impl<T> api_client::Client<T> {
     /// `GET /events/{event}/{level}`; see [`GetEvent`]. Returns [`Event`](crate::types::Event).
     ///
     /// # Errors
-    ///
     /// `404`: [`Level`](crate::types::Level).
     pub fn get_event(&self, request: impl Into<GetEvent>) -> call::Call<'_, T, GetEvent> {
         call::Call::new(self, request)

@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /form`, with a form
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

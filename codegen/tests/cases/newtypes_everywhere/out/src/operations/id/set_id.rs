@@ -6,7 +6,6 @@ use crate::types;
 /// `PUT /id`
 ///
 /// # Responses
-///
 /// - `200`: [`TicketId`](crate::types::TicketId). An id.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

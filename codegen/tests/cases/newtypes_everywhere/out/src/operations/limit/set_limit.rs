@@ -6,7 +6,6 @@ use crate::types;
 /// `PUT /limit`
 ///
 /// # Responses
-///
 /// - `200`: [`Limit`](crate::types::Limit). The limit before.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

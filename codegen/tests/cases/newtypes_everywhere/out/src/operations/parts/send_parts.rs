@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /parts`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

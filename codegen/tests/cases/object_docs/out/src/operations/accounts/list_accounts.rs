@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `GET /accounts`
 ///
 /// # Responses
-///
 /// - `204`: Nothing.
 #[deprecated]
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /profile`
 ///
 /// # Responses
-///
 /// - `200`: [`Profile`](crate::types::Profile). The profile.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

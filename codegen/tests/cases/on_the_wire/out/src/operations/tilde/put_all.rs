@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `PUT /a{path}/{list};b/{label}{matrix}/~?fixed=1`, with a form
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -127,16 +126,15 @@ impl operation::Operation for PutAll {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[
-                    &self.path,
-                    &style::SIMPLE.of(&self.list),
-                    &style::LABEL.of(&self.label),
-                    &style::MATRIX.of(&self.matrix),
-                ],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[
+                &self.path,
+                &style::SIMPLE.of(&self.list),
+                &style::LABEL.of(&self.label),
+                &style::MATRIX.of(&self.matrix),
+            ],
+        );
         request.encoded_query("fixed=1");
         request.query("q&", &self.q_and);
         request.query("each", &self.each);

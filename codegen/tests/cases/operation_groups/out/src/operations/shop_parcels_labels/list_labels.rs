@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `GET /labels`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

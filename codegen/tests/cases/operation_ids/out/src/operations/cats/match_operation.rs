@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `POST /cats`
 ///
 /// # Responses
-///
 /// - `204`: It matched.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

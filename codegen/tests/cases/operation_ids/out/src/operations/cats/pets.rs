@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `PUT /cats`
 ///
 /// # Responses
-///
 /// - `204`: It is taken.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

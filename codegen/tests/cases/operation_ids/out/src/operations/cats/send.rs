@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `GET /cats`
 ///
 /// # Responses
-///
 /// - `204`: It is sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `POST /noise`
 ///
 /// # Responses
-///
 /// - `204`: It is created.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

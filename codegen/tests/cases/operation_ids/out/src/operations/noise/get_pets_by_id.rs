@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `PUT /noise`
 ///
 /// # Responses
-///
 /// - `204`: It is replaced.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

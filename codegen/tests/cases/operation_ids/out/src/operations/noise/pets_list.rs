@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `GET /noise`
 ///
 /// # Responses
-///
 /// - `204`: They are listed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `PUT /pets`
 ///
 /// # Responses
-///
 /// - `204`: They are replaced.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

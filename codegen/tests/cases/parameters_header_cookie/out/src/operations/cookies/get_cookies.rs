@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /cookies`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

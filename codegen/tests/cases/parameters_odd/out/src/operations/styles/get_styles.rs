@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /styles`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /json/{filter}/{any}`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -32,11 +31,10 @@ impl operation::Operation for GetJson {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[&style::JSON.of(&self.filter), &style::SIMPLE.of(&self.any)],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[&style::JSON.of(&self.filter), &style::SIMPLE.of(&self.any)],
+        );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /label/{word}/{words}/{wordlist}/{color}`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -43,16 +42,15 @@ impl operation::Operation for GetLabel {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[
-                    &style::LABEL.of(&self.word),
-                    &style::LABEL.of(&self.words),
-                    &style::LABEL_EXPLODED.of(&self.wordlist),
-                    &style::LABEL_EXPLODED.of(&self.color),
-                ],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[
+                &style::LABEL.of(&self.word),
+                &style::LABEL.of(&self.words),
+                &style::LABEL_EXPLODED.of(&self.wordlist),
+                &style::LABEL_EXPLODED.of(&self.color),
+            ],
+        );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /simple/{word}/{words}/{color}/{colors}.json`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -43,16 +42,15 @@ impl operation::Operation for GetSimple {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[
-                    &self.word,
-                    &style::SIMPLE.of(&self.words),
-                    &style::SIMPLE.of(&self.color),
-                    &style::SIMPLE_EXPLODED.of(&self.colors),
-                ],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[
+                &self.word,
+                &style::SIMPLE.of(&self.words),
+                &style::SIMPLE.of(&self.color),
+                &style::SIMPLE_EXPLODED.of(&self.colors),
+            ],
+        );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

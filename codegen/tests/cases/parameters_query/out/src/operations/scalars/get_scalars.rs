@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /scalars`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

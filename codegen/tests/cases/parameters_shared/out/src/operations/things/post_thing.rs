@@ -7,7 +7,6 @@ use crate::runtime::response::raw_response;
 /// `POST /things/{id}`, with a form
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -8,7 +8,6 @@ use crate::runtime::validation::checked;
 /// Sent to `https://orders.example.com`, unless a base URL is configured.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -36,8 +35,7 @@ impl operation::Operation for GetOrder {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(Self::PATH, &[checked::value!(self.order, MaxLength(8))]);
+        request.path_parameters(Self::PATH, &[checked::value!(self.order, MaxLength(8))]);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

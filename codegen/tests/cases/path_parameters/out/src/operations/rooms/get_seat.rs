@@ -9,7 +9,6 @@ use crate::runtime::validation::{checked, pattern};
 /// `GET /rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}`
 ///
 /// # Responses
-///
 /// - `204`: The seat is there.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -51,20 +50,19 @@ impl operation::Operation for GetSeat {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[
-                    &self.name,
-                    checked::value!(
-                        self.room_id, Pattern(pattern::pattern!("^R[0-9]{3}$" => [Start,
-                        Literal(b"R"), Repeat(b"09", 3, 3), End]))
-                    ),
-                    checked::value!(self.seat, Minimum(Integer(1))),
-                    &self.kind,
-                    &self.free,
-                ],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[
+                &self.name,
+                checked::value!(
+                    self.room_id, Pattern(pattern::pattern!("^R[0-9]{3}$" => [Start,
+                    Literal(b"R"), Repeat(b"09", 3, 3), End]))
+                ),
+                checked::value!(self.seat, Minimum(Integer(1))),
+                &self.kind,
+                &self.free,
+            ],
+        );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `GET /Calls/{Sid}.json`
 ///
 /// # Responses
-///
 /// - `204`: It is there.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

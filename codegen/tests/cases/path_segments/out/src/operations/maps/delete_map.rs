@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `DELETE /maps/{x},{y}/.{z}/100%25/a%20b`
 ///
 /// # Responses
-///
 /// - `204`: It is gone.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

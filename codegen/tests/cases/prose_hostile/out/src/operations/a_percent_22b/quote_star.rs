@@ -18,7 +18,6 @@ use crate::types;
 /// `GET /a%22b`
 ///
 /// # Responses
-///
 /// - `200`: [`Text`](crate::types::Text). Every \`line is shown
 ///
 /// Response headers:

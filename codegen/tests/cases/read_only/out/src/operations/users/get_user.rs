@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /users`
 ///
 /// # Responses
-///
 /// - `200`: [`User`](crate::types::User). It.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

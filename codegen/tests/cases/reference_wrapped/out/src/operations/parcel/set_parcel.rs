@@ -6,7 +6,6 @@ use crate::types;
 /// `PUT /parcel`
 ///
 /// # Responses
-///
 /// - `200`: [`Parcel`](crate::types::Parcel). The parcel.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `GET /things`
 ///
 /// # Responses
-///
 /// - `200`: Here.
 ///
 /// Response headers:

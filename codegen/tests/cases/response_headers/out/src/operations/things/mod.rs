@@ -23,7 +23,6 @@ impl<T> api_client::Client<T> {
     /// `PUT /things`; see [`PutThings`].
     ///
     /// # Errors
-    ///
     /// `400`: no body.
     pub fn put_things(&self, request: impl Into<PutThings>) -> call::Call<'_, T, PutThings> {
         call::Call::new(self, request)

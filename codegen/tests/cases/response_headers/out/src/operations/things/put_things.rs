@@ -8,7 +8,6 @@ use crate::runtime::response::raw_response;
 /// `PUT /things`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 /// - `400`: No.
 ///

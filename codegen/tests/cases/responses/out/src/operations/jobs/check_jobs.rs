@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `HEAD /jobs`
 ///
 /// # Responses
-///
 /// - `200`: How many.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

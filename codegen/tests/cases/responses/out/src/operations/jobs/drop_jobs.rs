@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `DELETE /jobs`
 ///
 /// # Responses
-///
 /// - `204`: They are gone.
 ///
 /// Response headers:

@@ -6,7 +6,6 @@ use crate::runtime::validation::constrained;
 /// `GET /jobs`
 ///
 /// # Responses
-///
 /// - `200`: an array of a string. The jobs.
 /// - `404`: [`Fault`](crate::types::Fault). There are none.
 /// - `default`: [`Fault`](crate::types::Fault). Something broke.
@@ -36,18 +35,12 @@ impl operation::Operation for ListJobs {
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
         match response.status() {
             200..=299 => {
-                response
-                    .json_with(
-                        &[200],
-                        |value, at, found| {
-                            constrained::validate(
-                                value,
-                                constrained::rules!(MaxItems(2)),
-                                at,
-                                found,
-                            )
-                        },
-                    )
+                response.json_with(
+                    &[200],
+                    |value, at, found| {
+                        constrained::validate(value, constrained::rules!(MaxItems(2)), at, found)
+                    },
+                )
             }
             404 => Err(response.error_json(crate::ErrorBody::Fault)),
             _ => Err(response.error_json(crate::ErrorBody::Fault)),

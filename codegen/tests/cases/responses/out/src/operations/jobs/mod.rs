@@ -26,7 +26,6 @@ impl<T> api_client::Client<T> {
     /// `GET /jobs`; see [`ListJobs`]. Returns an array of a string.
     ///
     /// # Errors
-    ///
     /// `404`, `default`: [`Fault`](crate::types::Fault).
     pub fn list_jobs(&self, request: impl Into<ListJobs>) -> call::Call<'_, T, ListJobs> {
         call::Call::new(self, request)
@@ -40,7 +39,6 @@ impl<T> api_client::Client<T> {
     /// `PUT /jobs`; see [`RunJobs`]. Returns JSON.
     ///
     /// # Errors
-    ///
     /// `4XX`: a string.
     pub fn run_jobs(&self, request: impl Into<RunJobs>) -> call::Call<'_, T, RunJobs> {
         call::Call::new(self, request)

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `PUT /jobs`
 ///
 /// # Responses
-///
 /// - `202`: JSON. They run.
 /// - `4XX`: a string. They do not.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,7 +6,6 @@ use crate::runtime::response::raw_response;
 /// `PATCH /jobs`
 ///
 /// # Responses
-///
 /// - `200`: an array of a string. When they run.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -7,7 +7,6 @@ use crate::runtime::response::raw_response;
 /// The response body can be read as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
-///
 /// - `200`: bytes. A picture.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

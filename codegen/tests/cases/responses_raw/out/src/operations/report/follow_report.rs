@@ -7,7 +7,6 @@ use crate::runtime::response::{events, raw_response};
 /// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
-///
 /// - `200`: events of JSON. What happens.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

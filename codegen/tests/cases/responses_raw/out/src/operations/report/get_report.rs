@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `GET /report`
 ///
 /// # Responses
-///
 /// - `200`: text. The report.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -11,7 +11,6 @@ use crate::types;
 /// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
-///
 /// - `200`: [`Report`](crate::types::Report) or events of [`ResponseEvent`]. The report, all of
 ///   it or bit by bit.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -9,7 +9,6 @@ use crate::types;
 /// `image/*`, with [`Call::stream`](crate::Call::stream).
 ///
 /// # Responses
-///
 /// - `200`: [`Report`](crate::types::Report). The report, in one form or another.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -6,7 +6,6 @@ use crate::runtime::validation::constrained;
 /// `OPTIONS /job`
 ///
 /// # Responses
-///
 /// - `200`: a string or null. Perhaps.
 /// - `201`: an array of an integer. Some.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,35 +37,33 @@ impl operation::Operation for AskJob {
             201 => {
                 raw_response::map_body(
                     AskJobSuccess::Created,
-                    response
-                        .json_with(
-                            &[201],
-                            |value, at, found| {
-                                constrained::validate(
-                                    value,
-                                    constrained::rules!(MinItems(1)),
-                                    at,
-                                    found,
-                                )
-                            },
-                        ),
+                    response.json_with(
+                        &[201],
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MinItems(1)),
+                                at,
+                                found,
+                            )
+                        },
+                    ),
                 )
             }
             200..=299 => {
                 raw_response::map_body(
                     AskJobSuccess::Ok,
-                    response
-                        .json_with(
-                            &[200],
-                            |value, at, found| {
-                                constrained::validate(
-                                    value,
-                                    constrained::rules!(MaxLength(2)),
-                                    at,
-                                    found,
-                                )
-                            },
-                        ),
+                    response.json_with(
+                        &[200],
+                        |value, at, found| {
+                            constrained::validate(
+                                value,
+                                constrained::rules!(MaxLength(2)),
+                                at,
+                                found,
+                            )
+                        },
+                    ),
                 )
             }
             _ => Err(response.error_json(crate::ErrorBody::Json)),

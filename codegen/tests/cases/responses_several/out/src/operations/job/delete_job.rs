@@ -6,7 +6,6 @@ use crate::types;
 /// `DELETE /job`
 ///
 /// # Responses
-///
 /// - `default`: [`ResultType`](crate::types::ResultType). What there was.
 /// - `404`: text. None.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `HEAD /job`
 ///
 /// # Responses
-///
 /// - `302`: It is elsewhere.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

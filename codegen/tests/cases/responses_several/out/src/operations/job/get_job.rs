@@ -9,7 +9,6 @@ use crate::types;
 /// `GET /job`
 ///
 /// # Responses
-///
 /// - `200`: [`ResultType`](crate::types::ResultType). It is done.
 /// - `202`: [`AcceptedResponse`]. It goes on, *still*.
 /// - `204`: There is none.

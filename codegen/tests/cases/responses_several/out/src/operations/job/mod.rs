@@ -52,7 +52,6 @@ impl<T> api_client::Client<T> {
     /// `DELETE /job`; see [`DeleteJob`]. Returns [`ResultType`](crate::types::ResultType).
     ///
     /// # Errors
-    ///
     /// `404`: text.
     pub fn delete_job(&self, request: impl Into<DeleteJob>) -> call::Call<'_, T, DeleteJob> {
         call::Call::new(self, request)
@@ -66,7 +65,6 @@ impl<T> api_client::Client<T> {
     /// `TRACE /job`; see [`TraceJob`].
     ///
     /// # Errors
-    ///
     /// `500`: no body.
     pub fn trace_job(&self, request: impl Into<TraceJob>) -> call::Call<'_, T, TraceJob> {
         call::Call::new(self, request)

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `PATCH /job`
 ///
 /// # Responses
-///
 /// - `2XX`: Fine.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /job`
 ///
 /// # Responses
-///
 /// - `201`: [`ResultType`](crate::types::ResultType). Made.
 /// - `2XX`: text. Whatever it is.
 #[derive(Clone, Debug, Default, PartialEq)]

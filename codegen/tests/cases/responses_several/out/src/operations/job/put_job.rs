@@ -6,7 +6,6 @@ use crate::types;
 /// `PUT /job`
 ///
 /// # Responses
-///
 /// - `200`: [`ResultType`](crate::types::ResultType). Changed.
 /// - `201`: [`ResultType`](crate::types::ResultType). Made.
 #[derive(Clone, Debug, Default, PartialEq)]

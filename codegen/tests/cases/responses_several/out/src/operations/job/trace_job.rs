@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `TRACE /job`
 ///
 /// # Responses
-///
 /// - `500`: Never.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -5,11 +5,9 @@ use crate::runtime::response::raw_response;
 /// `GET /both`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires HTTP Basic credentials and the API key `token`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

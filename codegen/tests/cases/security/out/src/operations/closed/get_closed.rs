@@ -1,11 +1,10 @@
-use crate::runtime::client::{operation, security};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /closed`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -23,7 +22,6 @@ impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/closed";
-    const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

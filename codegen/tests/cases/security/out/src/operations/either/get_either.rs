@@ -5,11 +5,9 @@ use crate::runtime::response::raw_response;
 /// `GET /either`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Accepts HTTP Basic credentials, but allows anonymous calls.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

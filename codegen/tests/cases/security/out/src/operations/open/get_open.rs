@@ -1,15 +1,13 @@
-use crate::runtime::client::operation;
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
 /// `GET /open`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires no credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -27,6 +25,7 @@ impl operation::Operation for GetOpen {
     const ID: &'static str = "getOpen";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/open";
+    const SECURITY: security::Requirements = &[];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

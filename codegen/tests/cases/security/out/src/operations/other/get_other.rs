@@ -5,11 +5,9 @@ use crate::runtime::response::raw_response;
 /// `GET /other`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires the API key `token`, or HTTP Basic credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

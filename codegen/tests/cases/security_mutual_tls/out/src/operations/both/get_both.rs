@@ -1,4 +1,4 @@
-use crate::runtime::client::{operation, security};
+use crate::runtime::client::operation;
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -7,7 +7,6 @@ use crate::runtime::response::raw_response;
 /// `certificate` requires a client certificate, which the transport must present.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -25,7 +24,6 @@ impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/both";
-    const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

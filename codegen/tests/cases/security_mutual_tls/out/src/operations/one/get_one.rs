@@ -1,4 +1,4 @@
-use crate::runtime::client::operation;
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -7,11 +7,9 @@ use crate::runtime::response::raw_response;
 /// `certificate` requires a client certificate, which the transport must present.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires no credentials.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -29,6 +27,7 @@ impl operation::Operation for GetOne {
     const ID: &'static str = "getOne";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/one";
+    const SECURITY: security::Requirements = &[];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

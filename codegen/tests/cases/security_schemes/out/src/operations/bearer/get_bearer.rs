@@ -7,11 +7,9 @@ use crate::runtime::response::raw_response;
 /// `oauth` requires the scopes `read`.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires a bearer token.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

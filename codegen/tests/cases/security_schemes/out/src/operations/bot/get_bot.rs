@@ -5,11 +5,9 @@ use crate::runtime::response::raw_response;
 /// `GET /bot`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires the API key `bot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -5,11 +5,9 @@ use crate::runtime::response::raw_response;
 /// `GET /cookie`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires the API key `again`, or the API key `crumb`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

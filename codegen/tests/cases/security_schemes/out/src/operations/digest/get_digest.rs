@@ -5,11 +5,9 @@ use crate::runtime::response::raw_response;
 /// `GET /digest`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires the credentials `digest`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

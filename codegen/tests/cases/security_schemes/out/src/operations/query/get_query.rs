@@ -5,11 +5,9 @@ use crate::runtime::response::raw_response;
 /// `GET /query`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires the API key `none` and the API key `secret`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

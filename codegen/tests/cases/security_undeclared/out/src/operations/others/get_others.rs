@@ -7,11 +7,9 @@ use crate::runtime::response::raw_response;
 /// Requires `login`, which the document does not declare.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 ///
 /// # Authentication
-///
 /// Requires the API key `key`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

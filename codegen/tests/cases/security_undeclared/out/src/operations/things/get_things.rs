@@ -1,4 +1,4 @@
-use crate::runtime::client::operation;
+use crate::runtime::client::{operation, security};
 use crate::runtime::request::builder;
 use crate::runtime::response::raw_response;
 
@@ -7,7 +7,6 @@ use crate::runtime::response::raw_response;
 /// Requires `login`, which the document does not declare.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -25,6 +24,7 @@ impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
     const METHOD: http::Method = http::Method::GET;
     const PATH: &'static str = "/things";
+    const SECURITY: security::Requirements = &[];
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;
 

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `POST /pets`
 ///
 /// # Responses
-///
 /// - `201`: Added.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

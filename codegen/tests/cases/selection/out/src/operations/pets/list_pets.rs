@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /pets`
 ///
 /// # Responses
-///
 /// - `200`: an array of [`Pet`](crate::types::Pet). All.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -5,7 +5,6 @@ use crate::runtime::response::raw_response;
 /// `DELETE /shops/{id}`
 ///
 /// # Responses
-///
 /// - `204`: Closed.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

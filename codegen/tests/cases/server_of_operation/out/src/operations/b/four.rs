@@ -7,7 +7,6 @@ use crate::runtime::response::raw_response;
 /// Sent to a server of its own, whose base URL has to be configured.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

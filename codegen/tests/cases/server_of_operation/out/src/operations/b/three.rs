@@ -9,7 +9,6 @@ use crate::runtime::response::raw_response;
 /// Served at `{origin}`, `https://d.example`.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

@@ -7,7 +7,6 @@ use crate::runtime::response::raw_response;
 /// Sent to `https://b.example/v2`, unless a base URL is configured.
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

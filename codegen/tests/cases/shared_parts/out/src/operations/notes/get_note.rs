@@ -6,7 +6,6 @@ use crate::runtime::validation::{checked, pattern};
 /// `GET /notes/{id}`
 ///
 /// # Responses
-///
 /// - `200`: [`Response`](crate::types::note::Response). The note.
 /// - `404`: [`Error`](crate::types::fault::Error). Not done.
 /// - `500`: [`Error`](crate::types::fault::Error). Not done.
@@ -33,16 +32,15 @@ impl operation::Operation for GetNote {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[
-                    checked::value!(
-                        self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
-                        Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
-                    ),
-                ],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[
+                checked::value!(
+                    self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                    Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
+                ),
+            ],
+        );
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

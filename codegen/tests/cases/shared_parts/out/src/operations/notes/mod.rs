@@ -20,7 +20,6 @@ impl<T> api_client::Client<T> {
     /// `GET /notes/{id}`; see [`GetNote`]. Returns [`Response`](crate::types::note::Response).
     ///
     /// # Errors
-    ///
     /// `404`, `500`: [`Error`](crate::types::fault::Error).
     pub fn get_note(&self, request: impl Into<GetNote>) -> call::Call<'_, T, GetNote> {
         call::Call::new(self, request)
@@ -29,7 +28,6 @@ impl<T> api_client::Client<T> {
     /// `PUT /notes/{id}`; see [`PutNote`]. Returns [`Response`](crate::types::note::Response).
     ///
     /// # Errors
-    ///
     /// `404`, `500`: [`Error`](crate::types::fault::Error).
     pub fn put_note(&self, request: impl Into<PutNote>) -> call::Call<'_, T, PutNote> {
         call::Call::new(self, request)

@@ -6,7 +6,6 @@ use crate::runtime::validation::{checked, pattern};
 /// `PATCH /notes/{id}`, with a form
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
@@ -39,16 +38,15 @@ impl operation::Operation for PatchNote {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[
-                    checked::value!(
-                        self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
-                        Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
-                    ),
-                ],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[
+                checked::value!(
+                    self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                    Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
+                ),
+            ],
+        );
         let mut form = form::Form::new(request);
         form.put("text", checked::value!(self.text, MaxLength(9)));
         form.finish();

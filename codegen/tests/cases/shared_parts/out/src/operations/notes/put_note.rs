@@ -6,7 +6,6 @@ use crate::runtime::validation::{checked, pattern};
 /// `PUT /notes/{id}`, with a form
 ///
 /// # Responses
-///
 /// - `200`: [`Response`](crate::types::note::Response). The note.
 /// - `404`: [`Error`](crate::types::fault::Error). Not done.
 /// - `500`: [`Error`](crate::types::fault::Error). Not done.
@@ -41,16 +40,15 @@ impl operation::Operation for PutNote {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request
-            .path_parameters(
-                Self::PATH,
-                &[
-                    checked::value!(
-                        self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
-                        Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
-                    ),
-                ],
-            );
+        request.path_parameters(
+            Self::PATH,
+            &[
+                checked::value!(
+                    self.id, Pattern(pattern::pattern!("^N[0-9]+$" => [Start,
+                    Literal(b"N"), Repeat(b"09", 1, u32::MAX), End]))
+                ),
+            ],
+        );
         let mut form = form::Form::new(request);
         form.put("text", checked::value!(self.text, MaxLength(9)));
         form.finish();

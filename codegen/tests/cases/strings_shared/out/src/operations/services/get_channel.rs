@@ -6,7 +6,6 @@ use crate::types;
 /// `GET /services/{ServiceSid}/channels/{Sid}`
 ///
 /// # Responses
-///
 /// - `200`: [`Channel`](crate::types::Channel). It.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

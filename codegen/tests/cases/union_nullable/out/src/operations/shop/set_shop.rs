@@ -6,7 +6,6 @@ use crate::types;
 /// `POST /shop/{level}`
 ///
 /// # Responses
-///
 /// - `200`: [`Shop`](crate::types::Shop). The shop.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]

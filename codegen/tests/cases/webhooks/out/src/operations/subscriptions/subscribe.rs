@@ -8,7 +8,6 @@ use crate::runtime::response::raw_response;
 /// `POST /subscriptions`
 ///
 /// # Responses
-///
 /// - `204`: Done.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]

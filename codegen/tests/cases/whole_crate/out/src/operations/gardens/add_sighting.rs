@@ -1,4 +1,4 @@
-use crate::runtime::client::{operation, security};
+use crate::runtime::client::operation;
 use crate::runtime::format::date_time;
 use crate::runtime::request::{builder, form};
 use crate::runtime::response::raw_response;
@@ -9,7 +9,6 @@ use crate::types;
 /// `POST /gardens/{garden_id}/sightings`, with a form
 ///
 /// # Responses
-///
 /// - `201`: [`Sighting`](crate::types::Sighting). It is noted.
 /// - `default`: [`Problem`](crate::types::Problem). It is not.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +50,6 @@ impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
     const METHOD: http::Method = http::Method::POST;
     const PATH: &'static str = "/gardens/{garden_id}/sightings";
-    const SECURITY: security::Requirements = crate::client::SECURITY;
     type ResponseBody = types::Sighting;
     type ErrorBody = crate::ErrorBody;
 

@@ -17,7 +17,6 @@ impl<T> api_client::Client<T> {
     /// [`Sighting`](crate::types::Sighting).
     ///
     /// # Errors
-    ///
     /// `default`: [`Problem`](crate::types::Problem).
     pub fn add_sighting(&self, request: impl Into<AddSighting>) -> call::Call<'_, T, AddSighting> {
         call::Call::new(self, request)

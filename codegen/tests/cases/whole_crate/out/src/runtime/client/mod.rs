@@ -31,6 +31,10 @@ pub mod retry;
 pub mod retry_after;
 pub mod security;
 pub mod timer;
+#[cfg(feature = "tower")]
+pub mod tower_transport;
+#[cfg(feature = "tracing")]
+pub mod tracing_spans;
 pub mod transport;
 pub mod transport_error;
 #[cfg(feature = "ureq")]
