@@ -16,6 +16,8 @@ use support::workspace::Workspace;
 const WHOLE: [&str; 2] = ["whole_crate", "responses_raw"];
 /// The case whose test is also run without some groups of operations.
 const GROUPED: &str = "features";
+/// The crate of an object with more properties than anyone writes by hand.
+const LARGE: &str = "large";
 /// The crate that calls others over their transports.
 const LOOPBACK: &str = "loopback";
 
@@ -81,6 +83,44 @@ fn check_groups(workspace: &Workspace, grouped: &[Grouped]) {
             ));
         }
     }
+}
+
+/// The files of a crate of an object with 600 properties, and a test that reads and writes them.
+fn large() -> support::Files {
+    let property = |number| format!("p{number}: {{type: integer}}");
+    let properties: Vec<_> = (0..600).map(property).collect();
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: Large, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: \
+         {{Large: {{type: object, required: [p599], properties: {{{}}}}}}}}}\n",
+        properties.join(", ")
+    );
+    let source = codegen::Source {
+        name: "large.yaml",
+        text: &text,
+    };
+    let package = codegen::Package {
+        name: Some(LARGE.to_owned()),
+        workspace: Some(inherited()),
+        ..codegen::Package::default()
+    };
+    let settings = codegen::Settings {
+        package,
+        ..codegen::Settings::default()
+    };
+    let generated = codegen::generate(&source, &settings).unwrap();
+    let emitted = generated.files.into_iter();
+    let mut files: support::Files = emitted
+        .map(|file| (format!("{LARGE}/{}", file.path), file.text))
+        .collect();
+    let test = "//! Every property is read and written.\n\n#[test]\nfn all_properties() {\n    \
+                let property = |number| format!(\"\\\"p{number}\\\":{number}\");\n    \
+                let properties: Vec<_> = (0..600).map(property).collect();\n    \
+                let text = format!(\"{{{}}}\", properties.join(\",\"));\n    \
+                let large: large::types::Large = serde_json::from_str(&text).expect(\"is valid\");\n    \
+                assert_eq!((large.p0, large.p250, large.p599), (Some(0), Some(250), 599));\n    \
+                assert_eq!(serde_json::to_string(&large).expect(\"serializes\"), text);\n}\n";
+    files.insert(format!("{LARGE}/tests/used.rs"), test.to_owned());
+    files
 }
 
 /// The lints of the workspace, of which the crates of the cases are members: they follow most of
@@ -186,6 +226,10 @@ fn workspace(only: Option<&str>) -> (Workspace, Vec<Grouped>) {
             files.insert(format!("{LOOPBACK}/{path}"), text);
         }
         members.push(LOOPBACK.to_owned());
+    }
+    if only.is_none_or(|only| only == LARGE) {
+        files.extend(large());
+        members.push(LARGE.to_owned());
     }
     assert!(!members.is_empty(), "no generated case is called {only:?}");
     let folder = if only.is_some() { "case" } else { "cases" };

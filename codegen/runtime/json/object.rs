@@ -242,7 +242,7 @@ macro_rules! object {
                 // The types of the fields are known before it is known that they can be decoded, or
                 // the compiler would consider each type that can be decoded for each field.
                 let build = |
-                    ($(($($field,)*),)+): _,
+                    $crate::runtime::json::object::object!(@groups $(($($field,)*))+): _,
                     _rest: $crate::runtime::json::object::object!(@rest_type $($rest)?),
                     _nulls: $crate::runtime::json::nulls::Nulls,
                 | Self {
@@ -304,6 +304,19 @@ macro_rules! object {
             }
         }
     };
+    // A tuple has at most sixteen elements, the last of which has the rest.
+    (@groups
+        $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt $h:tt $i:tt $j:tt $k:tt $l:tt $m:tt $n:tt $o:tt
+        $p:tt $($more:tt)+
+    ) => {
+        (
+            $a, $b, $c, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n, $o,
+            $crate::runtime::json::object_reader::More(
+                $crate::runtime::json::object::object!(@groups $p $($more)+)
+            ),
+        )
+    };
+    (@groups $($group:tt)+) => { ($($group,)+) };
     (@reject_unknown) => { true };
     (@rest_type) => { () };
     (@rest_type $rest:ident) => { _ };

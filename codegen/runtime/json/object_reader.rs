@@ -59,16 +59,31 @@ struct ObjectReader<'s> {
 
 /// The fields whose properties have been read.
 #[derive(Debug, Default)]
-struct Seen([u64; 4]);
+struct Seen {
+    /// A bit for each of the first fields, which most objects do not have more of.
+    first: u64,
+    more: Vec<u64>,
+}
 
 impl Seen {
     fn contains(&self, field: usize) -> bool {
-        let word = self.0.get(field / 64).copied().unwrap_or_default();
+        let word = match (field / 64).checked_sub(1) {
+            None => self.first,
+            Some(index) => self.more.get(index).copied().unwrap_or_default(),
+        };
         word & (1 << (field % 64)) != 0
     }
 
     fn insert(&mut self, field: usize) {
-        if let Some(word) = self.0.get_mut(field / 64) {
+        let word = match (field / 64).checked_sub(1) {
+            None => Some(&mut self.first),
+            Some(index) => {
+                let length = self.more.len().max(index + 1);
+                self.more.resize(length, 0);
+                self.more.get_mut(index)
+            }
+        };
+        if let Some(word) = word {
             *word |= 1 << (field % 64);
         }
     }
@@ -329,48 +344,70 @@ impl Group for () {
     }
 }
 
+/// The groups that a tuple of groups has no room for, as its last element.
+#[derive(Debug)]
+pub struct More<G>(pub G);
+
+impl<G: Groups> Group for More<G> {
+    type Slots = G::Slots;
+
+    fn slots() -> Self::Slots {
+        G::slots()
+    }
+
+    fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
+        G::slot(slots, field)
+    }
+
+    fn take(slots: Self::Slots) -> Option<Self> {
+        G::take(slots).map(Self)
+    }
+}
+
 fn value<T: Decode>(slot: Option<T>) -> Option<T> {
     slot.or_else(T::absent)
 }
 
 /// Implements both for tuples of these elements.
 macro_rules! tuple {
-    ($($name:ident $index:tt)*) => {
-        impl<$($name: Decode),*> Group for ($($name,)*) {
-            type Slots = ($(Option<$name>,)*);
+    ($($name:ident $index:tt)*; $last:ident $last_index:tt) => {
+        impl<$($name: Decode,)* $last: Decode> Group for ($($name,)* $last,) {
+            type Slots = ($(Option<$name>,)* Option<$last>,);
 
             fn slots() -> Self::Slots {
-                ($(None::<$name>,)*)
+                ($(None::<$name>,)* None::<$last>,)
             }
 
             fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
                 match field {
                     $($index => Some(&mut slots.$index),)*
+                    $last_index => Some(&mut slots.$last_index),
                     _ => None,
                 }
             }
 
             fn take(slots: Self::Slots) -> Option<Self> {
-                Some(($(value(slots.$index)?,)*))
+                Some(($(value(slots.$index)?,)* value(slots.$last_index)?,))
             }
         }
 
-        impl<$($name: Group),*> Groups for ($($name,)*) {
-            type Slots = ($($name::Slots,)*);
+        impl<$($name: Group,)* $last: Group> Groups for ($($name,)* $last,) {
+            type Slots = ($($name::Slots,)* $last::Slots,);
 
             fn slots() -> Self::Slots {
-                ($($name::slots(),)*)
+                ($($name::slots(),)* $last::slots(),)
             }
 
             fn slot(slots: &mut Self::Slots, field: usize) -> Option<&mut dyn Slot> {
                 match field / GROUP {
                     $($index => $name::slot(&mut slots.$index, field % GROUP),)*
-                    _ => None,
+                    // The last element may have more than one group.
+                    _ => $last::slot(&mut slots.$last_index, field - $last_index * GROUP),
                 }
             }
 
             fn take(slots: Self::Slots) -> Option<Self> {
-                Some(($($name::take(slots.$index)?,)*))
+                Some(($($name::take(slots.$index)?,)* $last::take(slots.$last_index)?,))
             }
         }
     };
@@ -380,7 +417,7 @@ macro_rules! tuple {
 macro_rules! tuples {
     ($($done:ident $index:tt)*;) => {};
     ($($done:ident $index:tt)*; $next:ident $next_index:tt $($rest:tt)*) => {
-        tuple!($($done $index)* $next $next_index);
+        tuple!($($done $index)*; $next $next_index);
         tuples!($($done $index)* $next $next_index; $($rest)*);
     };
 }
