@@ -4,6 +4,11 @@
 //!
 //! This takes minutes; leave it out by `cargo test --workspace -- --skip slow`.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test fails if a crate cannot be generated"
+)]
+
 mod support;
 
 use std::fs;

@@ -311,7 +311,7 @@ macro_rules! object {
     ) => {
         (
             $a, $b, $c, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n, $o,
-            $crate::runtime::json::object_reader::More(
+            $crate::runtime::json::object_slots::More(
                 $crate::runtime::json::object::object!(@groups $p $($more)+)
             ),
         )

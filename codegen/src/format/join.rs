@@ -14,8 +14,11 @@ pub(super) fn joined(text: &str) -> String {
     // The lines that end with the beginning of a group, by their indices.
     let mut open: Vec<usize> = Vec::new();
     for line in text.lines() {
-        lines.push(Cow::Borrowed(line));
         let code = line.trim_start();
+        lines.push(match is_comment(code) {
+            true => Cow::Borrowed(line),
+            false => with_tight_references(line),
+        });
         if code.starts_with([')', ']'])
             && let Some(start) = open.pop()
         {
@@ -66,6 +69,41 @@ fn join_group(lines: &mut Vec<Cow<'_, str>>, start: usize) {
     }
 }
 
+/// Takes the space from `& [`, as prettyplease prints a reference in the tokens of a macro.
+fn with_tight_references(line: &str) -> Cow<'_, str> {
+    const LOOSE: &str = "& [";
+    if !line.contains(LOOSE) {
+        return Cow::Borrowed(line);
+    }
+    let (mut out, mut rest) = (String::new(), line);
+    while let Some(first) = rest.chars().next() {
+        // What is in quotes is text of the document, and stays as it is.
+        let length = match first {
+            '"' => text_length(rest),
+            '\'' if rest.starts_with("'\"'") => "'\"'".len(),
+            _ => first.len_utf8(),
+        };
+        let (piece, others) = rest.split_at(length.min(rest.len()));
+        out.push_str(piece);
+        rest = match rest.starts_with(LOOSE) {
+            true => others.trim_start(),
+            false => others,
+        };
+    }
+    Cow::Owned(out)
+}
+
+/// The length of the string literal that a text begins with.
+fn text_length(text: &str) -> usize {
+    let mut is_escaped = false;
+    let end = text.char_indices().skip(1).find(|(_, character)| {
+        let is_end = *character == '"' && !is_escaped;
+        is_escaped = *character == '\\' && !is_escaped;
+        is_end
+    });
+    end.map_or(text.len(), |(at, _)| at + 1)
+}
+
 fn is_comment(code: &str) -> bool {
     code.starts_with("//")
 }
@@ -94,6 +132,13 @@ fn a(
             joined(text),
             "fn a(b: B, c: C) -> D {\n    e(F.g(h), i);\n}\n"
         );
+    }
+
+    #[test]
+    fn references_in_macros_are_tight_but_not_in_texts() {
+        let text = "a!(& [1], \"& [\", '\"', \"\\\"& [\", & [& [b]]);\n";
+        let expected = "a!(&[1], \"& [\", '\"', \"\\\"& [\", &[&[b]]);\n";
+        assert_eq!(joined(text), expected);
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub static Login: Constraints = &[
     ),
     Constraint::String(
         string_constraints::string_constraints!(
-            pattern = "^[^x]" => [Start, RepeatChars(& [('\u{0}', 'w'), ('y',
+            pattern = "^[^x]" => [Start, RepeatChars(&[('\u{0}', 'w'), ('y',
             '\u{10ffff}')], 1, 1)]
         ),
     ),

@@ -68,7 +68,7 @@ impl SetEitherBody {
             Self::Json(body) => {
                 request.json(
                     "application/json",
-                    &checked::by(body, constrained::rules!(MaxItems(2), Items(& [MinLength(1)]))),
+                    &checked::by(body, constrained::rules!(MaxItems(2), Items(&[MinLength(1)]))),
                 );
             }
             Self::VndCount(body) => {
@@ -80,7 +80,7 @@ impl SetEitherBody {
             Self::VndCounts(body) => {
                 request.json(
                     "application/vnd.counts+json",
-                    &checked::by(body, constrained::rules!(Items(& [Minimum(Integer(1))]))),
+                    &checked::by(body, constrained::rules!(Items(&[Minimum(Integer(1))]))),
                 );
             }
         }

@@ -41,7 +41,7 @@ impl operation::Operation for SetLabels {
         request.path(Self::PATH);
         request.json(
             "application/json",
-            &checked::by(&self.body, constrained::rules!(Values(& [MaxLength(3)]))),
+            &checked::by(&self.body, constrained::rules!(Values(&[MaxLength(3)]))),
         );
     }
 
@@ -56,7 +56,7 @@ impl operation::Operation for SetLabels {
                         |value, at, found| {
                             constrained::validate(
                                 value,
-                                constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                                constrained::rules!(MaxItems(2), Items(&[MinLength(1)])),
                                 at,
                                 found,
                             )
@@ -72,7 +72,7 @@ impl operation::Operation for SetLabels {
                         |value, at, found| {
                             constrained::validate(
                                 value,
-                                constrained::rules!(Values(& [MaxLength(3)])),
+                                constrained::rules!(Values(&[MaxLength(3)])),
                                 at,
                                 found,
                             )

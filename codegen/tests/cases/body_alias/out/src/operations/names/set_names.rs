@@ -42,7 +42,7 @@ impl operation::Operation for SetNames {
         request.path(Self::PATH);
         request.json(
             "application/json",
-            &checked::by(&self.body, constrained::rules!(MaxItems(2), Items(& [MinLength(1)]))),
+            &checked::by(&self.body, constrained::rules!(MaxItems(2), Items(&[MinLength(1)]))),
         );
     }
 
@@ -54,7 +54,7 @@ impl operation::Operation for SetNames {
                     |value, at, found| {
                         constrained::validate(
                             value,
-                            constrained::rules!(MaxItems(2), Items(& [MinLength(1)])),
+                            constrained::rules!(MaxItems(2), Items(&[MinLength(1)])),
                             at,
                             found,
                         )

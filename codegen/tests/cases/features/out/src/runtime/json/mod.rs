@@ -15,6 +15,7 @@ pub mod mismatch;
 pub mod nulls;
 pub mod object;
 pub mod object_reader;
+pub mod object_slots;
 pub mod object_table;
 pub mod pointer;
 pub mod reader;

@@ -63,8 +63,8 @@ impl operation::Operation for CreatePoll {
         request.path(Self::PATH);
         let mut form = form::Form::new(request);
         form.put("Option", checked::value!(self.option, MinItems(2), MaxItems(3)));
-        form.put("Tags", checked::non_empty!(self.tags, Items(& [MaxLength(4)])));
-        form.put("Scores", checked::non_empty!(self.scores, Items(& [Minimum(Integer(0))])));
+        form.put("Tags", checked::non_empty!(self.tags, Items(&[MaxLength(4)])));
+        form.put("Scores", checked::non_empty!(self.scores, Items(&[Minimum(Integer(0))])));
         form.put("Kinds", &self.kinds);
         form.finish();
     }

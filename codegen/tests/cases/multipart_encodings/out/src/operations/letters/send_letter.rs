@@ -168,7 +168,7 @@ impl operation::Operation for SendLetter {
         request.validate("X-Log-Type", &self.log_x_log_type);
         request.validate(
             "X-Lines",
-            checked::non_empty!(self.log_x_lines, Items(& [Minimum(Integer(1))])),
+            checked::non_empty!(self.log_x_lines, Items(&[Minimum(Integer(1))])),
         );
         request.validate("logo", &self.logo);
         request.validate("scans", &self.scans);

@@ -16,6 +16,7 @@ pub mod newtype;
 pub mod nulls;
 pub mod object;
 pub mod object_reader;
+pub mod object_slots;
 pub mod object_table;
 pub mod open_enum;
 pub mod pointer;
