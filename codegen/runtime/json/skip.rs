@@ -113,10 +113,14 @@ fn string_end(text: &str, at: usize, limits: Limits) -> Result<usize, Fault> {
 
 fn scalar_end(text: &str, at: usize, limits: Limits) -> Result<usize, Fault> {
     let rest = text.get(at..).unwrap_or_default();
-    for literal in ["null", "true", "false"] {
-        if rest.starts_with(literal) {
-            return Ok(at + literal.len());
-        }
+    let literal = match rest.as_bytes().first() {
+        Some(b'n') => "null",
+        Some(b't') => "true",
+        Some(b'f') => "false",
+        _ => "",
+    };
+    if !literal.is_empty() && rest.starts_with(literal) {
+        return Ok(at + literal.len());
     }
     let Some(end) = scan::number_end(text.as_bytes(), at) else {
         return fault(at, "a value");

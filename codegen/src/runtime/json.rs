@@ -38,5 +38,7 @@ pub mod scan;
 pub mod shown;
 #[path = "../../runtime/json/skip.rs"]
 pub mod skip;
+#[path = "../../runtime/json/trail.rs"]
+pub mod trail;
 #[path = "../../runtime/json/transcode.rs"]
 pub mod transcode;

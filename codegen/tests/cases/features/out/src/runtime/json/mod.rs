@@ -23,4 +23,5 @@ pub mod scan;
 pub mod shown;
 pub mod skip;
 pub mod string_enum;
+pub mod trail;
 pub mod transcode;
