@@ -16,7 +16,9 @@ macro_rules! runtime_modules {
             /// Clients, transports, settings, credentials and errors.
             client {
                 api_client, attempts, basic_auth, call, call_options, config, config_error, credentials,
-                curl, deadline, error, fake, middleware, operation, plain_http, request_context,
+                curl, deadline, error, fake,
+                #[cfg(feature = "gzip")] gzip,
+                middleware, operation, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
                 retry, retry_after, security, server_variables, streaming, timer, transport,
@@ -48,7 +50,7 @@ macro_rules! runtime_modules {
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, error_response, events, headers, raw_response, received,
+                body_reader, body_stream, compression, error_response, events, headers, raw_response, received,
                 response_enum, typed_response, violation_drift,
             }
             /// Constraints of values, and the violations of them.

@@ -10,6 +10,8 @@ use http::{Request, Response, StatusCode};
 use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::deadline::Deadline;
 use crate::runtime::client::error::Error;
+#[cfg(feature = "gzip")]
+use crate::runtime::client::gzip;
 use crate::runtime::client::middleware::{Attempt, Layers};
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::retry::{Retry, RetryBudget};
@@ -104,6 +106,20 @@ impl<'c> Attempts<'c> {
     /// # Errors
     /// Returns a violation if a header of the options cannot be sent, or the error of middleware.
     pub(crate) fn begin<B>(&mut self, request: &mut Request<Bytes>) -> Result<Limits, Error<B>> {
+        #[cfg(feature = "gzip")]
+        gzip::accept(request);
+        self.begin_stream(request)
+    }
+
+    /// Completes the request of an attempt whose response is read as it arrives. It is not
+    /// compressed, because a compressed one arrives in large parts.
+    ///
+    /// # Errors
+    /// Returns the errors of [`begin`](Self::begin).
+    pub(crate) fn begin_stream<B>(
+        &mut self,
+        request: &mut Request<Bytes>,
+    ) -> Result<Limits, Error<B>> {
         if let Some(options) = &self.options {
             options.apply(request)?;
         }
@@ -128,7 +144,10 @@ impl<'c> Attempts<'c> {
     }
 
     /// Ends an attempt.
-    pub(crate) fn end(&mut self, mut outcome: Outcome) -> Next {
+    pub(crate) fn end(&mut self, outcome: Outcome) -> Next {
+        #[cfg(feature = "gzip")]
+        let outcome = outcome.and_then(|it| gzip::decompressed(it, self.limits.body));
+        let mut outcome = outcome;
         self.client.layers.after(&mut self.attempt, &mut outcome);
         if let Err(error) = &outcome
             && error.is_unanswered()

@@ -249,7 +249,7 @@ impl RawResponse {
     /// # Errors
     /// In strict decoding, returns an error if the status code is not documented.
     pub fn events<T, B>(self, documented: &[u16]) -> Result<Response<Events<T>>, Error<B>> {
-        self.success(documented, events, |_, _, _| {})
+        self.readable()?.success(documented, events, |_, _, _| {})
     }
 }
 

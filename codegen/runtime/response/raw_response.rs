@@ -9,6 +9,7 @@ use crate::runtime::json::decoding::Decoding;
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 use crate::runtime::response::body_reader;
+use crate::runtime::response::compression;
 use crate::runtime::response::error_response::{DecodeError, ErrorResponse};
 use crate::runtime::response::typed_response::Response;
 use crate::runtime::response::violation_drift;
@@ -49,7 +50,8 @@ impl RawResponse {
         self,
         documented: &[u16],
     ) -> Result<Response<T>, Error<B>> {
-        self.success(documented, body_reader::json_body, |_, _, _| {})
+        self.readable()?
+            .success(documented, body_reader::json_body, |_, _, _| {})
     }
 
     /// Decodes a JSON body with constraints that its type alone does not validate.
@@ -61,7 +63,8 @@ impl RawResponse {
         documented: &[u16],
         validate: Validator<T>,
     ) -> Result<Response<T>, Error<B>> {
-        self.success(documented, body_reader::json_body, validate)
+        self.readable()?
+            .success(documented, body_reader::json_body, validate)
     }
 
     /// Decodes a text body of a successful response.
@@ -70,7 +73,8 @@ impl RawResponse {
     /// In strict decoding, returns an error if the text is not UTF-8, or the status code is not
     /// documented.
     pub fn text<B>(self, documented: &[u16]) -> Result<Response<String>, Error<B>> {
-        self.success(documented, body_reader::text_body, |_, _, _| {})
+        self.readable()?
+            .success(documented, body_reader::text_body, |_, _, _| {})
     }
 
     /// Returns the body of a successful response as it is.
@@ -102,6 +106,17 @@ impl RawResponse {
     /// Returns an error response with its body as it is, in a variant of an enum.
     pub fn error_bytes<B>(self, variant: fn(Bytes) -> B) -> Error<B> {
         self.error(body_reader::bytes_body, variant)
+    }
+
+    /// Returns the response, if its body is not compressed.
+    pub(crate) fn readable<B>(self) -> Result<Self, Error<B>> {
+        match compression::coding(self.headers(), self.response.body()) {
+            None => Ok(self),
+            Some(coding) => {
+                let deviation = compression::deviation(coding);
+                Err(Error::Decode(self.rejected(deviation)))
+            }
+        }
     }
 
     pub(crate) fn success<T: Validate, B>(
@@ -142,8 +157,12 @@ impl RawResponse {
 
     /// Decodes the body of an error response, which may fail. The raw body is kept in any case.
     fn error<T, B>(self, decode: BodyDecoder<T>, variant: fn(T) -> B) -> Error<B> {
-        let body = decode(self.response.body(), Decoding::Lenient);
-        let body = body.ok().map(|(body, _)| variant(body));
+        let raw = self.response.body();
+        let body = match compression::coding(self.headers(), raw) {
+            None => decode(raw, Decoding::Lenient).ok(),
+            Some(_) => None,
+        };
+        let body = body.map(|(body, _)| variant(body));
         Error::Api(Box::new(ErrorResponse::new(self.response, body)))
     }
 

@@ -233,6 +233,7 @@ fn features_docs(input: &Input<'_>, doc: &mut Doc) {
     doc.own(
         "- `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.\n\
          - `ureq`: the blocking transport of `Client::blocking`, with rustls.\n\
+         - `gzip`: responses that are compressed, unless they are read as they arrive.\n\
          - `operations` (default): all operations.",
     );
     let groups = &input.names.groups;

@@ -49,6 +49,7 @@
 //!
 //! - `reqwest` (default): the asynchronous transport of `Client::new`, with rustls.
 //! - `ureq`: the blocking transport of `Client::blocking`, with rustls.
+//! - `gzip`: responses that are compressed, unless they are read as they arrive.
 //! - `operations` (default): all operations.
 //!
 //! Without a transport, the crate contains the types, the requests, and traits for other

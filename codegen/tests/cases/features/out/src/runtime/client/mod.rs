@@ -11,6 +11,8 @@ pub mod curl;
 pub mod deadline;
 pub mod error;
 pub mod fake;
+#[cfg(feature = "gzip")]
+pub mod gzip;
 pub mod middleware;
 pub mod operation;
 pub mod plain_http;
