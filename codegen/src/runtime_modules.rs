@@ -35,7 +35,7 @@ macro_rules! runtime_modules {
             }
             /// JSON values, and the types that are read from them and written to them.
             json {
-                base64_bytes, best_match, closed_enum, const_value, cursor, decode, decoding,
+                base64_bytes, best_match, clock, closed_enum, const_value, cursor, decode, decoding,
                 deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_table,
                 open_enum, pointer, reader, record, scan, shown, skip, string_enum, trail, transcode, tree,
@@ -50,7 +50,8 @@ macro_rules! runtime_modules {
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, compression, error_response, events, headers, raw_response, received,
+                body_reader, body_stream, compression, decode_elsewhere,
+                error_response, events, headers, raw_response, received,
                 response_enum, typed_response, violation_drift,
             }
             /// Constraints of values, and the violations of them.

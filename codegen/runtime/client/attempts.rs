@@ -19,6 +19,7 @@ use crate::runtime::client::retry_after::retry_after;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decoding::Decoding;
+use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::validation::violation::Violations;
 
 /// What an exchange resulted in.
@@ -99,6 +100,15 @@ impl<'c> Attempts<'c> {
     pub(crate) fn decoding(&self) -> Decoding {
         let option = self.options.as_ref().and_then(|options| options.decoding);
         option.unwrap_or(self.client.decoding)
+    }
+
+    /// Returns the response with which the call is over, for decoding in the time that is left.
+    ///
+    /// # Errors
+    /// Returns the error of the exchange.
+    pub(crate) fn response(&self, outcome: Outcome) -> Result<RawResponse, TransportError> {
+        let response = RawResponse::new(outcome?, self.decoding());
+        Ok(response.until(self.deadline))
     }
 
     /// Completes the request of an attempt, and returns its limits.

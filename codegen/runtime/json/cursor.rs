@@ -339,6 +339,13 @@ impl<'t> Cursor<'t> {
         self.fault
     }
 
+    /// Ends the text here, because there is no time left.
+    #[cold]
+    pub(crate) fn give_up(&mut self) {
+        let Fault { at, expected } = Fault::too_late(self.at);
+        self.stop(at, expected);
+    }
+
     #[cold]
     fn stop(&mut self, at: usize, expected: &'static str) {
         self.fault.get_or_insert(Fault { at, expected });

@@ -7,12 +7,14 @@
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
+use crate::runtime::json::clock::Clock;
 use crate::runtime::json::cursor::{Cursor, Items, Kind};
-use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::decoding::{Decoding, Reading};
 use crate::runtime::json::lookahead::Lookahead;
 use crate::runtime::json::mismatch::{Expected, Mismatch, MismatchKind};
 use crate::runtime::json::record::{Record, RecordMark};
 use crate::runtime::json::shown;
+use crate::runtime::json::skip::Fault;
 use crate::runtime::json::trail::{Step, Trail};
 
 /// A reader of a JSON text: a cursor, with the deviations up to it.
@@ -25,6 +27,7 @@ pub struct Reader<'t> {
     trail: Trail,
     record: Record,
     lookahead: Lookahead,
+    clock: Clock,
 }
 
 /// A state of a reader.
@@ -58,7 +61,8 @@ impl DerefMut for Reader<'_> {
 
 impl<'t> Reader<'t> {
     /// Creates a reader of a text.
-    pub fn new(text: &'t str, decoding: Decoding) -> Self {
+    pub fn new(text: &'t str, reading: impl Into<Reading>) -> Self {
+        let Reading { decoding, end } = reading.into();
         Self {
             cursor: Cursor::new(text, decoding == Decoding::Strict),
             decoding,
@@ -66,6 +70,7 @@ impl<'t> Reader<'t> {
             trail: Trail::default(),
             record: Record::default(),
             lookahead: Lookahead::default(),
+            clock: Clock::new(end),
         }
     }
 
@@ -174,8 +179,22 @@ impl<'t> Reader<'t> {
         Ok(items)
     }
 
+    /// Ends the text here if there is no time left. It ends again wherever the reader returns to.
+    fn watch_clock(&mut self) {
+        if self.clock.tick() {
+            self.cursor.give_up();
+        }
+    }
+
+    /// Returns why the text has not been read, as far as is known.
+    pub(crate) fn fault(&self) -> Option<Fault> {
+        let too_late = || self.clock.is_over().then(|| Fault::too_late(self.offset()));
+        self.cursor.fault().or_else(too_late)
+    }
+
     /// Moves to the next item of an array; returns whether there is one.
     pub fn next_item(&mut self, items: &mut Items) -> bool {
+        self.watch_clock();
         let is_there = self.cursor.next_item(items);
         if is_there {
             let step = Step::Item(items.count() - 1);
@@ -194,6 +213,7 @@ impl<'t> Reader<'t> {
 
     /// Moves to the name of the next property of an object; returns whether there is one.
     pub(crate) fn next_property(&mut self, items: &mut Items) -> bool {
+        self.watch_clock();
         let is_there = self.cursor.next_property(items);
         if is_there {
             let step = Step::Property(self.cursor.offset());

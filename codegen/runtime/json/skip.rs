@@ -11,6 +11,14 @@ pub(crate) struct Fault {
     pub(crate) expected: &'static str,
 }
 
+impl Fault {
+    /// Creates the fault of a text that was not read in time.
+    pub(crate) fn too_late(at: usize) -> Self {
+        let expected = "an earlier end";
+        Self { at, expected }
+    }
+}
+
 /// What a value may contain besides what the grammar of JSON (RFC 8259) demands.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Limits {

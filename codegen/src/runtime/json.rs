@@ -4,6 +4,8 @@
 
 #[path = "../../runtime/json/base64_bytes.rs"]
 pub mod base64_bytes;
+#[path = "../../runtime/json/clock.rs"]
+pub mod clock;
 #[path = "../../runtime/json/cursor.rs"]
 pub mod cursor;
 #[path = "../../runtime/json/decode.rs"]

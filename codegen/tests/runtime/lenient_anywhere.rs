@@ -1,6 +1,8 @@
 //! Any JSON at any place of a response: lenient decoding does not fail while the place or one around
 //! it can do without the value, and nothing else is lost.
 
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
 use serde_json::{Value, json};
 
 use crate::everything::{Root, sample};

@@ -2,6 +2,7 @@
 
 pub mod body_reader;
 pub mod compression;
+pub mod decode_elsewhere;
 pub mod error_response;
 pub mod headers;
 pub mod raw_response;
