@@ -26,16 +26,21 @@ impl Clock {
     /// Counts a step, and returns whether the time is over. Once it is, it is at each step.
     pub(crate) fn tick(&mut self) -> bool {
         match self.steps.checked_sub(1) {
-            Some(steps) => self.steps = steps,
+            Some(steps) => {
+                self.steps = steps;
+                false
+            }
             None => self.look(),
         }
-        self.is_over
     }
 
     #[cold]
-    fn look(&mut self) {
+    fn look(&mut self) -> bool {
         self.is_over = self.end.is_some_and(|end| end <= Instant::now());
-        self.steps = STEPS;
+        if !self.is_over {
+            self.steps = STEPS;
+        }
+        self.is_over
     }
 
     /// Returns whether a step was after the end.

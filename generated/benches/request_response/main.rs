@@ -11,7 +11,7 @@ use bytes::Bytes;
 use divan::{Bencher, black_box};
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
 use generated::types::{ServiceSid, Webhook, WebhookMethod, WebhookSid};
-use generated::{Config, Credentials, Operation, Received};
+use generated::{Config, Credentials, Decoding, Operation, RawResponse, Received};
 use http::Response;
 
 const SERVICE: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -134,8 +134,12 @@ mod decode_list {
 
     #[divan::bench(sample_count = 100)]
     fn generated(bencher: Bencher<'_, '_>) {
-        let list = json(&list(1_000_000));
-        bencher.bench_local(|| Received::<Vec<Webhook>>::from_json(black_box(&list)).unwrap());
+        let list = Bytes::from(json(&list(1_000_000)));
+        bencher.bench_local(|| {
+            let response = Response::new(black_box(&list).clone());
+            let response = RawResponse::new(response, Decoding::Lenient);
+            response.json::<Vec<Webhook>, ()>(&[200]).unwrap()
+        });
     }
 
     #[divan::bench(sample_count = 100)]
