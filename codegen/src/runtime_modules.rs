@@ -17,6 +17,7 @@ macro_rules! runtime_modules {
             client {
                 api_client, attempts, basic_auth, box_transport, call, call_options, config, config_error, credentials,
                 curl, deadline, error, fake,
+                #[cfg(feature = "gzip")] gzip,
                 #[cfg(feature = "hyper")] hyper,
                 #[cfg(feature = "hyper")] hyper_connector,
                 #[cfg(feature = "hyper")] hyper_streaming,
@@ -42,10 +43,10 @@ macro_rules! runtime_modules {
             }
             /// JSON values, and the types that are read from them and written to them.
             json {
-                base64_bytes, best_match, closed_enum, const_value, cursor, decode, decoding,
+                base64_bytes, best_match, clock, closed_enum, const_value, cursor, decode, decoding,
                 deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_slots, object_table,
-                open_enum, pointer, reader, record, scan, shown, skip, string_enum, transcode, tree,
+                open_enum, pointer, reader, record, scan, shown, skip, string_enum, trail, transcode, tree,
                 tuple, union, union_branch, union_memo, union_table, union_violations, value_enum,
                 wrapper,
             }
@@ -57,7 +58,8 @@ macro_rules! runtime_modules {
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, error_response, events, headers, raw_response, received,
+                body_reader, body_stream, compression, decode_elsewhere,
+                error_response, events, headers, raw_response, received,
                 response_enum, typed_response, violation_drift,
             }
             /// Constraints of values, and the violations of them.

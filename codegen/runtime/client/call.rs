@@ -11,7 +11,7 @@ use crate::runtime::client::operation::{CallResult, Operation};
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::json::decoding::Decoding;
-use crate::runtime::response::raw_response::RawResponse;
+use crate::runtime::response::decode_elsewhere;
 use crate::runtime::validation::violation::Violations;
 
 impl<T> Client<T> {
@@ -57,7 +57,7 @@ impl<'c, T, O> Call<'c, T, O> {
 }
 
 impl<T, O> Call<'_, T, O> {
-    /// Sets the timeout of this call.
+    /// Sets the timeout of this call, which includes decoding.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options().timeout = Some(timeout.min(Limits::LONGEST));
         self
@@ -111,7 +111,8 @@ impl<T, O> Call<'_, T, O> {
 /// The future of a call.
 pub type CallFuture<'c, R> = Pin<Box<dyn Future<Output = R> + Send + 'c>>;
 
-/// Validates the request, sends it without blocking, and decodes the response.
+/// Validates the request, sends it without blocking, and decodes the response. A body of more than a
+/// megabyte is decoded on another thread, so that it does not block the executor.
 ///
 /// The output is an error if the request is invalid (nothing is sent then), no complete response is
 /// received, the API responds with an error, or the response cannot be decoded.
@@ -128,7 +129,8 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
                 let limits = attempts.begin(&mut request)?;
                 match attempts.end(transport.send(request, limits).await) {
                     Next::Done(outcome) => {
-                        return O::decode(RawResponse::new(outcome?, attempts.decoding()));
+                        let response = attempts.response(outcome)?;
+                        return decode_elsewhere::decode(response, O::decode).await;
                     }
                     Next::Again(wait) => transport.sleep(wait).await,
                 }
@@ -150,9 +152,7 @@ impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
             let mut request = self.request.to_http(attempts.context())?;
             let limits = attempts.begin(&mut request)?;
             match attempts.end(transport.send(request, limits)) {
-                Next::Done(outcome) => {
-                    return O::decode(RawResponse::new(outcome?, attempts.decoding()));
-                }
+                Next::Done(outcome) => return O::decode(attempts.response(outcome)?),
                 Next::Again(wait) => transport.sleep(wait),
             }
         }

@@ -35,10 +35,10 @@ pub trait Operation: Sized {
     const SERVER: Server = Server::Shared;
 
     /// The decoded body of a successful response.
-    type ResponseBody;
+    type ResponseBody: Send + 'static;
 
     /// The decoded body of an error response.
-    type ErrorBody;
+    type ErrorBody: Send + 'static;
 
     /// Writes the values into a request, which validates them.
     fn write(&self, request: &mut RequestBuilder);

@@ -108,7 +108,7 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
             let mut attempts = client.attempts::<O>(options)?;
             let (head, mut body) = loop {
                 let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
-                attempts.begin(&mut request)?;
+                attempts.begin_stream(&mut request)?;
                 let opened = client.transport.open(request, attempts.limits).await;
                 let (head, body) = split(opened);
                 match attempts.end(head) {
@@ -144,7 +144,7 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
         let mut attempts = client.attempts::<O>(options)?;
         let (head, mut body) = loop {
             let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
-            attempts.begin(&mut request)?;
+            attempts.begin_stream(&mut request)?;
             let (head, body) = split(client.transport.open(request, attempts.limits));
             match attempts.end(head) {
                 Next::Done(head) => break joined(head?, body)?,
@@ -290,6 +290,7 @@ macro_rules! streaming_operation {
 
             fn is_stream(headers: &http::HeaderMap) -> bool {
                 $crate::runtime::response::events::are_events(headers)
+                    && $crate::runtime::response::compression::stated(headers).is_none()
             }
         }
     };

@@ -46,7 +46,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value};
 
 use crate::runtime::json::cursor::{Cursor, Kind};
-use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::decoding::Reading;
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 use crate::runtime::json::liberal;
@@ -90,8 +90,8 @@ pub type Decoded<T> = Result<(T, Drift), Deviation>;
 ///
 /// # Errors
 /// Returns the reason why the text is not JSON, or has no reading as the type.
-pub fn from_text<T: Decode>(text: &str, decoding: Decoding) -> Decoded<T> {
-    let mut reader = Reader::new(text, decoding);
+pub fn from_text<T: Decode>(text: &str, reading: impl Into<Reading>) -> Decoded<T> {
+    let mut reader = Reader::new(text, reading.into());
     match T::decode(&mut reader) {
         Ok(value) => drift(text, reader).map(|drift| (value, drift)),
         Err(mismatch) => Err(rejected(text, &mismatch)),

@@ -205,6 +205,9 @@ macro_rules! object {
                     name: stringify!($name),
                     fields: &[$($(stringify!($field),)*)+],
                     names: &[$($($key,)*)+],
+                    has_plain_names: $crate::runtime::json::object_table::are_plain(
+                        &[$($($key,)*)+],
+                    ),
                     presence: &[$($($presence,)*)+],
                     rules: &[$($($(($key, &[$($rule)*]),)?)*)+],
                     rejects_unknown: false $(|| $crate::runtime::json::object::object!(@$reject))?,

@@ -100,7 +100,12 @@ impl ObjectReader<'_> {
         }
         let start = reader.start();
         let mut items = reader.object(Some(table.name))?;
-        while let Some(name) = reader.next_name(&mut items) {
+        while reader.next_property(&mut items) {
+            if self.is_next(reader) {
+                self.property(self.next, reader)?;
+                continue;
+            }
+            let Some(name) = reader.any_name() else { break };
             match self.field(&name) {
                 Some(field) => self.property(field, reader)?,
                 None if table.rejects_unknown => reader.unknown()?,
@@ -113,13 +118,17 @@ impl ObjectReader<'_> {
         self.check_required(start, reader)
     }
 
+    /// Reads the name of a property if it is that of the likely field. Most responses have the
+    /// order of the document.
+    fn is_next(&self, reader: &mut Reader<'_>) -> bool {
+        let likely = self.table.names.get(self.next);
+        likely.is_some_and(|likely| self.table.has_plain_names && reader.name_is(likely))
+    }
+
     /// Returns the index of a property in the table.
     fn field(&self, name: &str) -> Option<usize> {
-        let names = self.table.names;
-        match names.get(self.next) {
-            Some(next) if *next == name => Some(self.next),
-            _ => names.iter().position(|found| is_same(found, name)),
-        }
+        let mut names = self.table.names.iter();
+        names.position(|found| is_same(found, name))
     }
 
     /// Reads the value of a property.
@@ -128,8 +137,9 @@ impl ObjectReader<'_> {
         let table = self.table;
         let name = table.names.get(field).copied().unwrap_or_default();
         let presence = table.presence.get(field).copied();
-        let (start, count) = (reader.start(), reader.count());
+        let count = reader.count();
         let is_duplicate = self.seen.contains(field);
+        let duplicate = is_duplicate.then(|| reader.start());
         if is_duplicate {
             self.forget(field, name);
         }
@@ -147,7 +157,7 @@ impl ObjectReader<'_> {
         if let Err(mismatch) = filled {
             self.fail(field, mismatch, reader)?;
         }
-        if is_duplicate {
+        if let Some(start) = duplicate {
             let recorded = reader.duplicate(start);
             recorded.map_err(|mismatch| self.shown(field, mismatch))?;
         }
@@ -203,7 +213,7 @@ impl ObjectReader<'_> {
             if *presence != Presence::Required || self.seen.contains(field) {
                 continue;
             }
-            let mismatch = Mismatch::missing(start, name);
+            let mismatch = reader.located(Mismatch::missing(start, name));
             match self.fields.slot(field) {
                 Some(slot) if slot.may_be_empty() => reader.tolerate(mismatch)?,
                 _ => return Err(mismatch),

@@ -14,7 +14,7 @@ pub(crate) struct Record {
 #[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) mismatch: Mismatch,
-    /// The offset of the value that was omitted because of it.
+    /// The number of steps to the value that was omitted because of it.
     pub(crate) omitted: Option<usize>,
     /// The text of the value.
     pub(crate) raw: String,

@@ -68,8 +68,8 @@ impl Tuple {
         match self.failed.take() {
             Some(mismatch) => Err(mismatch),
             None if self.count == self.length => Ok(()),
-            None if self.is_too_short => Err(self.mismatch()),
-            None => reader.tolerate(self.mismatch()),
+            None if self.is_too_short => Err(reader.located(self.mismatch())),
+            None => reader.tolerate(reader.located(self.mismatch())),
         }
     }
 

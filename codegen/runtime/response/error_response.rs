@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::deviation::Deviation;
+use crate::runtime::response::compression;
 
 /// The greatest number of bytes of a body that an error keeps.
 const MAX_KEPT: usize = 64 * 1024;
@@ -92,7 +93,7 @@ impl<B> fmt::Display for ErrorResponse<B> {
         if let Some(interruption) = &self.interruption {
             write!(f, " (the body is incomplete: {interruption})")?;
         }
-        write_excerpt(f, &self.raw)
+        write_excerpt(f, &self.headers, &self.raw)
     }
 }
 
@@ -161,7 +162,7 @@ impl fmt::Display for DecodeError {
             write!(f, " at {place}")?;
         }
         write!(f, ": {}", self.message())?;
-        write_excerpt(f, &self.raw)
+        write_excerpt(f, &self.headers, &self.raw)
     }
 }
 
@@ -176,9 +177,12 @@ fn truncated(raw: &Bytes) -> Bytes {
 }
 
 /// Writes the beginning of a body on one line.
-fn write_excerpt(f: &mut fmt::Formatter<'_>, raw: &Bytes) -> fmt::Result {
+fn write_excerpt(f: &mut fmt::Formatter<'_>, headers: &HeaderMap, raw: &Bytes) -> fmt::Result {
     if raw.is_empty() {
         return Ok(());
+    }
+    if let Some(coding) = compression::coding(headers, raw) {
+        return write!(f, " (the body is compressed with {coding})");
     }
     // A character has at most four bytes.
     let start = raw.get(..MAX_SHOWN * 4).unwrap_or(raw);

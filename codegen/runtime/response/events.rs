@@ -10,7 +10,7 @@ use http::header::CONTENT_TYPE;
 
 use crate::runtime::client::error::Error;
 use crate::runtime::json::decode::{Decode, Decoded};
-use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::decoding::{Decoding, Reading};
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 use crate::runtime::response::body_reader;
@@ -249,11 +249,11 @@ impl RawResponse {
     /// # Errors
     /// In strict decoding, returns an error if the status code is not documented.
     pub fn events<T, B>(self, documented: &[u16]) -> Result<Response<Events<T>>, Error<B>> {
-        self.success(documented, events, |_, _, _| {})
+        self.readable()?.success(documented, events, |_, _, _| {})
     }
 }
 
-fn events<T>(body: &Bytes, _decoding: Decoding) -> Decoded<Events<T>> {
+fn events<T>(body: &Bytes, _reading: Reading) -> Decoded<Events<T>> {
     let events = Events {
         bytes: body.clone(),
         data: PhantomData,

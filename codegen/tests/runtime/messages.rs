@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, HeaderValue, Response as HttpResponse, StatusCode};
 
 use crate::runtime::client::config_error::ConfigError;
@@ -97,6 +98,46 @@ fn errors_of_a_call_say_what_happened() {
     let error: Error<()> = TransportError::timeout(Duration::from_secs(3)).into();
     assert_eq!(error.to_string(), "no complete response within 3s");
     assert!(error.is_timeout() && !error.is_connect() && error.headers().is_none());
+}
+
+#[test]
+fn a_compressed_body_is_named() {
+    let compressed = |status: u16, coding: &'static str, body: &'static [u8]| {
+        let mut response = HttpResponse::new(Bytes::from_static(body));
+        *response.status_mut() = StatusCode::from_u16(status).unwrap();
+        let coding = HeaderValue::from_static(coding);
+        response.headers_mut().insert(CONTENT_ENCODING, coding);
+        RawResponse::new(response, Decoding::Lenient)
+    };
+    const GZIP: &[u8] = b"\x1f\x8b\x08";
+    let json: Error<()> = compressed(200, "gzip", GZIP)
+        .json::<String, _>(&[])
+        .unwrap_err();
+    let text: Error<()> = compressed(200, "GZIP", GZIP).text(&[]).unwrap_err();
+    let events = compressed(200, "gzip", GZIP)
+        .events::<String, ()>(&[])
+        .unwrap_err();
+    for error in [json, text, events] {
+        let error = error.to_string();
+        assert!(
+            error.contains("compressed with gzip, which was not requested"),
+            "{error}"
+        );
+    }
+    let error = compressed(500, "br", GZIP).error_text(|text: String| text);
+    assert_eq!(
+        error.to_string(),
+        "the API responded with 500 Internal Server Error (the body is compressed with br)"
+    );
+    // A file may be compressed, and an empty body is nothing.
+    let bytes = compressed(200, "gzip", GZIP).bytes::<()>(&[]).unwrap();
+    assert_eq!(bytes.body(), GZIP);
+    assert!(compressed(200, "gzip", b"").empty::<()>(&[]).is_ok());
+    assert!(
+        compressed(200, "gzip", b"\"a\"")
+            .json::<String, ()>(&[])
+            .is_ok()
+    );
 }
 
 #[test]

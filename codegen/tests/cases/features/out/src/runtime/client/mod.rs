@@ -12,6 +12,8 @@ pub mod curl;
 pub mod deadline;
 pub mod error;
 pub mod fake;
+#[cfg(feature = "gzip")]
+pub mod gzip;
 #[cfg(feature = "hyper")]
 pub mod hyper;
 #[cfg(feature = "hyper")]
