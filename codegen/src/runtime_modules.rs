@@ -19,7 +19,7 @@ macro_rules! runtime_modules {
                 curl, deadline, error, fake, middleware, operation, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
-                retry, retry_after, security, server_variables, streaming, timer, transport,
+                retry, retry_after, secret_parts, security, server_variables, streaming, timer, transport,
                 transport_error,
                 #[cfg(feature = "ureq")] ureq,
                 #[cfg(feature = "ureq")] ureq_streaming,
@@ -36,7 +36,7 @@ macro_rules! runtime_modules {
                 base64_bytes, best_match, closed_enum, const_value, cursor, decode, decoding,
                 deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_table,
-                open_enum, pointer, reader, record, scan, shown, skip, string_enum, transcode, tree,
+                open_enum, pointer, reader, record, scan, secret_string, shown, skip, string_enum, transcode, tree,
                 tuple, union, union_branch, union_memo, union_table, union_violations, value_enum,
                 wrapper,
             }

@@ -112,7 +112,7 @@ impl ObjectReader<'_> {
         let table = self.table;
         let name = table.names.get(field).copied().unwrap_or_default();
         let presence = table.presence.get(field).copied();
-        let (start, count) = (reader.start(), reader.count());
+        let start = reader.start();
         let is_duplicate = self.seen.contains(field);
         if is_duplicate {
             self.forget(field, name);
@@ -132,11 +132,7 @@ impl ObjectReader<'_> {
             self.fail(field, mismatch, reader)?;
         }
         if is_duplicate {
-            let recorded = reader.duplicate(start);
-            recorded.map_err(|mismatch| self.shown(field, mismatch))?;
-        }
-        if reader.count() > count && is_secret(table, name) {
-            reader.redact(count);
+            reader.duplicate(start)?;
         }
         Ok(())
     }
@@ -160,23 +156,12 @@ impl ObjectReader<'_> {
         mismatch: Mismatch,
         reader: &Reader<'_>,
     ) -> Result<(), Mismatch> {
-        let mismatch = self.shown(field, mismatch);
         match reader.is_lenient() {
             true => {
                 self.failed.push((field, mismatch));
                 Ok(())
             }
             false => Err(mismatch),
-        }
-    }
-
-    /// Returns the mismatch of a property as it may be shown.
-    #[cold]
-    fn shown(&self, field: usize, mismatch: Mismatch) -> Mismatch {
-        let name = self.table.names.get(field).copied().unwrap_or_default();
-        match is_secret(self.table, name) {
-            true => mismatch.redacted(),
-            false => mismatch,
         }
     }
 
@@ -201,13 +186,6 @@ impl ObjectReader<'_> {
 fn is_same(one: &str, other: &str) -> bool {
     let last = |name: &str| name.as_bytes().last().copied();
     one.len() == other.len() && last(one) == last(other) && one == other
-}
-
-/// Returns whether a property is a secret.
-#[cold]
-fn is_secret(table: &Table, name: &str) -> bool {
-    let mut rules = table.rules.iter();
-    rules.any(|(constrained, rules)| *constrained == name && matches!(rules, [Rule::Secret, ..]))
 }
 
 /// The value of a field that is being read.

@@ -21,6 +21,8 @@ pub struct Reader<'t> {
     decoding: Decoding,
     /// Whether mismatches are without texts, since they are not shown.
     is_quiet: bool,
+    /// Whether mismatches are without values, since the text has secrets.
+    redacts: bool,
     record: Record,
     lookahead: Lookahead,
 }
@@ -61,9 +63,17 @@ impl<'t> Reader<'t> {
             cursor: Cursor::new(text, decoding == Decoding::Strict),
             decoding,
             is_quiet: false,
+            redacts: false,
             record: Record::default(),
             lookahead: Lookahead::default(),
         }
+    }
+
+    /// Returns the same reader, whose deviations are without values if the text has secrets.
+    #[must_use]
+    pub fn redacting(mut self, has_secrets: bool) -> Self {
+        self.redacts = has_secrets;
+        self
     }
 
     /// Returns whether deviations are recorded, rather than errors.
@@ -212,8 +222,9 @@ impl<'t> Reader<'t> {
         expected: Expected,
         found: &str,
     ) -> Mismatch {
-        match self.is_quiet {
-            true => Mismatch::new(start, kind, "", ""),
+        match self.redacts {
+            _ if self.is_quiet => Mismatch::new(start, kind, "", ""),
+            true => Mismatch::new(start, kind, expected.text(), shown::kind(found)),
             false => Mismatch::new(start, kind, expected.text(), shown::description(found)),
         }
     }
@@ -278,6 +289,7 @@ impl<'t> Reader<'t> {
     fn push(&mut self, mismatch: Mismatch, omitted: Option<usize>) {
         let place = mismatch.place();
         let raw = match (omitted, place.missing) {
+            _ if self.redacts => "",
             (Some(start), _) => self.since(start),
             (None, None) => self.since(place.at),
             (None, Some(_)) => "",
@@ -318,12 +330,6 @@ impl<'t> Reader<'t> {
                 self.omit(value.start, mismatch).map(|()| None)
             }
         }
-    }
-
-    /// Removes the values from the deviations after the first `count`, since they are secrets.
-    #[cold]
-    pub fn redact(&mut self, count: usize) {
-        self.record.redact(count);
     }
 
     /// Ends the reading, and returns the deviations.

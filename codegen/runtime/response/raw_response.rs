@@ -1,6 +1,9 @@
 //! A response as it was received, and the functions that decode its body.
 
+use std::fmt;
+
 use bytes::Bytes;
+use http::header::{HeaderName, LOCATION, SET_COOKIE};
 use http::{HeaderMap, Response as HttpResponse};
 
 use crate::runtime::client::error::Error;
@@ -17,16 +20,40 @@ use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
 /// A response as it was received, with the mode in which it is decoded.
-#[derive(Debug)]
 pub struct RawResponse {
     response: HttpResponse<Bytes>,
     decoding: Decoding,
+    has_secrets: bool,
+}
+
+/// Writes everything but the body, which may contain secrets.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.response.status())
+            .field("headers", self.response.headers())
+            .field("decoding", &self.decoding)
+            .finish_non_exhaustive()
+    }
 }
 
 impl RawResponse {
     /// Creates a response that is decoded in this mode.
     pub fn new(response: HttpResponse<Bytes>, decoding: Decoding) -> Self {
-        Self { response, decoding }
+        Self {
+            response,
+            decoding,
+            has_secrets: false,
+        }
+    }
+
+    /// Returns the same response, for an operation that has secrets of these names. Its body is not
+    /// shown in errors, and such headers are marked as sensitive.
+    #[must_use]
+    pub fn with_secrets(mut self, names: &[&str]) -> Self {
+        self.has_secrets = !names.is_empty();
+        mark_secrets(self.response.headers_mut(), names);
+        self
     }
 
     /// Returns the status code.
@@ -144,13 +171,26 @@ impl RawResponse {
     fn error<T, B>(self, decode: BodyDecoder<T>, variant: fn(T) -> B) -> Error<B> {
         let body = decode(self.response.body(), Decoding::Lenient);
         let body = body.ok().map(|(body, _)| variant(body));
-        Error::Api(Box::new(ErrorResponse::new(self.response, body)))
+        let error = ErrorResponse::new(self.response, body, self.has_secrets);
+        Error::Api(Box::new(error))
     }
 
     #[cold]
     fn rejected(self, deviation: Deviation) -> Box<DecodeError> {
-        Box::new(DecodeError::new(self.response, deviation))
+        Box::new(DecodeError::new(self.response, deviation, self.has_secrets))
     }
+}
+
+/// Marks the headers of these names as sensitive. If there are any names, those that may repeat what
+/// was sent are sensitive as well.
+pub(crate) fn mark_secrets(headers: &mut HeaderMap, names: &[&str]) {
+    if names.is_empty() {
+        return;
+    }
+    let is_secret =
+        |name: &HeaderName| [LOCATION, SET_COOKIE].contains(name) || names.contains(&name.as_str());
+    let secrets = headers.iter_mut().filter(|(name, _)| is_secret(name));
+    secrets.for_each(|(_, value)| value.set_sensitive(true));
 }
 
 /// A function that validates a body.
