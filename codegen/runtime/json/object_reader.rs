@@ -12,7 +12,6 @@ use crate::runtime::json::mismatch::{Expected, Mismatch};
 use crate::runtime::json::nulls::Nulls;
 use crate::runtime::json::object_table::{Presence, Table};
 use crate::runtime::json::reader::Reader;
-use crate::runtime::validation::rule::Rule;
 
 /// Decodes the properties of a table, from which `build` makes the struct.
 ///
