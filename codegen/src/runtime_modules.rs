@@ -27,7 +27,7 @@ macro_rules! runtime_modules {
                 operation, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
-                retry, retry_after, security, server_variables, streaming, timer,
+                retry, retry_after, secret_parts, security, server_variables, streaming, timer,
                 #[cfg(feature = "tower")] tower_transport,
                 #[cfg(feature = "tracing")] tracing_spans,
                 transport, transport_error,
@@ -46,7 +46,7 @@ macro_rules! runtime_modules {
                 base64_bytes, best_match, clock, closed_enum, const_value, cursor, decode, decoding,
                 deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_slots, object_table,
-                open_enum, pointer, reader, record, scan, shown, skip, string_enum, trail, transcode, tree,
+                open_enum, pointer, reader, record, scan, secret_string, shown, skip, string_enum, trail, transcode, tree,
                 tuple, union, union_branch, union_memo, union_table, union_violations, value_enum,
                 wrapper,
             }

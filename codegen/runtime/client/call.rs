@@ -8,6 +8,7 @@ use crate::runtime::client::api_client::Client;
 use crate::runtime::client::attempts::{Attempts, Next};
 use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::operation::{CallResult, Operation};
+use crate::runtime::client::request_context::Base;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::json::decoding::Decoding;
@@ -77,7 +78,7 @@ impl<T, O> Call<'_, T, O> {
 
     /// Sends this call to another server.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.options().base_url = Some(base_url.into());
+        self.options().base = Some(Base::Everywhere(base_url.into()));
         self
     }
 

@@ -1,12 +1,14 @@
 //! The server, the credentials and the headers that a request needs besides its own values.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::header::{
     CONNECTION, CONTENT_LENGTH, HeaderName, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use http::{HeaderValue, Request, Uri};
 
-use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::config_error::{self, ConfigError};
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::security::{PreparedSecret, RequestSecrets, Scheme};
@@ -37,7 +39,7 @@ const FRAMING: &[HeaderName] = &[
 ];
 
 /// The URL of a server, without a trailing slash.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Base {
     /// The server of the operations that do not have their own.
     Api(String),
@@ -57,6 +59,13 @@ impl Base {
         match self {
             Self::Api(url) | Self::Everywhere(url) => url,
         }
+    }
+}
+
+/// Writes the URL as messages show it, since one that is not validated may contain secrets.
+impl fmt::Debug for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", config_error::shown(self.url()))
     }
 }
 

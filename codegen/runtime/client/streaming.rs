@@ -22,7 +22,7 @@ use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 use crate::runtime::response::body_stream::{BodyChunks, IncomingBody, read};
 use crate::runtime::response::error_response::DecodeError;
-use crate::runtime::response::raw_response::RawResponse;
+use crate::runtime::response::raw_response::{RawResponse, mark_secrets};
 use crate::runtime::response::typed_response::Response;
 
 /// An operation whose response body can be read as it arrives, by [`Call::stream`].
@@ -118,7 +118,7 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
             };
             let limits = attempts.limits;
             if is_stream::<O>(&head) {
-                return Ok(streaming(head, body, limits));
+                return Ok(streaming::<O, _>(head, body, limits));
             }
             let mut whole = Vec::new();
             while let Some(chunk) = body.chunk().await? {
@@ -153,7 +153,7 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
         };
         let limits = attempts.limits;
         if is_stream::<O>(&head) {
-            return Ok(streaming(head, body, limits));
+            return Ok(streaming::<O, _>(head, body, limits));
         }
         let mut whole = Vec::new();
         while let Some(chunk) = read(&mut body, limits)? {
@@ -196,11 +196,12 @@ fn is_stream<O: StreamingOperation>(head: &http::response::Parts) -> bool {
     head.status.is_success() && O::is_stream(&head.headers)
 }
 
-fn streaming<S: From<IncomingBody<B>>, B>(
-    head: http::response::Parts,
+fn streaming<O: StreamingOperation, B>(
+    mut head: http::response::Parts,
     body: B,
     limits: Limits,
-) -> Response<S> {
+) -> Response<O::Stream<B>> {
+    mark_secrets(&mut head.headers, O::SECRETS);
     Response {
         status: head.status,
         headers: head.headers,
@@ -225,7 +226,8 @@ fn no_stream<O: StreamingOperation>(
                 String::from_utf8_lossy(value.as_bytes())
             });
             let deviation = Deviation::of_response(O::STREAMS, found);
-            Error::Decode(Box::new(DecodeError::new(response, deviation)))
+            let has_secrets = !O::SECRETS.is_empty();
+            Error::Decode(Box::new(DecodeError::new(response, deviation, has_secrets)))
         }
     }
 }

@@ -9,7 +9,6 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
 /// An error that occurs when no complete response is received.
-#[derive(Debug)]
 pub struct TransportError {
     kind: Kind,
     source: Option<Cause>,
@@ -115,6 +114,17 @@ impl TransportError {
     /// Returns the headers of the response, if only its body was not received.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.head.as_ref().map(|head| &head.1)
+    }
+}
+
+/// Writes everything but the headers, which may contain secrets.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("source", &self.source)
+            .field("status", &self.status())
+            .finish_non_exhaustive()
     }
 }
 

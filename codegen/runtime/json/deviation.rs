@@ -101,8 +101,8 @@ impl Deviation {
     }
 
     /// Returns the JSON text of the value that is [omitted](Self::omitted), or else of the value at
-    /// [`pointer`](Self::pointer), truncated to 1 KiB. It is empty for a violated constraint, and
-    /// if a property is missing.
+    /// [`pointer`](Self::pointer), truncated to 1 KiB. It is empty for a violated constraint, if a
+    /// property is missing, and if the body has secrets (`format: password`).
     pub fn raw(&self) -> &str {
         &self.0.raw
     }

@@ -110,13 +110,6 @@ impl Mismatch {
         mismatch
     }
 
-    /// Returns the same mismatch without the value that was found, which is a secret.
-    #[must_use]
-    pub fn redacted(mut self) -> Self {
-        self.0.found = Cow::Borrowed("[redacted]");
-        self
-    }
-
     /// Returns where the mismatch is.
     pub fn place(&self) -> Place {
         self.0.place

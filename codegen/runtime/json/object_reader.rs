@@ -13,7 +13,6 @@ use crate::runtime::json::nulls::Nulls;
 use crate::runtime::json::object_slots::{Fields, Groups, Slots};
 use crate::runtime::json::object_table::{Presence, Table};
 use crate::runtime::json::reader::Reader;
-use crate::runtime::validation::rule::Rule;
 
 /// Decodes the properties of a table, from which `build` makes the struct.
 ///
@@ -137,7 +136,6 @@ impl ObjectReader<'_> {
         let table = self.table;
         let name = table.names.get(field).copied().unwrap_or_default();
         let presence = table.presence.get(field).copied();
-        let count = reader.count();
         let is_duplicate = self.seen.contains(field);
         let duplicate = is_duplicate.then(|| reader.start());
         if is_duplicate {
@@ -158,11 +156,7 @@ impl ObjectReader<'_> {
             self.fail(field, mismatch, reader)?;
         }
         if let Some(start) = duplicate {
-            let recorded = reader.duplicate(start);
-            recorded.map_err(|mismatch| self.shown(field, mismatch))?;
-        }
-        if reader.count() > count && is_secret(table, name) {
-            reader.redact(count);
+            reader.duplicate(start)?;
         }
         Ok(())
     }
@@ -186,23 +180,12 @@ impl ObjectReader<'_> {
         mismatch: Mismatch,
         reader: &Reader<'_>,
     ) -> Result<(), Mismatch> {
-        let mismatch = self.shown(field, mismatch);
         match reader.is_lenient() {
             true => {
                 self.failed.push((field, mismatch));
                 Ok(())
             }
             false => Err(mismatch),
-        }
-    }
-
-    /// Returns the mismatch of a property as it may be shown.
-    #[cold]
-    fn shown(&self, field: usize, mismatch: Mismatch) -> Mismatch {
-        let name = self.table.names.get(field).copied().unwrap_or_default();
-        match is_secret(self.table, name) {
-            true => mismatch.redacted(),
-            false => mismatch,
         }
     }
 
@@ -227,13 +210,6 @@ impl ObjectReader<'_> {
 fn is_same(one: &str, other: &str) -> bool {
     let last = |name: &str| name.as_bytes().last().copied();
     one.len() == other.len() && last(one) == last(other) && one == other
-}
-
-/// Returns whether a property is a secret.
-#[cold]
-fn is_secret(table: &Table, name: &str) -> bool {
-    let mut rules = table.rules.iter();
-    rules.any(|(constrained, rules)| *constrained == name && matches!(rules, [Rule::Secret, ..]))
 }
 
 /// The undeclared properties of an object.

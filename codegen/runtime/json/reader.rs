@@ -25,6 +25,8 @@ pub struct Reader<'t> {
     /// Whether mismatches are without texts, since they are not shown.
     is_quiet: bool,
     trail: Trail,
+    /// Whether mismatches are without values, since the text has secrets.
+    redacts: bool,
     record: Record,
     lookahead: Lookahead,
     clock: Clock,
@@ -68,10 +70,17 @@ impl<'t> Reader<'t> {
             decoding,
             is_quiet: false,
             trail: Trail::default(),
+            redacts: false,
             record: Record::default(),
             lookahead: Lookahead::default(),
             clock: Clock::new(end),
         }
+    }
+
+    /// Returns the same reader, whose deviations are without values if the text has secrets.
+    pub fn redacting(mut self, has_secrets: bool) -> Self {
+        self.redacts = has_secrets;
+        self
     }
 
     /// Returns whether deviations are recorded, rather than errors.
@@ -267,13 +276,11 @@ impl<'t> Reader<'t> {
         expected: Expected,
         found: &str,
     ) -> Mismatch {
-        match self.is_quiet {
-            true => Mismatch::new(start, kind, "", ""),
-            false => {
-                let found = shown::description(found);
-                self.located(Mismatch::new(start, kind, expected.text(), found))
-            }
+        if self.is_quiet {
+            return Mismatch::new(start, kind, "", "");
         }
+        let found = shown::found(found, self.redacts);
+        self.located(Mismatch::new(start, kind, expected.text(), found))
     }
 
     /// Returns the same mismatch with the way to its value, which ends here.
@@ -342,6 +349,7 @@ impl<'t> Reader<'t> {
     fn push(&mut self, mismatch: Mismatch, omitted: Option<usize>) {
         let place = mismatch.place();
         let raw = match (omitted, place.missing) {
+            _ if self.redacts => "",
             (Some(start), _) => self.since(start),
             (None, None) => self.since(place.at),
             (None, Some(_)) => "",
@@ -383,12 +391,6 @@ impl<'t> Reader<'t> {
                 self.omit(value.start, mismatch).map(|()| None)
             }
         }
-    }
-
-    /// Removes the values from the deviations after the first `count`, since they are secrets.
-    #[cold]
-    pub fn redact(&mut self, count: usize) {
-        self.record.redact(count);
     }
 
     /// Ends the reading, and returns the deviations.

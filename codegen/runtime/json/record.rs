@@ -65,14 +65,6 @@ impl Record {
         self.more = mark.more;
     }
 
-    /// Removes the values from the deviations after the first `count`.
-    pub(crate) fn redact(&mut self, count: usize) {
-        for entry in self.kept.iter_mut().skip(count) {
-            entry.mismatch = entry.mismatch.clone().redacted();
-            entry.raw.clear();
-        }
-    }
-
     /// Returns the deviations that were kept, and the number of all others.
     pub(crate) fn into_parts(self) -> (Vec<Entry>, usize) {
         (self.kept, self.more)

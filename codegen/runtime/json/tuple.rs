@@ -88,6 +88,8 @@ impl Tuple {
 macro_rules! tuples {
     ($($count:literal: $($item:ident $index:tt),+;)*) => {$(
         impl<$($item: Decode),+> Decode for ($($item,)+) {
+            const HAS_SECRETS: bool = $($item::HAS_SECRETS ||)+ false;
+
             fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
                 let mut tuple = Tuple::begin(reader, $count)?;
                 let items = ($(tuple.item::<$item>(reader),)+);

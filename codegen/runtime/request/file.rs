@@ -1,5 +1,7 @@
 //! Files: bytes with an optional name and media type.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 use crate::runtime::json::encode::{Encode, View};
@@ -13,7 +15,7 @@ use crate::runtime::validation::violation::Violations;
 /// ```ignore
 /// File::new(bytes).name("cat.png").media_type("image/png")
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct File {
     pub(crate) bytes: Bytes,
     pub(crate) name: Name,
@@ -30,6 +32,19 @@ pub(crate) enum Name {
     Given(String),
     /// No name: the API receives a value that is not a file.
     None,
+}
+
+/// Writes the number of bytes and the names of the headers, not their values.
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers = self.headers.iter().map(|(name, _)| name);
+        f.debug_struct("File")
+            .field("bytes", &self.bytes.len())
+            .field("name", &self.name)
+            .field("media_type", &self.media_type)
+            .field("headers", &headers.collect::<Vec<_>>())
+            .finish()
+    }
 }
 
 impl File {

@@ -23,10 +23,16 @@ pub trait BodyChunks: Send {
 }
 
 /// A body that is still arriving.
-#[derive(Debug)]
 pub struct IncomingBody<B> {
     body: B,
     limits: Limits,
+}
+
+/// Writes nothing of the body, which may contain secrets.
+impl<B> fmt::Debug for IncomingBody<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IncomingBody").finish_non_exhaustive()
+    }
 }
 
 impl<B> IncomingBody<B> {

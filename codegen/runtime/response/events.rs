@@ -27,7 +27,7 @@ pub struct Events<T> {
 }
 
 /// A server-sent event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event<T> {
     /// The type of the event (its field `event`); `message` by default.
@@ -40,6 +40,18 @@ pub struct Event<T> {
     pub text: String,
     /// The decoded data, or the deviation from the documented type.
     pub data: Result<T, Deviation>,
+}
+
+/// Writes everything but the raw data, which may contain secrets.
+impl<T: fmt::Debug> fmt::Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("name", &self.name)
+            .field("id", &self.id)
+            .field("retry", &self.retry)
+            .field("data", &self.data)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T> Events<T> {
@@ -84,9 +96,10 @@ impl<T> PartialEq for Events<T> {
     }
 }
 
+/// Writes the number of bytes, not the bytes, which may contain secrets.
 impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Events").field(&self.bytes).finish()
+        write!(f, "Events({} bytes)", self.bytes.len())
     }
 }
 
@@ -96,11 +109,16 @@ impl<T> Validate for Events<T> {
 }
 
 /// An iterator over the events of a body.
-#[derive(Debug)]
 pub struct Iter<'e, T> {
     rest: &'e [u8],
     lines: EventParser,
     data: PhantomData<fn() -> T>,
+}
+
+impl<T> fmt::Debug for Iter<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Iter").finish_non_exhaustive()
+    }
 }
 
 impl<T: Decode> Iterator for Iter<'_, T> {
@@ -112,7 +130,6 @@ impl<T: Decode> Iterator for Iter<'_, T> {
 }
 
 /// An event whose data is not decoded yet.
-#[derive(Debug)]
 pub(crate) struct RawEvent {
     name: String,
     id: String,
@@ -140,7 +157,7 @@ impl RawEvent {
 }
 
 /// The fields of the next event, from the lines so far.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct EventParser {
     name: String,
     id: String,

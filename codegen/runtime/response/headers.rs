@@ -58,7 +58,11 @@ impl<T: Decode> Header<T> {
             Some((value, _)) => Ok(Some(value)),
             None => {
                 let expected = "a value of the documented type";
-                let (kind, found) = (DeviationKind::Mismatch, format!("{text:?}"));
+                let found = match T::HAS_SECRETS {
+                    true => "[redacted]".to_owned(),
+                    false => format!("{text:?}"),
+                };
+                let kind = DeviationKind::Mismatch;
                 Err(Deviation::new(self.name, kind, expected, found))
             }
         }

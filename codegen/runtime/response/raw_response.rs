@@ -1,6 +1,9 @@
 //! A response as it was received, and the functions that decode its body.
 
+use std::fmt;
+
 use bytes::Bytes;
+use http::header::{HeaderName, LOCATION, SET_COOKIE};
 use http::{HeaderMap, Response as HttpResponse};
 
 use crate::runtime::client::deadline::Deadline;
@@ -20,12 +23,23 @@ use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
 /// A response as it was received, with the mode in which it is decoded.
-#[derive(Debug)]
 pub struct RawResponse {
     response: HttpResponse<Bytes>,
     decoding: Decoding,
     /// The end of the call, if there is one.
     deadline: Option<Deadline>,
+    has_secrets: bool,
+}
+
+/// Writes everything but the body, which may contain secrets.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.response.status())
+            .field("headers", self.response.headers())
+            .field("decoding", &self.decoding)
+            .finish_non_exhaustive()
+    }
 }
 
 impl RawResponse {
@@ -35,6 +49,7 @@ impl RawResponse {
             response,
             decoding,
             deadline: None,
+            has_secrets: false,
         }
     }
 
@@ -44,6 +59,15 @@ impl RawResponse {
             deadline: Some(deadline),
             ..self
         }
+    }
+
+    /// Returns the same response, for an operation that has secrets of these names. Its body is not
+    /// shown in errors, and such headers are marked as sensitive.
+    #[must_use]
+    pub fn with_secrets(mut self, names: &[&str]) -> Self {
+        self.has_secrets = !names.is_empty();
+        mark_secrets(self.response.headers_mut(), names);
+        self
     }
 
     /// Returns the body.
@@ -198,7 +222,11 @@ impl RawResponse {
             Some(_) => None,
         };
         let body = body.map(|(body, _)| variant(body));
-        Error::Api(Box::new(ErrorResponse::new(self.response, body)))
+        Error::Api(Box::new(ErrorResponse::new(
+            self.response,
+            body,
+            self.has_secrets,
+        )))
     }
 
     /// Returns the error of a body that has not been decoded, perhaps for lack of time.
@@ -207,9 +235,13 @@ impl RawResponse {
         match self.deadline {
             Some(deadline) if deadline.left().is_zero() => {
                 let timeout = TransportError::timeout(deadline.timeout());
+                let has_secrets = self.has_secrets;
                 match timeout.interrupted(self.response) {
                     Err(timeout) => Error::Transport(timeout),
-                    Ok(response) => Error::Decode(Box::new(DecodeError::new(response, deviation))),
+                    Ok(response) => {
+                        let error = DecodeError::new(response, deviation, has_secrets);
+                        Error::Decode(Box::new(error))
+                    }
                 }
             }
             _ => Error::Decode(self.rejected(deviation)),
@@ -218,8 +250,20 @@ impl RawResponse {
 
     #[cold]
     fn rejected(self, deviation: Deviation) -> Box<DecodeError> {
-        Box::new(DecodeError::new(self.response, deviation))
+        Box::new(DecodeError::new(self.response, deviation, self.has_secrets))
     }
+}
+
+/// Marks the headers of these names as sensitive. If there are any names, those that may repeat what
+/// was sent are sensitive as well.
+pub(crate) fn mark_secrets(headers: &mut HeaderMap, names: &[&str]) {
+    if names.is_empty() {
+        return;
+    }
+    let is_secret =
+        |name: &HeaderName| [LOCATION, SET_COOKIE].contains(name) || names.contains(&name.as_str());
+    let secrets = headers.iter_mut().filter(|(name, _)| is_secret(name));
+    secrets.for_each(|(_, value)| value.set_sensitive(true));
 }
 
 /// A function that validates a body.

@@ -3,7 +3,7 @@
 //! Imports `docs`, `operation`, `parameter`, `response`, `rule`, `schema`, `security`, `server`,
 //! `types`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -42,6 +42,9 @@ pub struct Api {
     pub schemas: Vec<Schema>,
     /// The constraints of schemas that other constraints refer to.
     pub rules: BTreeMap<SchemaId, Rules>,
+    /// The schemas whose instances contain secrets (`format: password`).
+    #[serde(skip)]
+    pub secrets: BTreeSet<SchemaId>,
     /// All operations, in the order of the document.
     pub operations: Vec<Operation>,
     /// The webhooks whose payloads have a type.
@@ -81,6 +84,15 @@ impl Api {
     /// The schema with an id of this API.
     pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
         self.schemas.get(id.0)
+    }
+
+    /// Whether a value of a type is a secret, or contains one.
+    pub fn has_secrets(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Text(text) => text.secret,
+            Type::Named(id) => self.secrets.contains(id),
+            ty => ty.parts().iter().any(|part| self.has_secrets(part)),
+        }
     }
 
     /// All schemas with their ids.

@@ -26,11 +26,16 @@ pub struct Response {
 impl Response {
     /// The types of its bodies and headers.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
-        let bodies = self.bodies.iter().filter_map(|body| match body {
+        let headers = self.headers.iter().map(|header| &header.ty);
+        self.body_types().chain(headers)
+    }
+
+    /// The types of its bodies.
+    pub fn body_types(&self) -> impl Iterator<Item = &Type> {
+        self.bodies.iter().filter_map(|body| match body {
             ResponseBody::Json(ty) | ResponseBody::Events(ty) => Some(ty),
-            ResponseBody::Text | ResponseBody::Bytes => None,
-        });
-        bodies.chain(self.headers.iter().map(|header| &header.ty))
+            ResponseBody::Text | ResponseBody::Secret | ResponseBody::Bytes => None,
+        })
     }
 }
 
@@ -41,6 +46,8 @@ pub enum ResponseBody {
     Json(Type),
     /// Text.
     Text,
+    /// Text that is a secret (`format: password`).
+    Secret,
     /// Bytes.
     Bytes,
     /// Server-sent events (WHATWG HTML, section 9.2) whose data is JSON of a type.
@@ -55,7 +62,7 @@ impl ResponseBody {
                 Type::Named(id) => Some(*id),
                 _ => None,
             },
-            Self::Text | Self::Bytes | Self::Events(_) => None,
+            Self::Text | Self::Secret | Self::Bytes | Self::Events(_) => None,
         }
     }
 }

@@ -146,6 +146,7 @@ fn finish<'d>(
     direction::relax_required(&mut api);
     analysis::share_equal(&mut api);
     analysis::mark_groups(&mut api);
+    analysis::mark_secrets(&mut api);
     Lowered {
         api,
         documented: cx.documented.get(),

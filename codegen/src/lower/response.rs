@@ -1,9 +1,10 @@
 //! Responses, by status.
 //!
-//! Imports `lowering`, `media_type`, `status`, and `ir` and `spec`.
+//! Imports `lowering`, `media_type`, `schema`, `status`, and `ir` and `spec`.
 
 use super::lowering::{Lowering, component_label};
 use super::media_type::{Carries, MediaType, Omitted, listed};
+use super::schema::is_password;
 use super::status::{noun, response_label, status, succeeds};
 use crate::ir::{Label, Response, ResponseBody, Status, Type};
 use crate::spec::{Cursor, OperationPlace};
@@ -78,7 +79,14 @@ impl<'d> Lowering<'d, '_> {
             let is_text = |it: &MediaType<'d>| it.is_text() && carries(&it) != Carries::Bytes;
             let body = match others.as_slice() {
                 [] => None,
-                all if all.iter().all(|it| is_text(it)) => Some(ResponseBody::Text),
+                all if all.iter().all(|it| is_text(it)) => {
+                    let is_secret = all.iter().any(|it| self.is_secret(it));
+                    Some(if is_secret {
+                        ResponseBody::Secret
+                    } else {
+                        ResponseBody::Text
+                    })
+                }
                 _ => Some(ResponseBody::Bytes),
             };
             (body, others.iter().map(|it| it.name.to_owned()).collect())
@@ -94,6 +102,13 @@ impl<'d> Lowering<'d, '_> {
             response.media_types.push(media_type.name.to_owned());
             response.bodies.push(ResponseBody::Events(ty));
         }
+    }
+
+    /// Whether a text is a secret.
+    fn is_secret(&self, media_type: &MediaType<'d>) -> bool {
+        let schema = media_type.schema.clone();
+        let schema = schema.and_then(|schema| self.cx().resolve(schema));
+        schema.is_some_and(|schema| is_password(&schema))
     }
 
     /// Whether a media type has different content from JSON, rather than the same in another

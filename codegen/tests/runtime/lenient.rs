@@ -342,7 +342,7 @@ struct Account {
 object::object!(Account {
     password: optional "password" [Secret],
     pins: optional "pins" [Secret],
-});
+} with secrets);
 
 #[test]
 fn secrets_are_not_recorded() {

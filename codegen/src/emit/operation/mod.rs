@@ -22,6 +22,7 @@ mod parameters;
 mod request;
 mod response;
 mod response_docs;
+mod secrets;
 mod values;
 
 use proc_macro2::TokenStream;
@@ -144,7 +145,14 @@ pub(super) fn required(
 
 /// A type as another crate writes it: those of the runtime are re-exported at the root.
 fn outside(ty: &str, crate_name: &str) -> String {
-    const EXPORTED: [&str; 5] = ["base64_bytes", "date", "date_time", "file", "never"];
+    const EXPORTED: [&str; 6] = [
+        "base64_bytes",
+        "date",
+        "date_time",
+        "file",
+        "never",
+        "secret_string",
+    ];
     let tokens = ty.split(' ').map(|token| match token {
         "types" => format!("{crate_name}::types"),
         "crate" => crate_name.to_owned(),

@@ -1,6 +1,7 @@
 //! Decoding of responses: the types of bodies, and enums for bodies that differ by status.
 //!
-//! Imports `docs`, `emitter`, `literal`, `response_docs`, `type_facts`, `ir` and `names`.
+//! Imports `docs`, `emitter`, `literal`, `response_docs`, `secrets`, `type_facts`, `ir` and
+//! `names`.
 
 use std::ops::RangeInclusive;
 
@@ -12,7 +13,8 @@ use super::super::literal::literal;
 use super::super::type_facts::{Validation, validation};
 use super::emitter::Emitter;
 use super::response_docs::status;
-use crate::ir::{ResponseBody, ResponseVariant, Status, Stream};
+use super::secrets;
+use crate::ir::{ResponseBody, ResponseVariant, Status, Stream, Text, Type};
 use crate::names::{Named, NamedBodies, NamedResponses};
 
 impl Emitter<'_> {
@@ -33,9 +35,13 @@ impl Emitter<'_> {
                 )]
             }
         });
+        let has_secrets = !secrets::names(self.file.api, self.operation).is_empty();
+        let marked =
+            has_secrets.then(|| quote!(let response = response.with_secrets(Self::SECRETS);));
         let read = quote! {
             #overlaps
             fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+                #marked
                 match response.status() {
                     #(#successes,)*
                     #(#failures,)*
@@ -79,7 +85,7 @@ impl Emitter<'_> {
         };
         let ty = self.body_type(body);
         let decode = self.success_call(body, if has_range { &[] } else { &codes });
-        let arm = quote!(#all => response.#decode);
+        let arm = quote!(#all => #decode);
         (ty, vec![arm])
     }
 
@@ -118,7 +124,7 @@ impl Emitter<'_> {
                 None => quote!(|()| #enumeration::#ident),
             };
             let arm = quote! {
-                #pattern #guard => raw_response::map_body(#make, response.#decode)
+                #pattern #guard => raw_response::map_body(#make, #decode)
             };
             let [exact, others] = &mut arms;
             push(if is_last { others } else { exact }, arm, guard.is_some());
@@ -134,10 +140,17 @@ impl Emitter<'_> {
             && validation(self.file.api, ty) == Validation::Inline
             && let Some(validator) = self.file.validator(ty)
         {
-            return quote!(json_with(#documented, #validator));
+            return quote!(response.json_with(#documented, #validator));
         }
         let function = format_ident!("{}", word(body));
-        quote!(#function(#documented))
+        let decoded = quote!(response.#function(#documented));
+        match body {
+            Some(ResponseBody::Secret) => {
+                let ty = self.body_type(body);
+                quote!(raw_response::map_body(#ty::from, #decoded))
+            }
+            _ => decoded,
+        }
     }
 
     /// A single status takes precedence over a range, and a range over the default. Other statuses
@@ -186,7 +199,7 @@ impl Emitter<'_> {
                     None => quote!(error_json(crate::ErrorBody::Json)),
                 }
             }
-            ResponseBody::Text | ResponseBody::Events(_) => {
+            ResponseBody::Text | ResponseBody::Secret | ResponseBody::Events(_) => {
                 quote!(error_text(crate::ErrorBody::Text))
             }
             ResponseBody::Bytes => quote!(error_bytes(crate::ErrorBody::Bytes)),
@@ -207,6 +220,7 @@ impl Emitter<'_> {
             None => quote!(()),
             Some(ResponseBody::Json(ty)) => self.file.rust_type(ty),
             Some(ResponseBody::Text) => quote!(String),
+            Some(ResponseBody::Secret) => self.file.rust_type(&secret()),
             Some(ResponseBody::Bytes) => quote!(bytes::Bytes),
             Some(ResponseBody::Events(ty)) => {
                 self.file.imports.module("events");
@@ -274,6 +288,14 @@ impl Emitter<'_> {
     }
 }
 
+/// The type of a secret text.
+fn secret() -> Type {
+    Type::Text(Box::new(Text {
+        secret: true,
+        ..Text::default()
+    }))
+}
+
 /// The pattern of these statuses, or of every status if there are none. Three consecutive statuses
 /// and more are a range, as Clippy's `manual_range_patterns` wants.
 fn status_pattern(mut statuses: Vec<RangeInclusive<u16>>) -> TokenStream {
@@ -339,7 +361,7 @@ fn word(body: Option<&ResponseBody>) -> &'static str {
     match body {
         None => "empty",
         Some(ResponseBody::Json(_)) => "json",
-        Some(ResponseBody::Text) => "text",
+        Some(ResponseBody::Text | ResponseBody::Secret) => "text",
         Some(ResponseBody::Bytes) => "bytes",
         Some(ResponseBody::Events(_)) => "events",
     }

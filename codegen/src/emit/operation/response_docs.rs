@@ -70,7 +70,7 @@ impl Emitter<'_> {
     fn bodies(&self, response: &Response) -> Option<String> {
         let bodies = response.bodies.iter().map(|body| match body {
             ResponseBody::Json(ty) => self.type_words(ty),
-            ResponseBody::Text => "text".to_owned(),
+            ResponseBody::Text | ResponseBody::Secret => "text".to_owned(),
             ResponseBody::Bytes => "bytes".to_owned(),
             ResponseBody::Events(ty) => format!("events of {}", self.type_words(ty)),
         });

@@ -55,6 +55,7 @@ const EXPORTS: &[&str] = &[
     "json::deviation::Deviation",
     "json::drift::Drift",
     "json::never::Never",
+    "json::secret_string::SecretString",
     "json::string_enum::Unlisted",
     "request::file::File",
     "response::body_stream::{BodyChunks, ByteStream, EventStream, IncomingBody}",

@@ -30,6 +30,7 @@ pub mod request_context;
 pub mod reqwest;
 pub mod retry;
 pub mod retry_after;
+pub mod secret_parts;
 pub mod security;
 pub mod timer;
 #[cfg(feature = "tower")]
