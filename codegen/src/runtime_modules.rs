@@ -42,7 +42,7 @@ macro_rules! runtime_modules {
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
-                argument, builder, file, form, input, multipart, parameter_expansion, path,
+                argument, builder, file, form, input, media_type, multipart, parameter_expansion, path,
                 request_body, scalar, style, style_expansion, styled_form, styled_parameters,
                 styled_parts, styled_value,
             }

@@ -20,6 +20,7 @@ use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decoding::Decoding;
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
+use crate::runtime::request::media_type::is_in;
 use crate::runtime::response::body_stream::{BodyChunks, IncomingBody, read};
 use crate::runtime::response::error_response::DecodeError;
 use crate::runtime::response::raw_response::RawResponse;
@@ -264,21 +265,10 @@ impl BlockingStreamingTransport for Fake {
     }
 }
 
-/// Returns whether the body of a response has one of these media types, which may be media ranges
-/// (RFC 9110, section 12.5.1).
+/// Returns whether the body of a response has one of these media types, which may be media ranges.
 pub fn has_media_type(headers: &HeaderMap, media_types: &str) -> bool {
-    let essence = |text: &str| {
-        let essence = text.split(';').next().unwrap_or_default();
-        essence.trim().to_ascii_lowercase()
-    };
-    let found = headers.get(CONTENT_TYPE);
-    let found = essence(found.and_then(|it| it.to_str().ok()).unwrap_or_default());
-    media_types.split(',').map(essence).any(|wanted| {
-        let range = wanted.strip_suffix('*');
-        range.map_or(wanted == found, |range| {
-            range == "*/" || found.starts_with(range)
-        })
-    })
+    let found = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    found.is_some_and(|found| is_in(found, media_types.split(',')))
 }
 
 /// Implements the trait for an operation whose response is events, or bytes.

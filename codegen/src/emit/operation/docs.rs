@@ -119,6 +119,10 @@ pub(super) fn content_sentence(content: &Content) -> String {
 /// How a file is sent whose media type the caller can set.
 fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> String {
     let media_type = media_type.unwrap_or("application/octet-stream");
+    if media_type.contains('*') {
+        let accepted = codes(accepted, " or ");
+        return format!("Sent {place}; the file has to set its media type, which matches {accepted}.");
+    }
     let sent = format!(
         "Sent {place}, as {} unless the file sets its own media type",
         code(media_type)
