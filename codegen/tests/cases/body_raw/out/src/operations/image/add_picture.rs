@@ -11,8 +11,8 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct AddPicture {
-    /// Sent as the body, as `text/html` unless the file sets its own media type; the API accepts
-    /// `text/html`, `image/*`, `image/png`.
+    /// Sent as the body, as `image/png` unless the file sets its own media type; the API accepts
+    /// `image/*`, `image/png`, `text/html`.
     pub body: file::File,
 }
 
@@ -38,7 +38,7 @@ impl operation::Operation for AddPicture {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
-        request.file("text/html", &["text/html", "image/*", "image/png"], &self.body);
+        request.file("image/png", &["image/*", "image/png", "text/html"], &self.body);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
