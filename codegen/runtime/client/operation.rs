@@ -59,7 +59,7 @@ pub trait Operation: Sized {
     fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
         let mut found = Violations::default();
         let path = context.path(Self::SERVER, &mut found);
-        let mut request = RequestBuilder::new(path, found).unchecked(context.is_unchecked());
+        let mut request = RequestBuilder::new(path, found).unchecked(context.unchecked());
         self.write(&mut request);
         let secrets = context.secrets(Self::SECURITY, request.violations());
         request.finish(context, Self::METHOD, Self::ACCEPT, secrets)

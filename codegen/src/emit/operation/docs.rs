@@ -121,7 +121,9 @@ fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> 
     let media_type = media_type.unwrap_or("application/octet-stream");
     if media_type.contains('*') {
         let accepted = codes(accepted, " or ");
-        return format!("Sent {place}; the file has to set its media type, which matches {accepted}.");
+        return format!(
+            "Sent {place}; the file has to set its media type, which matches {accepted}."
+        );
     }
     let sent = format!(
         "Sent {place}, as {} unless the file sets its own media type",
