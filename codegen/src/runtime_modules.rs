@@ -48,8 +48,8 @@ macro_rules! runtime_modules {
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, error_response, events, headers, raw_response, received,
-                response_enum, typed_response, violation_drift,
+                body_reader, body_stream, envelope, error_response, events, headers, raw_response,
+                received, response_enum, sequence, typed_response, violation_drift,
             }
             /// Constraints of values, and the violations of them.
             validation {

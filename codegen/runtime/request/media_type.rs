@@ -1,5 +1,8 @@
 //! Media types, and ranges of them (RFC 9110, sections 8.3.1 and 12.5.1).
 
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
 /// Returns whether a media type is in one of these ranges, which can be media types themselves.
 /// Parameters are ignored.
 pub(crate) fn is_in<'r>(media_type: &str, ranges: impl IntoIterator<Item = &'r str>) -> bool {
@@ -12,6 +15,13 @@ pub(crate) fn is_in<'r>(media_type: &str, ranges: impl IntoIterator<Item = &'r s
         };
         start.map_or(range == media_type, |start| media_type.starts_with(start))
     })
+}
+
+/// Returns whether the body of a response has one of these media types, which can be ranges, and are
+/// separated by commas.
+pub(crate) fn has_content(headers: &HeaderMap, media_types: &str) -> bool {
+    let found = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    found.is_some_and(|found| is_in(found, media_types.split(',')))
 }
 
 /// Returns whether a text is a media type that a header can have: two tokens, and maybe parameters.
