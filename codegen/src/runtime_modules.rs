@@ -52,15 +52,15 @@ macro_rules! runtime_modules {
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
-                argument, builder, file, form, input, multipart, parameter_expansion, path,
+                argument, builder, file, form, input, media_type, multipart, parameter_expansion, path,
                 request_body, scalar, style, style_expansion, styled_form, styled_parameters,
                 styled_parts, styled_value,
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, compression, decode_elsewhere,
-                error_response, events, headers, raw_response, received,
-                response_enum, typed_response, violation_drift,
+                body_reader, body_stream, compression, decode_elsewhere, envelope, error_response,
+                events, headers, raw_response, received, response_enum, sequence, typed_response,
+                violation_drift,
             }
             /// Constraints of values, and the violations of them.
             validation {

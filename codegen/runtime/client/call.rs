@@ -82,11 +82,24 @@ impl<T, O> Call<'_, T, O> {
         self
     }
 
-    /// Sends this call even if it violates constraints of the document, such as the format of a field
-    /// that the API also takes empty. What cannot be sent at all, such as `..` in a path, is still an
-    /// error.
-    pub fn unchecked(mut self) -> Self {
-        self.options().is_unchecked = true;
+    /// Sends this call even if it violates constraints of the document. What cannot be sent at all,
+    /// such as `..` in a path, is still an error.
+    pub fn unchecked(self) -> Self {
+        self.unchecked_at("")
+    }
+
+    /// Sends this call even if the value at this location violates constraints of the document, such
+    /// as the format of a field that the API also takes empty. All other values are validated.
+    ///
+    /// The location is that of the [violation](crate::Violation::location), or of what contains it:
+    /// the name of a parameter or of a field of a form, `body`, or a place in it such as `body/url`.
+    /// A newtype, which is otherwise made of a valid value, has a function `unchecked` for this.
+    ///
+    /// ```ignore
+    /// client.update(request.callback("")).unchecked_at("Callback").await
+    /// ```
+    pub fn unchecked_at(mut self, location: impl Into<String>) -> Self {
+        self.options().unchecked.push(location.into());
         self
     }
 

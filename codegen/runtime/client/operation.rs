@@ -66,7 +66,7 @@ pub trait Operation: Sized {
         let mut found = Violations::default();
         let path = context.path(Self::SERVER, &mut found);
         let mut request = RequestBuilder::new(path, found)
-            .unchecked(context.is_unchecked())
+            .unchecked(context.unchecked())
             .with_secrets(Self::SECRETS);
         self.write(&mut request);
         let secrets = context.secrets(Self::SECURITY, request.violations());

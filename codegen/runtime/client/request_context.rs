@@ -25,7 +25,8 @@ pub struct RequestContext {
     headers: Vec<(Scheme, PreparedSecret)>,
     user_agent: HeaderValue,
     plain_http: PlainHttp,
-    is_unchecked: bool,
+    /// The locations of values that may violate the constraints of the document.
+    unchecked: Vec<String>,
 }
 
 /// The headers that say how a message is sent (RFC 9112, sections 6 and 9).
@@ -107,7 +108,7 @@ impl RequestContext {
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
             plain_http,
-            is_unchecked: false,
+            unchecked: Vec::new(),
         };
         let mut schemes = context.headers.iter().map(|(scheme, _)| scheme);
         if let Some(reserved) = schemes.find_map(|scheme| context.reserved(scheme)) {
@@ -128,16 +129,14 @@ impl RequestContext {
         .without_exposed_secrets()
     }
 
-    /// Returns the same context for requests that may violate the constraints of the document.
-    pub(crate) fn unchecked(self) -> Self {
-        Self {
-            is_unchecked: true,
-            ..self
-        }
+    /// Returns the same context for requests that may violate the constraints of the document at
+    /// these locations.
+    pub(crate) fn with_unchecked(self, unchecked: Vec<String>) -> Self {
+        Self { unchecked, ..self }
     }
 
-    pub(crate) fn is_unchecked(&self) -> bool {
-        self.is_unchecked
+    pub(crate) fn unchecked(&self) -> &[String] {
+        &self.unchecked
     }
 
     fn without_exposed_secrets(self) -> Result<Self, ConfigError> {

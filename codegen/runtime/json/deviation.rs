@@ -77,6 +77,16 @@ impl Deviation {
         self
     }
 
+    /// Returns the same deviation, of a value that is inside of another one at this pointer.
+    #[allow(dead_code, reason = "a crate may have no sequences")]
+    pub(crate) fn within(mut self, pointer: &str) -> Self {
+        self.0.pointer.insert_str(0, pointer);
+        if let Some(omitted) = &mut self.0.omitted {
+            omitted.insert_str(0, pointer);
+        }
+        self
+    }
+
     /// Returns the location in the body, as a JSON pointer (RFC 6901); empty for the body as a
     /// whole, and for the status code.
     pub fn pointer(&self) -> &str {

@@ -39,6 +39,12 @@ macro_rules! newtype {
                 Ok(Self(::std::borrow::Cow::Owned(text)))
             }
 
+            /// Creates a value from any text, without validating it. A call that sends an invalid
+            /// one has to say so, by [`Call::unchecked_at`]($crate::Call::unchecked_at).
+            pub fn unchecked(text: impl Into<String>) -> Self {
+                Self(::std::borrow::Cow::Owned(text.into()))
+            }
+
             #[inline]
             fn validate_text(
                 text: &str,

@@ -17,7 +17,7 @@ use crate::runtime::request::path::{self, Path, RESERVED};
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
-use crate::runtime::validation::violation::Violations;
+use crate::runtime::validation::violation::{Violations, is_within};
 
 /// A request under construction.
 pub struct RequestBuilder {
@@ -34,8 +34,8 @@ pub struct RequestBuilder {
     has_secret_cookies: bool,
     /// Whether values are validated but not written.
     pub(crate) only_validates: bool,
-    /// Whether values are written but not validated.
-    is_unchecked: bool,
+    /// The locations of values that are written but not validated.
+    unchecked: Vec<String>,
 }
 
 impl RequestBuilder {
@@ -51,13 +51,14 @@ impl RequestBuilder {
             secret_parts: SecretParts::default(),
             has_secret_cookies: false,
             only_validates: false,
-            is_unchecked: false,
+            unchecked: Vec::new(),
         }
     }
 
-    /// Leaves out the constraints of the document. What cannot be sent is still a violation.
-    pub(crate) fn unchecked(mut self, is_unchecked: bool) -> Self {
-        self.is_unchecked = is_unchecked;
+    /// Leaves out the constraints of the document at these locations, and inside of them; an empty
+    /// one is the whole request. What cannot be sent is still a violation.
+    pub(crate) fn unchecked(mut self, locations: &[String]) -> Self {
+        self.unchecked = locations.to_vec();
         self
     }
 
@@ -85,7 +86,7 @@ impl RequestBuilder {
             secret_parts: SecretParts::default(),
             has_secret_cookies: false,
             only_validates: true,
-            is_unchecked: false,
+            unchecked: Vec::new(),
         }
     }
 
@@ -234,8 +235,15 @@ impl RequestBuilder {
 
     /// Validates a value of the request.
     pub fn validate(&mut self, name: &str, value: &dyn Validate) {
-        if !self.is_unchecked {
-            value.validate_at(&Location::Name(name), &mut self.found);
+        let at = Location::Name(name);
+        if self.unchecked.is_empty() {
+            value.validate_at(&at, &mut self.found);
+        } else if !is_within(name, &self.unchecked) {
+            let mut found = self.found.empty_like();
+            value.validate_at(&at, &mut found);
+            let known = std::mem::take(&mut self.found);
+            let found = [known, found.outside_of(&self.unchecked)];
+            self.found = found.into_iter().collect();
         }
     }
 

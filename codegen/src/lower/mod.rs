@@ -28,6 +28,7 @@ mod schema;
 mod security;
 mod server;
 mod status;
+mod stream;
 mod webhook;
 
 use std::collections::HashMap;

@@ -119,6 +119,12 @@ pub(super) fn content_sentence(content: &Content) -> String {
 /// How a file is sent whose media type the caller can set.
 fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> String {
     let media_type = media_type.unwrap_or("application/octet-stream");
+    if media_type.contains('*') {
+        let accepted = codes(accepted, " or ");
+        return format!(
+            "Sent {place}; the file has to set its media type, which matches {accepted}."
+        );
+    }
     let sent = format!(
         "Sent {place}, as {} unless the file sets its own media type",
         code(media_type)
@@ -165,11 +171,24 @@ fn server_sentence(server: &OperationServer) -> String {
     }
 }
 
+const BY: &str = "with [`Call::stream`](crate::Call::stream)";
+
+/// How events or items can be read, in words.
+fn part_sentence(part: &str, operation: &Operation) -> String {
+    let read = format!("Each {part} can be read as soon as it arrives, {BY}");
+    match operation.has_whole_body() {
+        true => format!(
+            "{read}; a response without {part}s is [`Streamed::Whole`](crate::Streamed::Whole)."
+        ),
+        false => format!("{read}."),
+    }
+}
+
 /// How the response can be streamed, in words.
 fn stream_sentence(operation: &Operation) -> String {
-    const BY: &str = "with [`Call::stream`](crate::Call::stream)";
     match operation.stream() {
-        Some(Stream::Events(_)) => format!("Each event can be read as soon as it arrives, {BY}."),
+        Some(Stream::Events(_) | Stream::Envelopes(_)) => part_sentence("event", operation),
+        Some(Stream::Items(..)) => part_sentence("item", operation),
         Some(Stream::Bytes) => format!("The response body can be read as it arrives, {BY}."),
         Some(Stream::Others(names)) => {
             let names = codes(&names, " or ");

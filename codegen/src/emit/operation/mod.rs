@@ -8,6 +8,7 @@
 //! | `parameters`, `body`, `multipart` | the code that writes the request |
 //! | `choice` | the enum for a body with several contents |
 //! | `response` | the code that decodes the response, and the enums for bodies that differ |
+//! | `stream` | the implementation of the runtime's trait for streaming |
 //! | `values`, `emitter` | code that these modules share |
 //!
 //! Imports `ir`, `names`, `docs`, `draft`, `file`, `input` and all of these modules.
@@ -23,6 +24,7 @@ mod request;
 mod response;
 mod response_docs;
 mod secrets;
+mod stream;
 mod values;
 
 use proc_macro2::TokenStream;

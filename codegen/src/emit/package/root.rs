@@ -40,7 +40,7 @@ const EXPORTS: &[&str] = &[
     "client::retry::Retry",
     "client::security::Scheme",
     "client::streaming::{
-        BlockingStreamingTransport, StreamResult, StreamingCall, StreamingOperation,
+        BlockingStreamingTransport, StreamResult, Streamed, StreamingCall, StreamingOperation,
         StreamingTransport,
     }",
     "client::tower_transport::Tower",
@@ -58,12 +58,14 @@ const EXPORTS: &[&str] = &[
     "json::secret_string::SecretString",
     "json::string_enum::Unlisted",
     "request::file::File",
-    "response::body_stream::{BodyChunks, ByteStream, EventStream, IncomingBody}",
+    "response::body_stream::{BodyChunks, ByteStream, IncomingBody, PartStream}",
+    "response::envelope::Envelope",
     "response::error_response::{DecodeError, ErrorResponse}",
-    "response::events::{Event, Events}",
+    "response::events::{Event, EventStream, Events}",
     "response::headers::Header",
     "response::raw_response::RawResponse",
     "response::received::{ReadResult, Received}",
+    "response::sequence::ItemStream",
     "response::typed_response::Response",
     "validation::location::Location",
     "validation::validate::Validate",
@@ -224,15 +226,22 @@ fn docs(input: &Input<'_>) -> Doc {
 /// What can be read as it arrives.
 fn streams_sentence(input: &Input<'_>) -> String {
     let streams = input.api.operations.iter().filter_map(Operation::stream);
-    let (events, others): (Vec<_>, Vec<_>) =
-        streams.partition(|stream| matches!(stream, Stream::Events(_)));
-    let what = match (events.is_empty(), others.is_empty()) {
-        (true, true) => return String::new(),
-        (false, true) => "Events",
-        (true, false) => "Binary bodies",
-        (false, false) => "Events and binary bodies",
-    };
-    format!("{what} can be read as they arrive, with [`Call::stream`].")
+    let kinds: HashSet<_> = streams
+        .map(|stream| match stream {
+            Stream::Events(_) | Stream::Envelopes(_) => "events",
+            Stream::Items(..) => "sequences of JSON",
+            Stream::Bytes | Stream::Others(_) => "binary bodies",
+        })
+        .collect();
+    if kinds.is_empty() {
+        return String::new();
+    }
+    let order = ["events", "sequences of JSON", "binary bodies"].into_iter();
+    let kinds: Vec<_> = order.filter(|kind| kinds.contains(kind)).collect();
+    format!(
+        "With [`Call::stream`], {} can be read as they arrive.",
+        kinds.join(" and ")
+    )
 }
 
 /// The features of the crate.

@@ -47,4 +47,7 @@ impl operation::Operation for Watch {
     }
 }
 
-streaming::streaming_operation!(Watch : events of types::Key);
+streaming::streaming_operation!(Watch {
+    media_type = "text/event-stream",
+    parts = events::EventParts<types::Key>,
+});
