@@ -22,13 +22,6 @@ pub struct Reading {
     pub end: Option<Instant>,
 }
 
-impl Reading {
-    /// Returns whether its end has passed.
-    pub(crate) fn is_over(self) -> bool {
-        self.end.is_some_and(|end| Instant::now() >= end)
-    }
-}
-
 impl From<Decoding> for Reading {
     fn from(decoding: Decoding) -> Self {
         Self {

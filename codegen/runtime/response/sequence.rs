@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Instant;
 
 use bytes::Bytes;
 use serde::de::IgnoredAny;
@@ -163,6 +164,11 @@ impl RawResponse {
     }
 }
 
+/// Returns whether there is no time left for the next item.
+fn is_late(reading: Reading) -> bool {
+    reading.end.is_some_and(|end| Instant::now() >= end)
+}
+
 fn items<T: Decode>(body: &Bytes, reading: Reading) -> Decoded<Vec<T>> {
     let (mut items, mut drift) = (Vec::new(), Drift::default());
     let (mut texts, mut rest) = (Texts::default(), body.as_ref());
@@ -176,7 +182,7 @@ fn items<T: Decode>(body: &Bytes, reading: Reading) -> Decoded<Vec<T>> {
             }
             Err(deviation) => {
                 let deviation = deviation.within(&pointer);
-                if reading.decoding == Decoding::Strict || reading.is_over() {
+                if reading.decoding == Decoding::Strict || is_late(reading) {
                     return Err(deviation);
                 }
                 let raw = shown::raw(&String::from_utf8_lossy(text));
