@@ -16,7 +16,8 @@ macro_rules! runtime_modules {
             /// Clients, transports, settings, credentials and errors.
             client {
                 api_client, attempts, basic_auth, call, call_options, config, config_error, credentials,
-                curl, deadline, error, fake, middleware, operation, plain_http, request_context,
+                curl, deadline, error, fake, middleware, operation, page_request, page_sequence,
+                page_url, paged_operation, pages, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
                 retry, retry_after, security, server_variables, streaming, timer, transport,
@@ -37,8 +38,8 @@ macro_rules! runtime_modules {
                 deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_table,
                 open_enum, pointer, reader, record, scan, shown, skip, string_enum, transcode, tree,
-                tuple, union, union_branch, union_memo, union_table, union_violations, value_enum,
-                wrapper,
+                tuple, union, union_branch, union_memo, union_table, union_violations, value_at,
+                value_enum, wrapper,
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
@@ -48,8 +49,8 @@ macro_rules! runtime_modules {
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, error_response, events, headers, raw_response, received,
-                response_enum, typed_response, violation_drift,
+                body_reader, body_stream, error_response, events, headers, link_header, raw_response,
+                received, response_enum, typed_response, violation_drift,
             }
             /// Constraints of values, and the violations of them.
             validation {

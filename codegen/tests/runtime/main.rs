@@ -61,6 +61,7 @@ mod lenient_anywhere;
 mod messages;
 mod multipart;
 mod number_newtypes;
+mod pages;
 mod paths;
 mod patterns;
 mod requests;
