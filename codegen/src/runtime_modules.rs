@@ -17,7 +17,7 @@ macro_rules! runtime_modules {
             client {
                 api_client, attempts, basic_auth, call, call_options, config, config_error, credentials,
                 curl, deadline, error, fake, middleware, operation, page_request, page_sequence,
-                page_url, paged_operation, pages, plain_http, request_context,
+                page_url, paged_call, paged_operation, plain_http, request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
                 retry, retry_after, security, server_variables, streaming, timer, transport,

@@ -171,12 +171,18 @@ fn closing_line(generated: &Generated, written: Written, time: Duration) -> Stri
         0 => String::new(),
         number => format!(", {} documented only", count(number, "keyword")),
     };
+    let is_note = |found: &&Diagnostic| found.code.severity() == Severity::Note;
+    let notes = generated.warnings.iter().filter(is_note).count();
+    let shown_notes = match notes {
+        0 => String::new(),
+        number => format!(", {}", count(number, "note")),
+    };
     let _ = writeln!(
         line,
-        "; {}, {}, {}{documented} in {} ms",
+        "; {}, {}, {}{shown_notes}{documented} in {} ms",
         count(generated.stats.operations, "operation"),
         count(generated.stats.types, "type"),
-        count(generated.warnings.len(), "warning"),
+        count(generated.warnings.len() - notes, "warning"),
         time.as_millis(),
     );
     line

@@ -18,7 +18,7 @@ use crate::runtime::response::link_header;
 
 /// What comes next.
 #[derive(Debug)]
-pub(crate) enum Next {
+enum Next {
     /// This page.
     Page(Target),
     /// An error: the last page leads to one that is not requested.
@@ -30,7 +30,7 @@ pub(crate) enum Next {
 /// The sequence of the pages of a list.
 #[derive(Debug)]
 pub(crate) struct PageSequence {
-    pub(crate) next: Next,
+    next: Next,
     /// The URLs, or the values of the parameter, of all pages so far. None of them comes twice.
     seen: HashSet<String>,
     /// The body of the last page.
@@ -66,6 +66,22 @@ impl PageSequence {
         }
     }
 
+    /// Returns the next page, if there is one.
+    pub(crate) fn target(&self) -> Option<&Target> {
+        match &self.next {
+            Next::Page(target) => Some(target),
+            Next::Refused(_) | Next::End => None,
+        }
+    }
+
+    /// Ends the sequence. Returns the error that it ends with, if there is one.
+    pub(crate) fn end(&mut self) -> Option<Box<DecodeError>> {
+        match std::mem::replace(&mut self.next, Next::End) {
+            Next::Refused(error) => Some(error),
+            Next::Page(_) | Next::End => None,
+        }
+    }
+
     /// Looks for the next page, by the place of the items and that of the next page. Returns whether
     /// this page belongs to the list: a server that does not know a parameter returns the last page
     /// again, and one whose list is over returns nothing.
@@ -88,20 +104,20 @@ impl PageSequence {
         let Some(reference) = reference(page, body, items, rule) else {
             return true;
         };
-        match self.target(page, reference) {
+        match self.follow(page, reference) {
             Ok(Some(target)) => self.next = Next::Page(target),
             Ok(None) => return !is_same,
-            Err(error) => self.next = Next::Refused(Box::new(error)),
+            Err(error) => self.next = Next::Refused(error),
         }
         true
     }
 
     /// Returns the page that another one refers to, unless that has been requested already.
-    fn target(
+    fn follow(
         &mut self,
         page: ReceivedPage<'_>,
         reference: Reference,
-    ) -> Result<Option<Target>, DecodeError> {
+    ) -> Result<Option<Target>, Box<DecodeError>> {
         match reference {
             Reference::Url(reference, pointer) => {
                 self.seen.insert(page.url.to_string());
@@ -177,7 +193,7 @@ fn number(url: &Uri, parameter: &str, first: u64) -> Option<u64> {
 }
 
 /// Returns the error of a page that leads to one that is not requested.
-fn refused(page: ReceivedPage<'_>, pointer: &'static str, refusal: &Refusal) -> DecodeError {
+fn refused(page: ReceivedPage<'_>, pointer: &'static str, refusal: &Refusal) -> Box<DecodeError> {
     let origin = Origin::of(page.url).map(|origin| origin.to_string());
     let expected = format!("the URL of a page at {}", origin.unwrap_or_default());
     let found = match refusal {
@@ -188,5 +204,5 @@ fn refused(page: ReceivedPage<'_>, pointer: &'static str, refusal: &Refusal) -> 
     *response.status_mut() = page.status;
     response.headers_mut().clone_from(page.headers);
     let deviation = Deviation::new(pointer, DeviationKind::Mismatch, expected, found);
-    DecodeError::new(response, deviation)
+    Box::new(DecodeError::new(response, deviation))
 }

@@ -60,7 +60,10 @@ fn absolute(base: &Uri, reference: &str) -> String {
         "" => (base.path().to_owned(), query.or(base.query())),
         path if path.starts_with('/') => (without_dots(path), query),
         path => {
-            let folder = base.path().rsplit_once('/').map_or("", |(folder, _)| folder);
+            let folder = base
+                .path()
+                .rsplit_once('/')
+                .map_or("", |(folder, _)| folder);
             (without_dots(&format!("{folder}/{path}")), query)
         }
     };
@@ -89,7 +92,11 @@ fn without_dots(path: &str) -> String {
             segment => kept.push(segment),
         }
     }
-    let end = if is_folder && !kept.is_empty() { "/" } else { "" };
+    let end = if is_folder && !kept.is_empty() {
+        "/"
+    } else {
+        ""
+    };
     format!("/{}{end}", kept.join("/"))
 }
 

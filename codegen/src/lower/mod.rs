@@ -22,6 +22,7 @@ mod multipart;
 mod node_map;
 mod operation;
 mod operation_ids;
+mod pagination;
 mod parameter;
 mod response;
 mod schema;
@@ -36,7 +37,7 @@ use std::rc::Rc;
 use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer};
 use crate::ir::{Api, Home, Interpretation, Label, Operation, Server, Webhook};
-use crate::spec::{Node, Selection, operations, schemas};
+use crate::spec::{Node, OperationPlace, Selection, operations, schemas};
 use context::Context;
 use coverage::Coverage;
 use lowering::Lowering;
@@ -94,7 +95,7 @@ pub(crate) fn lower<'d>(
         }
     }
     let webhooks = lowering.webhooks();
-    let mut lowered = finish(lowering, servers, lowered, webhooks);
+    let mut lowered = finish(lowering, servers, lowered, webhooks, &chosen);
     for schema in &mut lowered.api.schemas {
         set_operation(&mut schema.label, &ids);
     }
@@ -115,6 +116,7 @@ fn finish<'d>(
     servers: Vec<Server>,
     operations: Vec<Operation>,
     webhooks: Vec<Webhook>,
+    places: &[OperationPlace<'d>],
 ) -> Lowered<'d> {
     lowering.schemas.fill_rules();
     lowering.document_header_conflicts();
@@ -146,6 +148,7 @@ fn finish<'d>(
     direction::relax_required(&mut api);
     analysis::share_equal(&mut api);
     analysis::mark_groups(&mut api);
+    pagination::paginate(cx, &mut api, places);
     Lowered {
         api,
         documented: cx.documented.get(),

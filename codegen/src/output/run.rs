@@ -28,7 +28,7 @@ pub struct Generated {
     pub files: Vec<File>,
     /// The features of groups of operations, if there are several. Each compiles one group.
     pub features: Vec<String>,
-    /// Warnings about the document.
+    /// Warnings about the document, and notes of what was inferred.
     pub warnings: Vec<Diagnostic>,
     /// How much was generated.
     pub stats: Stats,

@@ -201,7 +201,10 @@ fn a_page_at_another_origin_is_not_requested() {
     for (next, origin) in [
         ("https://b.example/v1/list", "one at https://b.example"),
         ("http://a.example/v1/list", "one at http://a.example"),
-        ("https://a.example:8443/list", "one at https://a.example:8443"),
+        (
+            "https://a.example:8443/list",
+            "one at https://a.example:8443",
+        ),
         ("//b.example/list", "one at https://b.example"),
         ("https://a.example@b.example/", "an invalid URL"),
         ("https://a.example\\@b.example/", "an invalid URL"),
@@ -241,11 +244,20 @@ fn links_are_followed() {
 fn links_are_parsed() {
     for (field, next) in [
         ("<a>; rel=next", Some("a")),
-        ("<a>;rel=\"prev\", <b>; title=\"x, y; <z>\"; REL = \"last Next\"", Some("b")),
+        (
+            "<a>;rel=\"prev\", <b>; title=\"x, y; <z>\"; REL = \"last Next\"",
+            Some("b"),
+        ),
         ("<a>; title=\"\\\"; rel=next\"; rel=prev", None),
         ("<a>; rel=prev; rel=next", None),
-        ("<a>; rel=next; anchor=\"#b\", <c>; crossorigin; rel=next", Some("c")),
-        ("<https://a.example/?a=1,2;3>; rel=next", Some("https://a.example/?a=1,2;3")),
+        (
+            "<a>; rel=next; anchor=\"#b\", <c>; crossorigin; rel=next",
+            Some("c"),
+        ),
+        (
+            "<https://a.example/?a=1,2;3>; rel=next",
+            Some("https://a.example/?a=1,2;3"),
+        ),
         ("<a>", None),
         ("<a", None),
         ("a; rel=next", None),
@@ -422,6 +434,9 @@ fn references_are_resolved() {
     }
     for reference in ["g:h", "http:g", "//", "///g", "http://"] {
         let found = resolved(&base, reference);
-        assert!(matches!(found, Err(Refusal::Invalid)), "{reference} {found:?}");
+        assert!(
+            matches!(found, Err(Refusal::Invalid)),
+            "{reference} {found:?}"
+        );
     }
 }

@@ -32,6 +32,8 @@ const EXPORTS: &[&str] = &[
     "client::fake::Fake",
     "client::middleware::{Attempt, Middleware}",
     "client::operation::{CallResult, Operation}",
+    "client::paged_call::{ItemResult, Items, Pages}",
+    "client::paged_operation::{CursorPlace, NextPage, PagedOperation}",
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
     "client::retry::Retry",
@@ -207,6 +209,17 @@ fn docs(input: &Input<'_>) -> Doc {
          as a response."
     ));
     doc.own(streams_sentence(input));
+    if input
+        .api
+        .operations
+        .iter()
+        .any(|it| it.pagination.is_some())
+    {
+        doc.own(
+            "Lists in pages can be read page by page, with [`Call::pages`], or item by item, with \
+             [`Call::items`].",
+        );
+    }
     credentials_docs(input, &mut doc);
     groups_docs(input, &mut doc);
     features_docs(input, &mut doc);

@@ -10,7 +10,7 @@ use crate::runtime::client::call::Call;
 use crate::runtime::client::error::Error;
 use crate::runtime::client::operation::{CallResult, Operation};
 use crate::runtime::client::page_request::PageRequest;
-use crate::runtime::client::page_sequence::{Next, PageSequence, ReceivedPage};
+use crate::runtime::client::page_sequence::{PageSequence, ReceivedPage};
 use crate::runtime::client::paged_operation::PagedOperation;
 use crate::runtime::client::transport::{BlockingTransport, Transport};
 
@@ -46,32 +46,26 @@ pub struct Pages<'c, T, O> {
 
 impl<'c, T, O: PagedOperation> Pages<'c, T, O> {
     /// Returns the call for the next page, if there is one.
-    fn call<'p>(
-        &'p mut self,
-        url: &'p OnceLock<Uri>,
-    ) -> Option<Result<Call<'c, T, PageRequest<'p, O>>, Error<O::ErrorBody>>> {
-        if matches!(self.sequence.next, Next::Refused(_)) {
-            let refused = std::mem::replace(&mut self.sequence.next, Next::End);
-            return match refused {
-                Next::Refused(error) => Some(Err(Error::Decode(error))),
-                Next::Page(_) | Next::End => None,
-            };
-        }
-        let Next::Page(target) = &self.sequence.next else {
-            return None;
-        };
+    fn call<'p>(&'p self, url: &'p OnceLock<Uri>) -> Option<Call<'c, T, PageRequest<'p, O>>> {
+        let target = self.sequence.target()?;
         let first = &self.call.request;
-        Some(Ok(Call {
+        Some(Call {
             client: self.call.client,
             request: PageRequest { first, target, url },
             options: self.call.options.clone(),
-        }))
+        })
+    }
+
+    /// Ends the list. Returns the error that it ends with, if there is one.
+    fn end(&mut self) -> Option<CallResult<O>> {
+        let error = self.sequence.end()?;
+        Some(Err(Error::Decode(error)))
     }
 
     /// Takes the result of a call, and looks for the next page.
     fn receive(&mut self, result: CallResult<O>, url: Option<Uri>) -> Option<CallResult<O>> {
         let (Ok(response), Some(url)) = (&result, url) else {
-            self.sequence.next = Next::End;
+            self.sequence.end();
             return Some(result);
         };
         let page = ReceivedPage {
@@ -91,10 +85,10 @@ impl<T: Transport + Sync, O: PagedOperation + Sync> Pages<'_, T, O> {
     /// dropped, the page is requested again.
     pub async fn next(&mut self) -> Option<CallResult<O>> {
         let url = OnceLock::new();
-        let result = match self.call(&url)? {
-            Ok(call) => call.await,
-            Err(error) => return Some(Err(error)),
+        let Some(call) = self.call(&url) else {
+            return self.end();
         };
+        let result = call.await;
         self.receive(result, url.into_inner())
     }
 }
@@ -104,10 +98,10 @@ impl<T: BlockingTransport, O: PagedOperation> Iterator for Pages<'_, T, O> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let url = OnceLock::new();
-        let result = match self.call(&url)? {
-            Ok(call) => call.send(),
-            Err(error) => return Some(Err(error)),
+        let Some(call) = self.call(&url) else {
+            return self.end();
         };
+        let result = call.send();
         self.receive(result, url.into_inner())
     }
 }
@@ -124,8 +118,7 @@ pub struct Items<'c, T, O: PagedOperation> {
 }
 
 /// The result of an item.
-pub type ItemResult<O> =
-    Result<<O as PagedOperation>::Item, Error<<O as Operation>::ErrorBody>>;
+pub type ItemResult<O> = Result<<O as PagedOperation>::Item, Error<<O as Operation>::ErrorBody>>;
 
 impl<T, O: PagedOperation> Items<'_, T, O> {
     /// Takes the items of a page.
