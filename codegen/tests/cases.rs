@@ -8,6 +8,7 @@
 //! | `ir.yaml` | the IR |
 //! | `out/` | the emitted files that depend on the API, without their headers |
 //! | `warnings.txt` | the warnings, as printed |
+//! | `notes.txt` | the notes, as printed |
 //! | `error.txt` | the errors of a rejected document, as printed; then the only output |
 //! | `use.rs` | a test that uses the emitted crate (see `compile.rs`); optional |
 //!
@@ -91,6 +92,9 @@ fn produce(case: &Case) -> Files {
     let mut files = Files::from([("ir.yaml".to_owned(), ir)]);
     if !generated.warnings.is_empty() {
         files.insert("warnings.txt".to_owned(), case.draw(&generated.warnings));
+    }
+    if !generated.notes.is_empty() {
+        files.insert("notes.txt".to_owned(), case.draw(&generated.notes));
     }
     let whole = WHOLE.contains(&case.name.as_str());
     if whole {

@@ -48,6 +48,8 @@ pub(crate) struct Lowered<'d> {
     pub(crate) api: Api,
     /// How many keywords of the document are only documented.
     pub(crate) documented: usize,
+    /// What was inferred although the document does not state it.
+    pub(crate) notes: Vec<Diagnostic>,
     coverage: Rc<Coverage<'d>>,
 }
 
@@ -123,7 +125,6 @@ fn finish<'d>(
     let store = lowering.schemas.store;
     let cx = &store.cx;
     schema::check_samples(&store);
-    cx.report_omissions();
     let (schemas, rules) = lowering.schemas.registry.finish();
     let mut api = Api {
         base_url: lowering.base_url,
@@ -148,10 +149,12 @@ fn finish<'d>(
     direction::relax_required(&mut api);
     analysis::share_equal(&mut api);
     analysis::mark_groups(&mut api);
-    pagination::paginate(cx, &mut api, places);
+    let notes = pagination::paginate(cx, &mut api, places);
+    cx.report_omissions();
     Lowered {
         api,
         documented: cx.documented.get(),
+        notes,
         coverage: Rc::clone(&cx.coverage),
     }
 }

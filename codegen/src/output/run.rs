@@ -28,8 +28,10 @@ pub struct Generated {
     pub files: Vec<File>,
     /// The features of groups of operations, if there are several. Each compiles one group.
     pub features: Vec<String>,
-    /// Warnings about the document, and notes of what was inferred.
+    /// Warnings about the document.
     pub warnings: Vec<Diagnostic>,
+    /// Notes of what was inferred although the document does not state it.
+    pub notes: Vec<Diagnostic>,
     /// How much was generated.
     pub stats: Stats,
 }

@@ -25,6 +25,21 @@ struct Extension<'c, 'd, 'f> {
     listing: &'c Listing<'c>,
 }
 
+/// Whether an extension is the one that is documented here, rather than that of another tool, which
+/// has no `type`.
+pub(super) fn is_one<'d>(cx: &Context<'d, '_>, place: &Cursor<'d>) -> bool {
+    let is_one = *place.node == Node::Bool(false) || place.get("type").is_some();
+    if !is_one {
+        let message = format!(
+            "an `x-pagination` without a `type`, which is {}, is taken for that of another tool and \
+             omitted",
+            types()
+        );
+        cx.omit(&place.at, message);
+    }
+    is_one
+}
+
 /// The pagination that an extension states; none if it states that there is none, or if it is
 /// invalid, which is reported.
 pub(super) fn pagination<'d>(
@@ -51,8 +66,7 @@ pub(super) fn pagination<'d>(
 
 impl<'d> Extension<'_, 'd, '_> {
     fn read(&self) -> Option<Pagination> {
-        let types = || either(TYPES.iter().map(|(name, _)| *name));
-        let ty = self.required("type", || format!("one of {}", types()))?;
+        let ty = self.required("type", types)?;
         let name = ty.node.as_str();
         let Some((name, fields)) = TYPES.iter().find(|(known, _)| Some(*known) == name) else {
             return self.fault(&ty, "this is not a type of pagination", types());
@@ -237,10 +251,6 @@ impl<'d> Extension<'_, 'd, '_> {
     }
 
     fn required(&self, name: &str, help: impl FnOnce() -> String) -> Option<Cursor<'d>> {
-        if self.place.node.as_map().is_none() {
-            let help = "state an object with a `type`, or `false`";
-            return self.fault(self.place, "`x-pagination` is not an object", help);
-        }
         self.place.get(name).or_else(|| {
             let message = format!("`{name}` is missing");
             self.fault(self.place, message, help())
@@ -262,6 +272,11 @@ impl<'d> Extension<'_, 'd, '_> {
         self.cx.report(fault.help(help));
         None
     }
+}
+
+/// The types of pagination, in words.
+fn types() -> String {
+    either(TYPES.iter().map(|(name, _)| *name))
 }
 
 /// Kinds of values in words.

@@ -24,14 +24,19 @@ use listing::{Listing, place_words};
 /// How many operations a note names.
 const MOST_NAMED: usize = 5;
 
-/// States for each operation whether its response is a page of a list, and reports what was
+/// States for each operation whether its response is a page of a list. Returns notes of what was
 /// inferred. The places are those of the operations, in their order.
-pub(super) fn paginate<'d>(cx: &Context<'d, '_>, api: &mut Api, places: &[OperationPlace<'d>]) {
+pub(super) fn paginate<'d>(
+    cx: &Context<'d, '_>,
+    api: &mut Api,
+    places: &[OperationPlace<'d>],
+) -> Vec<Diagnostic> {
     let mut inferred = Inferred::default();
     let operations = api.operations.iter().zip(places);
     let paginations = operations.map(|(operation, place)| {
         let listing = Listing::of(api, operation);
-        if let Some(stated) = place.operation.get("x-pagination") {
+        let stated = place.operation.get("x-pagination");
+        if let Some(stated) = stated.filter(|it| extension::is_one(cx, it)) {
             return extension::pagination(cx, &stated, operation, listing.as_ref());
         }
         let pagination = inference::pagination(&listing?)?;
@@ -42,7 +47,7 @@ pub(super) fn paginate<'d>(cx: &Context<'d, '_>, api: &mut Api, places: &[Operat
     for (operation, pagination) in api.operations.iter_mut().zip(paginations) {
         operation.pagination = pagination;
     }
-    inferred.report(cx);
+    inferred.notes()
 }
 
 /// The operations whose pagination was inferred, by where the next page is.
@@ -56,8 +61,8 @@ impl Inferred {
         entry.or_insert_with(first).1.push(operation.id.clone());
     }
 
-    fn report(self, cx: &Context<'_, '_>) {
-        for (words, (at, ids)) in self.0 {
+    fn notes(self) -> Vec<Diagnostic> {
+        let notes = self.0.into_iter().map(|(words, (at, ids))| {
             let what = match ids.len() {
                 1 => "this operation".to_owned(),
                 count => format!("{count} operations"),
@@ -72,7 +77,8 @@ impl Inferred {
             let help = format!(
                 "{named}{more}: `x-pagination` states another rule, and `x-pagination: false` none"
             );
-            cx.report(Diagnostic::new(Code::PAGINATION_INFERRED, at, message).help(help));
-        }
+            Diagnostic::new(Code::PAGINATION_INFERRED, at, message).help(help)
+        });
+        notes.collect()
     }
 }

@@ -15,6 +15,8 @@
 //! | [`TokenInHeader`] | `GET /token-in-header` |  |
 //! | [`OffsetAlone`] | `GET /offset-alone` |  |
 //! | [`ItemsWithoutId`] | `GET /items-without-id` |  |
+//! | [`OtherTool`] | `GET /other-tool` |  |
+//! | [`OtherBoolean`] | `GET /other-boolean` |  |
 
 mod github;
 pub mod google;
@@ -29,6 +31,8 @@ pub mod offset_alone;
 #[cfg(feature = "one")]
 pub mod one;
 pub mod openai;
+mod other_boolean;
+pub mod other_tool;
 pub mod posted;
 pub mod required_token;
 pub mod stripe;
@@ -57,6 +61,9 @@ pub use offset_alone::OffsetAlone;
 pub use one::*;
 #[doc(inline)]
 pub use openai::Openai;
+pub use other_boolean::OtherBoolean;
+#[doc(inline)]
+pub use other_tool::OtherTool;
 #[doc(inline)]
 pub use posted::Posted;
 #[doc(inline)]
@@ -152,6 +159,20 @@ impl<T> api_client::Client<T> {
         &self,
         request: impl Into<ItemsWithoutId>,
     ) -> call::Call<'_, T, ItemsWithoutId> {
+        call::Call::new(self, request)
+    }
+
+    /// `GET /other-tool`; see [`OtherTool`]. Returns
+    /// [`Response`](crate::operations::other_tool::Response).
+    pub fn other_tool(&self, request: impl Into<OtherTool>) -> call::Call<'_, T, OtherTool> {
+        call::Call::new(self, request)
+    }
+
+    /// `GET /other-boolean`; see [`OtherBoolean`]. Returns an array of a string.
+    pub fn other_boolean(
+        &self,
+        request: impl Into<OtherBoolean>,
+    ) -> call::Call<'_, T, OtherBoolean> {
         call::Call::new(self, request)
     }
 }
