@@ -164,6 +164,15 @@ fn difference(old: Option<&String>, new: Option<&String>) -> String {
     format!("\n{}{more}\n", lines.join("\n"))
 }
 
+/// The crate `loopback` compiles and runs the example.
+#[test]
+fn the_readme_has_the_example_of_pages() {
+    let readme = include_str!("../../README.md").replace("\r\n", "\n");
+    let file = include_str!("loopback/tests/readme/pages.rs").replace("\r\n", "\n");
+    let (_, code) = file.split_once("\n\n").expect("has docs");
+    assert!(readme.contains(code), "the README does not have\n{code}");
+}
+
 /// Each name in the last column of the README's table is a case.
 #[test]
 fn the_readme_names_cases() {

@@ -61,6 +61,7 @@ mod lenient_anywhere;
 mod messages;
 mod multipart;
 mod number_newtypes;
+mod page_urls;
 mod pages;
 mod paths;
 mod patterns;

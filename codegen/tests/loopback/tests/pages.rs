@@ -1,5 +1,8 @@
 //! Lists in pages over both transports: each page is a call of its own.
 
+#[path = "readme/pages.rs"]
+mod readme;
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::thread::JoinHandle;
@@ -103,9 +106,21 @@ macro_rules! read {
 const OK: &str = "200 OK";
 
 const PAGES: &[Reply] = &[
-    (OK, "", r#"{"calls":[{"sid":"a"},{"sid":"b"}],"meta":{"next_page_url":"{origin}/calls?Token=1"}}"#),
-    (OK, "", r#"{"calls":[],"meta":{"next_page_url":"/calls?Token=2"}}"#),
-    (OK, "", r#"{"calls":[{"sid":"c"}],"meta":{"next_page_url":null}}"#),
+    (
+        OK,
+        "",
+        r#"{"calls":[{"sid":"a"},{"sid":"b"}],"meta":{"next_page_url":"{origin}/calls?Token=1"}}"#,
+    ),
+    (
+        OK,
+        "",
+        r#"{"calls":[],"meta":{"next_page_url":"/calls?Token=2"}}"#,
+    ),
+    (
+        OK,
+        "",
+        r#"{"calls":[{"sid":"c"}],"meta":{"next_page_url":null}}"#,
+    ),
 ];
 
 #[test]
@@ -149,7 +164,11 @@ fn another_origin_is_refused() {
 
 #[test]
 fn a_page_that_repeats_ends_the_list() {
-    let page: Reply = (OK, "", r#"{"calls":[{"sid":"a"}],"meta":{"next_page_url":"?Token=1"}}"#);
+    let page: Reply = (
+        OK,
+        "",
+        r#"{"calls":[{"sid":"a"}],"meta":{"next_page_url":"?Token=1"}}"#,
+    );
     let (items, targets, _) = read!(
         &[page, page],
         ListCalls::new(),
@@ -180,7 +199,11 @@ fn an_error_on_the_second_page_ends_the_list() {
         |charge: pagination::types::Charge| format!("{charge:?}")
     );
     assert_eq!(items.len(), 2);
-    assert!(items[1].contains("the API responded with 403"), "{}", items[1]);
+    assert!(
+        items[1].contains("the API responded with 403"),
+        "{}",
+        items[1]
+    );
     assert_eq!(targets[1], "/charges?starting_after=a&api_key=s");
 }
 
@@ -207,4 +230,24 @@ fn each_page_is_retried() {
     );
     assert_eq!(items.len(), 3);
     assert!(items[2].contains("503"), "{}", items[2]);
+}
+
+#[test]
+fn the_example_in_the_readme_reads_pages() {
+    let server = Server::start(PAGES);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let count = runtime.expect("starts").block_on(async {
+        let client = Client::new(server.config()).expect("is set up");
+        readme::count(&client).await
+    });
+    assert_eq!(count.expect("has all pages"), 3);
+    server.end();
+    // The page with the call is the last one that is requested.
+    let server = Server::start(&PAGES[..1]);
+    let client = Client::blocking(server.config()).expect("is set up");
+    let found = readme::find(&client, "b").expect("has the page");
+    assert_eq!(found.expect("is there").sid, "b");
+    server.end();
 }
