@@ -66,7 +66,7 @@ impl<O: Operation> Operation for PageRequest<'_, O> {
         });
         *request.uri_mut() = path::to_uri(with_secrets)?;
         let public = path::to_uri(without_secrets(url, O::SECURITY))?;
-        // When the page is requested again, this is the same.
+        // It is the same for each attempt.
         self.url.get_or_init(|| public);
         Ok(request)
     }
@@ -86,6 +86,6 @@ fn secret_parameters(security: Requirements) -> impl Iterator<Item = &'static st
     let schemes = security.iter().copied().flatten();
     schemes.filter_map(|scheme| match scheme {
         Scheme::Query(name) => Some(*name),
-        Scheme::Authorization(_) | Scheme::Header(_) | Scheme::Cookie(_) => None,
+        _ => None,
     })
 }

@@ -93,7 +93,16 @@ impl PageSequence {
     ) -> bool {
         let text = String::from_utf8_lossy(page.raw);
         let body = Cursor::new(text.trim_start_matches('\u{feff}'), false);
-        let items = value_at(body, items_at).map(items).unwrap_or_default();
+        let items = match rule {
+            // A large body is not read again for nothing.
+            NextPage::Url(_)
+            | NextPage::Link
+            | NextPage::Cursor {
+                cursor: CursorPlace::Body(_),
+                ..
+            } => (0, None),
+            _ => value_at(body, items_at).map(items).unwrap_or_default(),
+        };
         let last = self.last.replace(page.raw.clone());
         let is_same = last.as_ref() == Some(page.raw);
         let is_numbered = matches!(rule, NextPage::Offset { .. } | NextPage::Number { .. });

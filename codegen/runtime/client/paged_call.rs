@@ -36,8 +36,8 @@ impl<'c, T, O: PagedOperation> Call<'c, T, O> {
 /// The pages of a list, each of which is requested when it is needed.
 ///
 /// With an asynchronous transport, [`next`](Self::next) waits for a page; with a blocking one, this
-/// is an iterator. It ends after the last page, before a page that is there already, and after an
-/// error. A page at another origin (scheme, host or port) is not requested, which is an error.
+/// is an iterator. It ends after the last page, before a page that has been there already, and after
+/// an error. A page at another origin (scheme, host or port) is not requested, which is an error.
 #[must_use = "nothing is sent until a page is asked for"]
 pub struct Pages<'c, T, O> {
     call: Call<'c, T, O>,

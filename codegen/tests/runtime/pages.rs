@@ -321,6 +321,15 @@ fn pages_are_numbered() {
 }
 
 #[test]
+fn pages_can_be_read_in_another_task() {
+    fn is_send(_: &impl Send) {}
+    let fake = Fake::new();
+    let client = client(&fake, Credentials::none());
+    is_send(&client.call(ByUrl).pages().next());
+    is_send(&client.call(&ByUrl).items().next());
+}
+
+#[test]
 fn secrets_in_the_query_are_sent_with_each_page() {
     let replies = || {
         Fake::new()

@@ -18,6 +18,9 @@ const TYPES: &[(&str, &[&str])] = &[
     ("page", &["parameter", "first", "more"]),
 ];
 
+/// The values that a cursor can be.
+const CURSOR: &[ValueKind] = &[ValueKind::Text, ValueKind::Url, ValueKind::Integer];
+
 /// An extension while it is read.
 struct Extension<'c, 'd, 'f> {
     cx: &'c Context<'d, 'f>,
@@ -85,10 +88,10 @@ impl<'d> Extension<'_, 'd, '_> {
         }
         let items = self.items()?;
         let next = match *name {
-            "url" => NextPage::Url(self.place_of("next", &[ValueKind::Text])?),
+            "url" => NextPage::Url(self.place_of("next", &[ValueKind::Text, ValueKind::Url])?),
             "link" => NextPage::Link,
             "cursor" => NextPage::Cursor {
-                parameter: self.parameter(&[ValueKind::Text, ValueKind::Integer])?,
+                parameter: self.parameter(CURSOR)?,
                 cursor: self.cursor(&items)?,
                 more: self.optional("more", ValueKind::Boolean)?,
             },
@@ -120,7 +123,7 @@ impl<'d> Extension<'_, 'd, '_> {
         let found = self.listing.at(&pointer);
         match &found {
             Found::Types(types)
-                if types.len() == 1 && self.listing.is(&found, ValueKind::Array) =>
+                if types.len() == 1 && self.listing.is(&found, &[ValueKind::Array]) =>
             {
                 Some(pointer)
             }
@@ -139,13 +142,12 @@ impl<'d> Extension<'_, 'd, '_> {
 
     /// The place of a cursor.
     fn cursor(&self, items: &str) -> Option<CursorPlace> {
-        const KINDS: &[ValueKind] = &[ValueKind::Text, ValueKind::Integer];
         match (self.place.get("next"), self.place.get("last")) {
-            (Some(_), None) => Some(CursorPlace::Body(self.place_of("next", KINDS)?)),
+            (Some(_), None) => Some(CursorPlace::Body(self.place_of("next", CURSOR)?)),
             (None, Some(field)) => {
                 let pointer = self.pointer(&field)?;
                 let found = self.listing.in_item(items, &pointer);
-                self.value(&field, &found, KINDS, "an item")?;
+                self.value(&field, &found, CURSOR, "an item")?;
                 Some(CursorPlace::LastItem(pointer))
             }
             (None, None) => self.incomplete("the place of the cursor is missing", "next"),
@@ -234,7 +236,7 @@ impl<'d> Extension<'_, 'd, '_> {
     ) -> Option<()> {
         match found {
             Found::Undescribed => Some(()),
-            Found::Types(_) if kinds.iter().any(|kind| self.listing.is(found, *kind)) => Some(()),
+            Found::Types(_) if self.listing.is(found, kinds) => Some(()),
             Found::Types(_) => {
                 let message = format!("this does not lead to {}", words(kinds));
                 self.fault(field, message, "state the place of another property")
@@ -282,7 +284,7 @@ fn types() -> String {
 /// Kinds of values in words.
 fn words(kinds: &[ValueKind]) -> &'static str {
     match kinds {
-        [ValueKind::Text] => "a string",
+        [ValueKind::Text, ValueKind::Url] => "a string",
         [ValueKind::Integer] => "an integer",
         [ValueKind::Boolean] => "a boolean",
         [ValueKind::Array] => "an array",

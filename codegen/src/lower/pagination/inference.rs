@@ -59,13 +59,9 @@ const CURSORS: &[(&str, &[&str])] = &[
     ("continue", &["continue"]),
 ];
 
-/// Query parameters for a number of items to skip, each with that for the size of a page, and the
-/// property that repeats the number.
-const OFFSETS: &[(&str, &str)] = &[
-    ("offset", "limit"),
-    ("startAt", "maxResults"),
-    ("startIndex", "count"),
-];
+/// Query parameters for a number of items to skip, each with that for the size of a page (Spotify, Jira).
+/// An index of the first item, such as `startIndex` in SCIM, may as well begin with 1.
+const OFFSETS: &[(&str, &str)] = &[("offset", "limit"), ("startAt", "maxResults")];
 
 /// Properties with the number of items of all pages.
 const TOTALS: &[&str] = &["total", "total_count", "totalCount"];
@@ -86,7 +82,7 @@ pub(super) fn pagination(listing: &Listing<'_>) -> Option<Pagination> {
 
 /// The response body has the URL of the next page.
 fn url(listing: &Listing<'_>) -> Option<NextPage> {
-    let pointer = value(listing, URLS, ValueKind::Text)?;
+    let pointer = value(listing, URLS, &[ValueKind::Text, ValueKind::Url])?;
     Some(NextPage::Url(pointer))
 }
 
@@ -99,27 +95,29 @@ fn link(operation: &Operation) -> Option<NextPage> {
     (has_header && has_parameter).then_some(NextPage::Link)
 }
 
-/// The response has a cursor, and the request a parameter for it.
+/// The response has a cursor, and the request a parameter for it. The cursor of a `page`, which might
+/// as well be a number or a URL, is one only if the response also says whether there is another page.
 fn cursor(listing: &Listing<'_>) -> Option<NextPage> {
+    let more = value(listing, &["has_more"], &[ValueKind::Boolean]);
     let mut found = CURSORS.iter().filter_map(|(parameter, properties)| {
         let parameter = parameter_of(listing, parameter, ValueKind::Text)?;
-        let pointer = value(listing, properties, ValueKind::Text)?;
-        Some((parameter, pointer))
+        let pointer = value(listing, properties, &[ValueKind::Text])?;
+        (parameter != "page" || more.is_some()).then_some((parameter, pointer))
     });
     let (parameter, pointer) = found.next()?;
     Some(NextPage::Cursor {
         parameter,
         cursor: CursorPlace::Body(pointer),
-        more: value(listing, &["has_more"], ValueKind::Boolean),
+        more,
     })
 }
 
 /// The last item is the cursor (Stripe), or its id is in the response (OpenAI); and the response says
 /// whether there is another page.
 fn last_item(listing: &Listing<'_>, items: &str) -> Option<NextPage> {
-    let more = Some(value(listing, &["has_more"], ValueKind::Boolean)?);
+    let more = Some(value(listing, &["has_more"], &[ValueKind::Boolean])?);
     let after = |name| parameter_of(listing, name, ValueKind::Text);
-    let has_id = || listing.is(&listing.in_item(items, "/id"), ValueKind::Text);
+    let has_id = || listing.is(&listing.in_item(items, "/id"), &[ValueKind::Text]);
     if let Some(parameter) = after("starting_after").filter(|_| has_id()) {
         let cursor = CursorPlace::LastItem("/id".to_owned());
         return Some(NextPage::Cursor {
@@ -129,7 +127,7 @@ fn last_item(listing: &Listing<'_>, items: &str) -> Option<NextPage> {
         });
     }
     let parameter = after("after")?;
-    let cursor = CursorPlace::Body(value(listing, &["last_id"], ValueKind::Text)?);
+    let cursor = CursorPlace::Body(value(listing, &["last_id"], &[ValueKind::Text])?);
     Some(NextPage::Cursor {
         parameter,
         cursor,
@@ -141,24 +139,24 @@ fn last_item(listing: &Listing<'_>, items: &str) -> Option<NextPage> {
 fn offset(listing: &Listing<'_>) -> Option<NextPage> {
     let mut found = OFFSETS.iter().filter_map(|(offset, size)| {
         parameter_of(listing, size, ValueKind::Integer)?;
-        value(listing, &[offset], ValueKind::Integer)?;
+        value(listing, &[offset], &[ValueKind::Integer])?;
         parameter_of(listing, offset, ValueKind::Integer)
     });
     let parameter = found.next()?;
     Some(NextPage::Offset {
         parameter,
-        total: Some(value(listing, TOTALS, ValueKind::Integer)?),
+        total: Some(value(listing, TOTALS, &[ValueKind::Integer])?),
         more: None,
     })
 }
 
-/// The place of the first of these properties that is of a kind, in the body or in its metadata.
-fn value(listing: &Listing<'_>, names: &[&str], kind: ValueKind) -> Option<String> {
+/// The place of the first of these properties that is of these kinds, in the body or in its metadata.
+fn value(listing: &Listing<'_>, names: &[&str], kinds: &[ValueKind]) -> Option<String> {
     let pointers = CONTAINERS.iter().flat_map(|container| {
         let names = names.iter();
         names.map(move |name| format!("{container}/{name}"))
     });
-    let mut pointers = pointers.filter(|pointer| listing.is(&listing.at(pointer), kind));
+    let mut pointers = pointers.filter(|pointer| listing.is(&listing.at(pointer), kinds));
     pointers.next()
 }
 

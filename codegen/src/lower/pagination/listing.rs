@@ -4,8 +4,8 @@
 //! Imports `ir`.
 
 use crate::ir::{
-    Api, CursorPlace, Encoding, Method, NextPage, Operation, Parameter, Place, ResponseBodies,
-    ResponseBody, Rest, Shape, Type, names_in,
+    Api, CursorPlace, Encoding, Format, Method, NextPage, Operation, Parameter, Place,
+    ResponseBodies, ResponseBody, Rest, Shape, Text, Type, names_in,
 };
 
 /// An operation whose response may be a page: a `GET` with the same body of JSON in every success.
@@ -29,6 +29,8 @@ pub(super) enum Found<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ValueKind {
     Text,
+    /// Text with a format for URLs.
+    Url,
     Integer,
     Boolean,
     Array,
@@ -60,7 +62,7 @@ impl<'a> Listing<'a> {
                 && parameter.place == Place::Query
                 && matches!(
                     self.kind(&parameter.ty),
-                    ValueKind::Text | ValueKind::Integer
+                    ValueKind::Text | ValueKind::Url | ValueKind::Integer
                 )
         })
     }
@@ -69,7 +71,9 @@ impl<'a> Listing<'a> {
     pub(super) fn kind(&self, ty: &Type) -> ValueKind {
         let plain = self.api.plain(ty);
         match (plain, self.api.shape(plain)) {
-            (Type::String(_) | Type::Text(_), _) | (_, Some(Shape::Text(_))) => ValueKind::Text,
+            (Type::String(_), _) => ValueKind::Text,
+            (Type::Text(text), _) => text_kind(text),
+            (_, Some(Shape::Text(text))) => text_kind(text),
             (Type::Integer(_), _) | (_, Some(Shape::Integer(_))) => ValueKind::Integer,
             (Type::Boolean, _) => ValueKind::Boolean,
             (Type::List(_), _) => ValueKind::Array,
@@ -108,10 +112,10 @@ impl<'a> Listing<'a> {
         self.within(&list.item, &names_in(pointer).collect::<Vec<_>>())
     }
 
-    /// Whether a pointer leads to declared values of one kind.
-    pub(super) fn is(&self, found: &Found<'_>, kind: ValueKind) -> bool {
+    /// Whether a pointer leads to declared values of these kinds.
+    pub(super) fn is(&self, found: &Found<'_>, kinds: &[ValueKind]) -> bool {
         match found {
-            Found::Types(types) => types.iter().all(|ty| self.kind(ty) == kind),
+            Found::Types(types) => types.iter().all(|ty| kinds.contains(&self.kind(ty))),
             Found::Undescribed | Found::Missing(_) => false,
         }
     }
@@ -142,6 +146,15 @@ impl<'a> Listing<'a> {
             (Type::Any | Type::Map(_), _) => Found::Undescribed,
             _ => Found::Missing(name.clone()),
         }
+    }
+}
+
+fn text_kind(text: &Text) -> ValueKind {
+    match text.format {
+        Some(Format::Uri | Format::UriReference | Format::Iri | Format::IriReference) => {
+            ValueKind::Url
+        }
+        _ => ValueKind::Text,
     }
 }
 

@@ -13,11 +13,14 @@
 //! | [`NoArray`] | `GET /no-array` |  |
 //! | [`RequiredToken`] | `GET /required-token` |  |
 //! | [`TokenInHeader`] | `GET /token-in-header` |  |
+//! | [`CursorOrNumber`] | `GET /cursor-or-number` |  |
+//! | [`UrlAsToken`] | `GET /url-as-token` |  |
 //! | [`OffsetAlone`] | `GET /offset-alone` |  |
 //! | [`ItemsWithoutId`] | `GET /items-without-id` |  |
 //! | [`OtherTool`] | `GET /other-tool` |  |
 //! | [`OtherBoolean`] | `GET /other-boolean` |  |
 
+pub mod cursor_or_number;
 mod github;
 pub mod google;
 pub mod items_without_id;
@@ -41,7 +44,10 @@ pub mod twilio;
 #[cfg(feature = "twilio")]
 pub mod twilio_tag;
 pub mod two_arrays;
+pub mod url_as_token;
 
+#[doc(inline)]
+pub use cursor_or_number::CursorOrNumber;
 pub use github::Github;
 #[doc(inline)]
 pub use google::Google;
@@ -78,6 +84,8 @@ pub use twilio::Twilio;
 pub use twilio_tag::*;
 #[doc(inline)]
 pub use two_arrays::TwoArrays;
+#[doc(inline)]
+pub use url_as_token::UrlAsToken;
 
 use crate::runtime::client::{api_client, call};
 
@@ -144,6 +152,21 @@ impl<T> api_client::Client<T> {
         &self,
         request: impl Into<TokenInHeader>,
     ) -> call::Call<'_, T, TokenInHeader> {
+        call::Call::new(self, request)
+    }
+
+    /// `GET /cursor-or-number`; see [`CursorOrNumber`]. Returns
+    /// [`Response`](crate::operations::cursor_or_number::Response).
+    pub fn cursor_or_number(
+        &self,
+        request: impl Into<CursorOrNumber>,
+    ) -> call::Call<'_, T, CursorOrNumber> {
+        call::Call::new(self, request)
+    }
+
+    /// `GET /url-as-token`; see [`UrlAsToken`]. Returns
+    /// [`Response`](crate::operations::url_as_token::Response).
+    pub fn url_as_token(&self, request: impl Into<UrlAsToken>) -> call::Call<'_, T, UrlAsToken> {
         call::Call::new(self, request)
     }
 
