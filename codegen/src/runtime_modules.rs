@@ -24,7 +24,8 @@ macro_rules! runtime_modules {
                 #[cfg(any(feature = "hyper", feature = "ureq"))] kept_connections,
                 middleware,
                 #[cfg(any(feature = "hyper", feature = "ureq"))] network,
-                operation, plain_http, request_context,
+                operation, page_request, page_sequence, page_url, paged_call, paged_operation, plain_http,
+                request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
                 retry, retry_after, secret_parts, security, server_variables, streaming, timer,
@@ -47,8 +48,8 @@ macro_rules! runtime_modules {
                 deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_slots, object_table,
                 open_enum, pointer, reader, record, scan, secret_string, shown, skip, string_enum, trail, transcode, tree,
-                tuple, union, union_branch, union_memo, union_table, union_violations, value_enum,
-                wrapper,
+                tuple, union, union_branch, union_memo, union_table, union_violations, value_at,
+                value_enum, wrapper,
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
@@ -59,7 +60,7 @@ macro_rules! runtime_modules {
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
                 body_reader, body_stream, compression, decode_elsewhere, envelope, error_response,
-                events, headers, raw_response, received, response_enum, sequence, typed_response,
+                events, headers, link_header, raw_response, received, response_enum, sequence, typed_response,
                 violation_drift,
             }
             /// Constraints of values, and the violations of them.

@@ -12,7 +12,7 @@ use super::operation::Operation;
 use super::parameter::Header;
 use super::response::ResponseBody;
 use super::rule::Rules;
-use super::schema::Schema;
+use super::schema::{Schema, Shape};
 use super::security::{OperationSecurity, Requirements, SecurityScheme};
 use super::server::Server;
 use super::types::{SchemaId, Type};
@@ -92,6 +92,27 @@ impl Api {
             Type::Text(text) => text.secret,
             Type::Named(id) => self.secrets.contains(id),
             ty => ty.parts().iter().any(|part| self.has_secrets(part)),
+        }
+    }
+
+    /// The type behind aliases and null.
+    pub fn plain<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty.without_null().0;
+        // The bound is never reached, since aliases form no cycle.
+        for _ in 0..=self.schemas.len() {
+            match self.shape(ty) {
+                Some(Shape::Alias(inner)) => ty = inner.without_null().0,
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// The shape of a type with a name.
+    pub fn shape(&self, ty: &Type) -> Option<&Shape> {
+        match ty {
+            Type::Named(id) => Some(&self.schema(*id)?.shape),
+            _ => None,
         }
     }
 

@@ -1,10 +1,11 @@
 //! The documentation of operations and their inputs.
 //!
-//! Imports `docs`, `emitter`, `limits`, `response_docs`, `security`, `values`, and `ir`.
+//! Imports `docs`, `emitter`, `limits`, `pages`, `response_docs`, `security`, `values`, and `ir`.
 
 use super::super::docs::{Doc, code, codes};
 use super::super::{limits, security};
 use super::emitter::Emitter;
+use super::pages;
 use super::values::{Presence, Sent, Value};
 use crate::ir::{
     Content, ContentKind, Encoding, Form, Operation, OperationServer, Piece, Place, Stream,
@@ -21,6 +22,7 @@ impl Emitter<'_> {
         };
         doc.own(format!("{}{form}", code(&request_line(operation))));
         doc.own(stream_sentence(operation));
+        doc.own(pages::sentence(operation));
         doc.own(server_sentence(&operation.server));
         doc.facts(&operation.docs, None);
         self.responses_docs(&mut doc);

@@ -7,6 +7,7 @@
 //! | `implementation` | the implementation of the runtime's trait for operations |
 //! | `parameters`, `body`, `multipart` | the code that writes the request |
 //! | `choice` | the enum for a body with several contents |
+//! | `pages` | the implementation of the trait for lists in pages |
 //! | `response` | the code that decodes the response, and the enums for bodies that differ |
 //! | `stream` | the implementation of the runtime's trait for streaming |
 //! | `values`, `emitter` | code that these modules share |
@@ -19,6 +20,7 @@ mod docs;
 mod emitter;
 mod implementation;
 mod multipart;
+mod pages;
 mod parameters;
 mod request;
 mod response;
@@ -61,6 +63,7 @@ pub(super) fn items<'a>(
     items.push(emitter.implementation(&values));
     items.extend(emitter.choice());
     items.extend(emitter.stream());
+    items.extend(emitter.pages());
     items.extend(emitter.response_enums());
     (emitter.file, items)
 }

@@ -35,6 +35,8 @@ const EXPORTS: &[&str] = &[
     "client::middleware::{Attempt, Middleware}",
     "client::network::Network",
     "client::operation::{CallResult, Operation}",
+    "client::paged_call::{ItemResult, Items, Pages}",
+    "client::paged_operation::{CursorPlace, NextPage, PagedOperation}",
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
     "client::retry::Retry",
@@ -217,6 +219,17 @@ fn docs(input: &Input<'_>) -> Doc {
          as a response."
     ));
     doc.own(streams_sentence(input));
+    if input
+        .api
+        .operations
+        .iter()
+        .any(|it| it.pagination.is_some())
+    {
+        doc.own(
+            "Lists in pages can be read page by page, with [`Call::pages`], or item by item, with \
+             [`Call::items`].",
+        );
+    }
     credentials_docs(input, &mut doc);
     groups_docs(input, &mut doc);
     features_docs(input, &mut doc);
