@@ -158,7 +158,6 @@ const LINTS: &[(&str, &[&str])] = &[
             "rust_2018_idioms",
             "unreachable_pub",
             "unsafe_code",
-            "unused",
             "unused_qualifications",
             "unused_results",
         ],

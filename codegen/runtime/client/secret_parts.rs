@@ -3,7 +3,7 @@
 /// The secrets in a request, besides the headers that are marked as sensitive: an extension of the
 /// request.
 #[derive(Clone, Default)]
-pub(crate) struct SecretParts {
+pub struct SecretParts {
     /// Parts of the path, as they are in the URL.
     path: Vec<String>,
     /// Pairs of names and values in the query, as they are in the URL.
@@ -14,7 +14,7 @@ pub(crate) struct SecretParts {
 
 impl SecretParts {
     /// Adds a part of the path.
-    pub(crate) fn add_path(&mut self, part: &str) {
+    pub fn add_path(&mut self, part: &str) {
         if !part.is_empty() {
             self.path.push(part.to_owned());
         }

@@ -248,7 +248,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Reads the name of a property if it is this one, which has no character that is escaped.
-    pub(crate) fn name_is(&mut self, name: &str) -> bool {
+    pub fn name_is(&mut self, name: &str) -> bool {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let rest = rest.strip_prefix(b"\"");
         let rest = rest.and_then(|rest| rest.strip_prefix(name.as_bytes()));

@@ -186,15 +186,15 @@ impl RequestBuilder {
     }
 
     /// Remembers that cookies are secrets.
-    pub(crate) fn mark_cookies(&mut self) {
+    pub fn mark_cookies(&mut self) {
         self.has_secret_cookies = true;
     }
 
     /// Writes a secret into the path or, after it, into the query.
-    pub(crate) fn secret_in_url(&mut self, write: impl FnOnce(&mut Self)) {
-        let start = self.path.len();
+    pub fn secret_in_url(&mut self, write: impl FnOnce(&mut Self)) {
+        let start = self.path.length();
         write(self);
-        let written = self.path.from(start);
+        let written = self.path.written_since(start);
         match self.has_query {
             true => self.secret_parts.add_query(written),
             false => self.secret_parts.add_path(written),

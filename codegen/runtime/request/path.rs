@@ -54,12 +54,12 @@ impl Path {
     }
 
     /// Returns the length of what is written so far.
-    pub(crate) fn len(&self) -> usize {
+    pub fn length(&self) -> usize {
         self.0.len()
     }
 
     /// Returns what is written after this length.
-    pub(crate) fn from(&self, length: usize) -> &str {
+    pub fn written_since(&self, length: usize) -> &str {
         self.0.get(length..).unwrap_or_default()
     }
 
