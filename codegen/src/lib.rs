@@ -84,7 +84,12 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
     if !faults.is_empty() {
         return Err(faults);
     }
-    let (api, documented, mut warnings) = read(source, settings)?;
+    let Read {
+        api,
+        documented,
+        mut warnings,
+        notes,
+    } = read(source, settings)?;
     let name = match &settings.package.name {
         Some(name) => name.clone(),
         None => names::package_name(&api.title),
@@ -114,6 +119,7 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
         files,
         features: features.map(str::to_owned).collect(),
         warnings,
+        notes,
         stats: Stats {
             operations: api.operations.len(),
             types: api.schemas.len(),
@@ -233,7 +239,7 @@ impl Build<'_> {
 /// Returns all diagnostics, including warnings, if any of them is an error.
 #[doc(hidden)]
 pub fn explain(source: &Source<'_>, settings: &Settings) -> Result<String, Vec<Diagnostic>> {
-    read(source, settings).map(|(api, _, _)| ir::dump(&api))
+    read(source, settings).map(|read| ir::dump(&read.api))
 }
 
 /// Returns each constraint in the schemas of a document with its fate, in the order of the
@@ -274,12 +280,21 @@ pub fn interpret(source: &Source<'_>, settings: &Settings) -> Result<Interpreted
     })
 }
 
-/// The IR, the number of keywords that are documented only, and the warnings.
-type Read = (ir::Api, usize, Vec<Diagnostic>);
+/// What is read of a document.
+struct Read {
+    api: ir::Api,
+    /// The number of keywords that are documented only.
+    documented: usize,
+    warnings: Vec<Diagnostic>,
+    notes: Vec<Diagnostic>,
+}
 
 fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic>> {
-    read_with(source, settings, |_, lowered, warnings| {
-        (lowered.api, lowered.documented, warnings)
+    read_with(source, settings, |_, lowered, warnings| Read {
+        api: lowered.api,
+        documented: lowered.documented,
+        warnings,
+        notes: lowered.notes,
     })
 }
 
@@ -315,7 +330,7 @@ mod tests {
             name: "webhook.yaml",
             text: include_str!("../../spec/conversations-webhook.yaml"),
         };
-        let (api, ..) = read(&source, &Settings::default()).unwrap();
+        let Read { api, .. } = read(&source, &Settings::default()).unwrap();
         let names = names::Names::new(&api);
         let build = Build {
             source: &source,

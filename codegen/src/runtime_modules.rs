@@ -17,16 +17,18 @@ macro_rules! runtime_modules {
             client {
                 api_client, attempts, basic_auth, box_transport, call, call_options, config, config_error, credentials,
                 curl, deadline, error, fake,
+                #[cfg(feature = "gzip")] gzip,
                 #[cfg(feature = "hyper")] hyper,
                 #[cfg(feature = "hyper")] hyper_connector,
                 #[cfg(feature = "hyper")] hyper_streaming,
                 #[cfg(any(feature = "hyper", feature = "ureq"))] kept_connections,
                 middleware,
                 #[cfg(any(feature = "hyper", feature = "ureq"))] network,
-                oauth2, operation, plain_http, request_context,
+                oauth2, operation, page_request, page_sequence, page_url, paged_call, paged_operation, plain_http,
+                request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
-                retry, retry_after, security, server_variables, streaming, timer, tokens,
+                retry, retry_after, secret_parts, security, server_variables, streaming, timer, tokens,
                 #[cfg(feature = "tower")] tower_transport,
                 #[cfg(feature = "tracing")] tracing_spans,
                 transport, transport_error,
@@ -42,23 +44,24 @@ macro_rules! runtime_modules {
             }
             /// JSON values, and the types that are read from them and written to them.
             json {
-                base64_bytes, best_match, closed_enum, const_value, cursor, decode, decoding,
+                base64_bytes, best_match, clock, closed_enum, const_value, cursor, decode, decoding,
                 deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_slots, object_table,
-                open_enum, pointer, reader, record, scan, shown, skip, string_enum, transcode, tree,
-                tuple, union, union_branch, union_memo, union_table, union_violations, value_enum,
-                wrapper,
+                open_enum, pointer, reader, record, scan, secret_string, shown, skip, string_enum, trail, transcode, tree,
+                tuple, union, union_branch, union_memo, union_table, union_violations, value_at,
+                value_enum, wrapper,
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
-                argument, builder, file, form, input, multipart, parameter_expansion, path,
+                argument, builder, file, form, input, media_type, multipart, parameter_expansion, path,
                 request_body, scalar, style, style_expansion, styled_form, styled_parameters,
                 styled_parts, styled_value,
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, error_response, events, headers, raw_response, received,
-                response_enum, typed_response, violation_drift,
+                body_reader, body_stream, compression, decode_elsewhere, envelope, error_response,
+                events, headers, link_header, raw_response, received, response_enum, sequence, typed_response,
+                violation_drift,
             }
             /// Constraints of values, and the violations of them.
             validation {

@@ -8,6 +8,7 @@
 //! | `ir.yaml` | the IR |
 //! | `out/` | the emitted files that depend on the API, without their headers |
 //! | `warnings.txt` | the warnings, as printed |
+//! | `notes.txt` | the notes, as printed |
 //! | `error.txt` | the errors of a rejected document, as printed; then the only output |
 //! | `use.rs` | a test that uses the emitted crate (see `compile.rs`); optional |
 //!
@@ -92,6 +93,9 @@ fn produce(case: &Case) -> Files {
     if !generated.warnings.is_empty() {
         files.insert("warnings.txt".to_owned(), case.draw(&generated.warnings));
     }
+    if !generated.notes.is_empty() {
+        files.insert("notes.txt".to_owned(), case.draw(&generated.notes));
+    }
     let whole = WHOLE.contains(&case.name.as_str());
     if whole {
         let paths = generated.files.iter().map(|file| file.path.as_str());
@@ -158,6 +162,15 @@ fn difference(old: Option<&String>, new: Option<&String>) -> String {
         ""
     };
     format!("\n{}{more}\n", lines.join("\n"))
+}
+
+/// The crate `loopback` compiles and runs the example.
+#[test]
+fn the_readme_has_the_example_of_pages() {
+    let readme = include_str!("../../README.md").replace("\r\n", "\n");
+    let file = include_str!("loopback/tests/readme/pages.rs").replace("\r\n", "\n");
+    let (_, code) = file.split_once("\n\n").expect("has docs");
+    assert!(readme.contains(code), "the README does not have\n{code}");
 }
 
 /// Each name in the last column of the README's table is a case.

@@ -12,6 +12,7 @@ use common::{
     DOCUMENTED, Outcome, SERVICE, Script, Via, WEBHOOK, block_on, config, unchecked, update,
 };
 use generated::operations::UpdateServiceConversationScopedWebhook as Update;
+use generated::types::{FlowSid, WebhookSid};
 use generated::{
     Attempt, Client, Config, Credentials, Error, Fake, Limits, Middleware, Retry, Transport,
     TransportError,
@@ -306,13 +307,28 @@ fn a_transport_without_a_timer_waits_in_any_executor() {
 
 #[test]
 fn a_value_is_sent_past_its_checks_by_name() {
-    let fake = Fake::new().reply_http(Response::new(DOCUMENTED.into()));
+    let reply = || Response::new(DOCUMENTED.into());
+    let fake = Fake::new().reply_http(reply()).reply_http(reply());
     let client = Client::with_transport(fake.clone(), config("https://example.com")).unwrap();
     let request = || update().configuration_flow_sid(unchecked(""));
     let refused = client.call(request()).send();
     assert!(matches!(refused, Err(Error::Invalid(_))), "{refused:?}");
     client.call(request()).unchecked().send().unwrap();
     assert_eq!(fake.requests()[0].body(), "Configuration.FlowSid=");
+    // Only the value at this location is sent past its checks.
+    let request = || {
+        Update::new(SERVICE, "CH1", WebhookSid::unchecked("WH-1"))
+            .configuration_flow_sid(FlowSid::unchecked(""))
+    };
+    let refused = client.call(request()).unchecked_at("Configuration.FlowSid");
+    let Err(Error::Invalid(violations)) = refused.send() else {
+        panic!("the other value is validated")
+    };
+    let mut locations = violations.iter().map(|it| it.location());
+    assert!(locations.all(|location| location == "Sid"), "{violations}");
+    let call = client.call(request()).unchecked_at("Configuration.FlowSid");
+    call.unchecked_at("Sid").send().unwrap();
+    assert_eq!(fake.requests()[1].body(), "Configuration.FlowSid=");
     // This would be sent to another place.
     let elsewhere = Update::new(SERVICE, "..", WEBHOOK);
     let refused = client.call(elsewhere).unchecked().send();

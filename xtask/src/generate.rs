@@ -112,7 +112,7 @@ fn write_report(path: &Path, text: &str, settings: &Settings) -> Result<(), Fail
     Ok(())
 }
 
-/// Generates in memory, and prints the warnings.
+/// Generates in memory, and prints the warnings and the notes.
 fn generate(spec: &Path, text: &str, settings: &Settings) -> Result<Generated, Failure> {
     let name = input::file_name(spec);
     let source = Source { name: &name, text };
@@ -124,6 +124,7 @@ fn generate(spec: &Path, text: &str, settings: &Settings) -> Result<Generated, F
     match codegen::generate(&source, settings) {
         Ok(generated) => {
             print_error(&draw(&generated.warnings));
+            print_error(&draw(&generated.notes));
             Ok(generated)
         }
         Err(found) if found.is_empty() => Err(Failure::internal(
@@ -171,9 +172,13 @@ fn closing_line(generated: &Generated, written: Written, time: Duration) -> Stri
         0 => String::new(),
         number => format!(", {} documented only", count(number, "keyword")),
     };
+    let notes = match generated.notes.len() {
+        0 => String::new(),
+        number => format!(", {}", count(number, "note")),
+    };
     let _ = writeln!(
         line,
-        "; {}, {}, {}{documented} in {} ms",
+        "; {}, {}, {}{notes}{documented} in {} ms",
         count(generated.stats.operations, "operation"),
         count(generated.stats.types, "type"),
         count(generated.warnings.len(), "warning"),
@@ -213,6 +218,7 @@ mod tests {
             package: "pets".to_owned(),
             files: Vec::new(),
             warnings: Vec::new(),
+            notes: Vec::new(),
             stats: Stats::default(),
         };
         let mut written = Written {

@@ -11,6 +11,8 @@ use http::{Request, Response, StatusCode};
 use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::deadline::Deadline;
 use crate::runtime::client::error::Error;
+#[cfg(feature = "gzip")]
+use crate::runtime::client::gzip;
 use crate::runtime::client::middleware::{Attempt, Layers};
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::retry::{Retry, RetryBudget};
@@ -20,6 +22,7 @@ use crate::runtime::client::tokens::Tokens;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decoding::Decoding;
+use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::validation::violation::Violations;
 
 /// What an exchange resulted in.
@@ -175,11 +178,34 @@ impl<'c> Attempts<'c> {
         }
     }
 
+    /// Returns the response with which the call is over, for decoding in the time that is left.
+    ///
+    /// # Errors
+    /// Returns the error of the exchange.
+    pub(crate) fn response(&self, outcome: Outcome) -> Result<RawResponse, TransportError> {
+        let response = RawResponse::new(outcome?, self.decoding());
+        Ok(response.until(self.deadline))
+    }
+
     /// Completes the request of an attempt, and returns its limits.
     ///
     /// # Errors
     /// Returns a violation if a header of the options cannot be sent, or the error of middleware.
     pub(crate) fn begin<B>(&mut self, request: &mut Request<Bytes>) -> Result<Limits, Error<B>> {
+        #[cfg(feature = "gzip")]
+        gzip::accept(request);
+        self.begin_stream(request)
+    }
+
+    /// Completes the request of an attempt whose response is read as it arrives. It is not
+    /// compressed, because a compressed one arrives in large parts.
+    ///
+    /// # Errors
+    /// Returns the errors of [`begin`](Self::begin).
+    pub(crate) fn begin_stream<B>(
+        &mut self,
+        request: &mut Request<Bytes>,
+    ) -> Result<Limits, Error<B>> {
         if let Some(options) = &self.options {
             options.apply(request)?;
         }
@@ -204,13 +230,13 @@ impl<'c> Attempts<'c> {
     }
 
     /// Ends an attempt.
-    pub(crate) fn end(&mut self, mut outcome: Outcome) -> Next {
+    pub(crate) fn end(&mut self, outcome: Outcome) -> Next {
+        #[cfg(feature = "gzip")]
+        let outcome = outcome.and_then(|it| gzip::decompressed(it, self.limits.body));
+        let mut outcome = outcome;
         self.client.layers.after(&mut self.attempt, &mut outcome);
-        if let Err(error) = &outcome
-            && error.is_unanswered()
-            && let Some(last) = self.last.take()
-        {
-            return Next::Done(last);
+        if outcome.as_ref().is_err_and(TransportError::is_unanswered) {
+            return Next::Done(self.last.take().unwrap_or(outcome));
         }
         if self.renews(&outcome) {
             self.attempt.repeat();

@@ -8,10 +8,11 @@ use crate::runtime::client::api_client::Client;
 use crate::runtime::client::attempts::{Attempts, Next};
 use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::operation::{CallResult, Operation};
+use crate::runtime::client::request_context::Base;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::json::decoding::Decoding;
-use crate::runtime::response::raw_response::RawResponse;
+use crate::runtime::response::decode_elsewhere;
 use crate::runtime::validation::violation::Violations;
 
 impl<T> Client<T> {
@@ -57,7 +58,7 @@ impl<'c, T, O> Call<'c, T, O> {
 }
 
 impl<T, O> Call<'_, T, O> {
-    /// Sets the timeout of this call.
+    /// Sets the timeout of this call, which includes decoding.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options().timeout = Some(timeout.min(Limits::LONGEST));
         self
@@ -77,15 +78,28 @@ impl<T, O> Call<'_, T, O> {
 
     /// Sends this call to another server.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.options().base_url = Some(base_url.into());
+        self.options().base = Some(Base::Everywhere(base_url.into()));
         self
     }
 
-    /// Sends this call even if it violates constraints of the document, such as the format of a field
-    /// that the API also takes empty. What cannot be sent at all, such as `..` in a path, is still an
-    /// error.
-    pub fn unchecked(mut self) -> Self {
-        self.options().is_unchecked = true;
+    /// Sends this call even if it violates constraints of the document. What cannot be sent at all,
+    /// such as `..` in a path, is still an error.
+    pub fn unchecked(self) -> Self {
+        self.unchecked_at("")
+    }
+
+    /// Sends this call even if the value at this location violates constraints of the document, such
+    /// as the format of a field that the API also takes empty. All other values are validated.
+    ///
+    /// The location is that of the [violation](crate::Violation::location), or of what contains it:
+    /// the name of a parameter or of a field of a form, `body`, or a place in it such as `body/url`.
+    /// A newtype, which is otherwise made of a valid value, has a function `unchecked` for this.
+    ///
+    /// ```ignore
+    /// client.update(request.callback("")).unchecked_at("Callback").await
+    /// ```
+    pub fn unchecked_at(mut self, location: impl Into<String>) -> Self {
+        self.options().unchecked.push(location.into());
         self
     }
 
@@ -111,7 +125,8 @@ impl<T, O> Call<'_, T, O> {
 /// The future of a call.
 pub type CallFuture<'c, R> = Pin<Box<dyn Future<Output = R> + Send + 'c>>;
 
-/// Validates the request, sends it without blocking, and decodes the response.
+/// Validates the request, sends it without blocking, and decodes the response. A body of more than a
+/// megabyte is decoded on another thread, so that it does not block the executor.
 ///
 /// The output is an error if the request is invalid (nothing is sent then), no complete response is
 /// received, the API responds with an error, or the response cannot be decoded.
@@ -129,7 +144,8 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
                 let limits = attempts.begin(&mut request)?;
                 match attempts.end(transport.send(request, limits).await) {
                     Next::Done(outcome) => {
-                        return O::decode(RawResponse::new(outcome?, attempts.decoding()));
+                        let response = attempts.response(outcome)?;
+                        return decode_elsewhere::decode(response, O::decode).await;
                     }
                     Next::Again(wait) => transport.sleep(wait).await,
                 }
@@ -152,9 +168,7 @@ impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
             let mut request = self.request.to_http(attempts.context())?;
             let limits = attempts.begin(&mut request)?;
             match attempts.end(transport.send(request, limits)) {
-                Next::Done(outcome) => {
-                    return O::decode(RawResponse::new(outcome?, attempts.decoding()));
-                }
+                Next::Done(outcome) => return O::decode(attempts.response(outcome)?),
                 Next::Again(wait) => transport.sleep(wait),
             }
         }

@@ -16,8 +16,9 @@ pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
     pub(crate) decoding: Option<Decoding>,
-    pub(crate) is_unchecked: bool,
-    pub(crate) base_url: Option<String>,
+    /// The locations of values that may violate the constraints of the document.
+    pub(crate) unchecked: Vec<String>,
+    pub(crate) base: Option<Base>,
     headers: Vec<(String, HeaderText)>,
 }
 
@@ -45,19 +46,16 @@ impl CallOptions {
         &self,
         context: &RequestContext,
     ) -> Result<Option<RequestContext>, Violations> {
-        if self.base_url.is_none() && !self.is_unchecked {
+        if self.base.is_none() && self.unchecked.is_empty() {
             return Ok(None);
         }
         let mut context = context.clone();
-        if let Some(url) = &self.base_url {
+        if let Some(base) = &self.base {
             context = context
-                .with_base(&Base::Everywhere(url.clone()))
+                .with_base(base)
                 .map_err(|error| invalid("base_url", "a base URL", format_args!("{error}")))?;
         }
-        Ok(Some(match self.is_unchecked {
-            true => context.unchecked(),
-            false => context,
-        }))
+        Ok(Some(context.with_unchecked(self.unchecked.clone())))
     }
 
     /// Adds the headers to a request.

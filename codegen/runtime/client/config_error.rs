@@ -14,9 +14,7 @@ impl ConfigError {
     }
 
     pub(crate) fn base_url(url: &str, reason: &str) -> Self {
-        // Text before an `@` may be a password.
-        let shown = url.rsplit_once('@').map_or(url, |(_, host)| host);
-        Self(format!("invalid base URL {shown:?}: {reason}"))
+        Self(format!("invalid base URL {:?}: {reason}", shown(url)))
     }
 
     pub(crate) fn plain_http(url: &str) -> Self {
@@ -49,3 +47,10 @@ impl fmt::Display for ConfigError {
 }
 
 impl StdError for ConfigError {}
+
+/// Returns a base URL as messages show it: without a user name, a password and a query, which may
+/// be secrets and are invalid there.
+pub(crate) fn shown(url: &str) -> &str {
+    let url = url.rsplit_once('@').map_or(url, |(_, host)| host);
+    url.split(['?', '#']).next().unwrap_or_default()
+}

@@ -91,7 +91,8 @@ impl Secret {
         Self::fetched(Tokens::by_provider(provider))
     }
 
-    pub(crate) fn fetched(tokens: Tokens) -> Self {
+    /// Creates a secret from tokens that are fetched when they are needed.
+    pub fn fetched(tokens: Tokens) -> Self {
         Self(Source::Fetched(Arc::new(tokens)))
     }
 

@@ -5,10 +5,10 @@ use std::fmt;
 use bytes::Bytes;
 use http::Request;
 
-use crate::runtime::client::security::SecretQuery;
+use crate::runtime::client::secret_parts::SecretParts;
 
 /// Displays a request as a `curl` command for a POSIX shell. Secrets are redacted: headers that
-/// are marked as sensitive, and secrets in the query.
+/// are marked as sensitive, secrets in the path and in the query, and a body that contains any.
 #[derive(Clone, Copy)]
 pub struct Curl<'a>(&'a Request<Bytes>);
 
@@ -18,9 +18,13 @@ impl<'a> Curl<'a> {
         Self(request)
     }
 
+    fn secrets(&self) -> Option<&SecretParts> {
+        self.0.extensions().get()
+    }
+
     fn url(&self) -> String {
         let url = self.0.uri().to_string();
-        match self.0.extensions().get::<SecretQuery>() {
+        match self.secrets() {
             Some(secrets) => secrets.redact(&url),
             None => url,
         }
@@ -46,6 +50,9 @@ impl fmt::Display for Curl<'_> {
         }
         match std::str::from_utf8(request.body()) {
             Ok("") => Ok(()),
+            _ if self.secrets().is_some_and(|secrets| secrets.is_in_body) => {
+                f.write_str(" --data-raw '[redacted]'")
+            }
             Ok(body) => write!(f, " --data-raw {}", Quoted(body)),
             Err(_) => write!(f, " --data-binary @- # {} bytes", request.body().len()),
         }

@@ -20,6 +20,16 @@ impl Deadline {
         }
     }
 
+    /// Returns the time of the call as a whole.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    /// Returns when the call ends, if there is a clock.
+    pub(crate) fn end(&self) -> Option<Instant> {
+        self.start?.checked_add(self.timeout)
+    }
+
     /// Returns the time that is left.
     pub(crate) fn left(&self) -> Duration {
         let elapsed = self.start.map_or(Duration::ZERO, |start| start.elapsed());

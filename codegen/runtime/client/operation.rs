@@ -31,14 +31,19 @@ pub trait Operation: Sized {
     /// the list is empty, no credentials are sent.
     const SECURITY: Requirements = crate::client::SECURITY;
 
+    /// The names of the values that contain secrets (`format: password`): parameters, form fields,
+    /// parts of a body and their headers, and response headers; `body` for a request body, and
+    /// `response` for a response body. If there are any, the body of an error response is not shown.
+    const SECRETS: &'static [&'static str] = &[];
+
     /// The server of the operation.
     const SERVER: Server = Server::Shared;
 
     /// The decoded body of a successful response.
-    type ResponseBody;
+    type ResponseBody: Send + 'static;
 
     /// The decoded body of an error response.
-    type ErrorBody;
+    type ErrorBody: Send + 'static;
 
     /// Writes the values into a request, which validates them.
     fn write(&self, request: &mut RequestBuilder);
@@ -48,7 +53,7 @@ pub trait Operation: Sized {
     /// # Errors
     /// Returns every violation, each with the name of the parameter or a location in the body.
     fn validate(&self) -> Result<(), Violations> {
-        let mut request = RequestBuilder::validating();
+        let mut request = RequestBuilder::validating().with_secrets(Self::SECRETS);
         self.write(&mut request);
         request.validated()
     }
@@ -60,7 +65,9 @@ pub trait Operation: Sized {
     fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
         let mut found = Violations::default();
         let path = context.path(Self::SERVER, &mut found);
-        let mut request = RequestBuilder::new(path, found).unchecked(context.is_unchecked());
+        let mut request = RequestBuilder::new(path, found)
+            .unchecked(context.unchecked())
+            .with_secrets(Self::SECRETS);
         self.write(&mut request);
         let secrets = context.secrets(Self::SECURITY, request.violations());
         request.finish(context, Self::METHOD, Self::ACCEPT, secrets)
@@ -92,6 +99,7 @@ impl<O: Operation> Operation for &O {
     const PATH: &'static str = O::PATH;
     const ACCEPT: &'static str = O::ACCEPT;
     const SECURITY: Requirements = O::SECURITY;
+    const SECRETS: &'static [&'static str] = O::SECRETS;
     const SERVER: Server = O::SERVER;
     type ResponseBody = O::ResponseBody;
     type ErrorBody = O::ErrorBody;

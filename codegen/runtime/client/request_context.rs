@@ -1,5 +1,6 @@
 //! The server, the credentials and the headers that a request needs besides its own values.
 
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -8,7 +9,7 @@ use http::header::{
 };
 use http::{HeaderValue, Request, Uri};
 
-use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::config_error::{self, ConfigError};
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::security::{self, PreparedSecret, RequestSecrets, Scheme};
@@ -26,7 +27,8 @@ pub struct RequestContext {
     headers: Vec<(Scheme, PreparedSecret)>,
     user_agent: HeaderValue,
     plain_http: PlainHttp,
-    is_unchecked: bool,
+    /// The locations of values that may violate the constraints of the document.
+    unchecked: Vec<String>,
 }
 
 /// The headers that say how a message is sent (RFC 9112, sections 6 and 9).
@@ -40,7 +42,7 @@ const FRAMING: &[HeaderName] = &[
 ];
 
 /// The URL of a server, without a trailing slash.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Base {
     /// The server of the operations that do not have their own.
     Api(String),
@@ -60,6 +62,13 @@ impl Base {
         match self {
             Self::Api(url) | Self::Everywhere(url) => url,
         }
+    }
+}
+
+/// Writes the URL as messages show it, since one that is not validated may contain secrets.
+impl fmt::Debug for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", config_error::shown(self.url()))
     }
 }
 
@@ -101,7 +110,7 @@ impl RequestContext {
             user_agent: HeaderValue::from_str(user_agent)
                 .map_err(|_| ConfigError::user_agent(user_agent))?,
             plain_http,
-            is_unchecked: false,
+            unchecked: Vec::new(),
         };
         let mut schemes = context.headers.iter().map(|(scheme, _)| scheme);
         if let Some(reserved) = schemes.find_map(|scheme| context.reserved(scheme)) {
@@ -122,16 +131,14 @@ impl RequestContext {
         .without_exposed_secrets()
     }
 
-    /// Returns the same context for requests that may violate the constraints of the document.
-    pub(crate) fn unchecked(self) -> Self {
-        Self {
-            is_unchecked: true,
-            ..self
-        }
+    /// Returns the same context for requests that may violate the constraints of the document at
+    /// these locations.
+    pub(crate) fn with_unchecked(self, unchecked: Vec<String>) -> Self {
+        Self { unchecked, ..self }
     }
 
-    pub(crate) fn is_unchecked(&self) -> bool {
-        self.is_unchecked
+    pub(crate) fn unchecked(&self) -> &[String] {
+        &self.unchecked
     }
 
     fn without_exposed_secrets(self) -> Result<Self, ConfigError> {
@@ -167,7 +174,7 @@ impl RequestContext {
     }
 
     /// Returns whether secrets may be sent to this URL.
-    pub(crate) fn allows_secrets(&self, url: &str) -> bool {
+    pub fn allows_secrets(&self, url: &str) -> bool {
         self.plain_http.allows(url)
     }
 

@@ -1,5 +1,7 @@
 //! Response bodies that are read as they arrive, with `reqwest`.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::{Request, Response};
 
@@ -10,10 +12,16 @@ use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::response::body_stream::BodyChunks;
 
 /// A response body that is still arriving.
-#[derive(Debug)]
 pub struct Body {
     response: reqwest::Response,
     limits: Limits,
+}
+
+/// Writes nothing of the response, whose URL and headers may contain secrets.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body").finish_non_exhaustive()
+    }
 }
 
 impl StreamingTransport for Reqwest {

@@ -8,6 +8,7 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderName};
 use http::{HeaderValue, Request};
 use percent_encoding::utf8_percent_encode;
 
+use crate::runtime::client::secret_parts::SecretParts;
 use crate::runtime::client::tokens::Tokens;
 use crate::runtime::request::path::{self, RESERVED};
 use crate::runtime::validation::location::Location;
@@ -179,7 +180,7 @@ impl RequestSecrets {
     /// # Errors
     /// Returns an error if the URL, with a secret in its query, is too long for a request.
     pub fn apply(self, mut request: Request<Bytes>) -> Result<Request<Bytes>, Violations> {
-        let mut query = SecretQuery::default();
+        let mut query = Vec::new();
         for (scheme, value) in self.0 {
             let headers = request.headers_mut();
             match scheme {
@@ -199,17 +200,20 @@ impl RequestSecrets {
                     };
                     headers.insert(COOKIE, value);
                 }
-                Scheme::Query(_) => query.0.extend(value.to_str().map(str::to_owned)),
+                Scheme::Query(_) => query.extend(value.to_str().map(str::to_owned)),
             }
         }
-        if !query.0.is_empty() {
+        if !query.is_empty() {
             let mut url = request.uri().to_string();
-            for pair in &query.0 {
+            let extensions = request.extensions_mut();
+            let mut secrets = extensions.remove::<SecretParts>().unwrap_or_default();
+            for pair in &query {
                 url.push(if url.contains('?') { '&' } else { '?' });
                 url.push_str(pair);
+                secrets.add_query(pair);
             }
+            extensions.insert(secrets);
             *request.uri_mut() = path::to_uri(url)?;
-            request.extensions_mut().insert(query);
         }
         Ok(request)
     }
@@ -256,23 +260,4 @@ fn joined(cookies: &HeaderValue, more: &HeaderValue) -> HeaderValue {
     let mut value = HeaderValue::from_bytes(&bytes).unwrap_or_else(|_| more.clone());
     value.set_sensitive(true);
     value
-}
-
-/// The secrets in the query of a request: an extension of the request, for displaying it.
-#[derive(Clone, Default)]
-pub(crate) struct SecretQuery(Vec<String>);
-
-impl SecretQuery {
-    /// Returns a URL with its secrets redacted.
-    pub(crate) fn redact(&self, url: &str) -> String {
-        let Some((path, query)) = url.split_once('?') else {
-            return url.to_owned();
-        };
-        let pairs = query.split('&').map(|pair| {
-            let is_secret = self.0.iter().any(|secret| secret == pair);
-            let name = pair.split_once('=').filter(|_| is_secret);
-            name.map_or(pair.to_owned(), |(name, _)| format!("{name}=[redacted]"))
-        });
-        format!("{path}?{}", join(pairs, "&"))
-    }
 }

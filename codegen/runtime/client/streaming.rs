@@ -22,8 +22,11 @@ use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 use crate::runtime::response::body_stream::{BodyChunks, IncomingBody, read};
 use crate::runtime::response::error_response::DecodeError;
-use crate::runtime::response::raw_response::RawResponse;
+use crate::runtime::response::raw_response::{RawResponse, mark_secrets};
 use crate::runtime::response::typed_response::Response;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
+use crate::runtime::validation::violation::Violations;
 
 /// An operation whose response body can be read as it arrives, by [`Call::stream`].
 pub trait StreamingOperation: Operation {
@@ -35,6 +38,37 @@ pub trait StreamingOperation: Operation {
 
     /// Returns whether a response with these headers has a body that can be streamed.
     fn is_stream(headers: &HeaderMap) -> bool;
+
+    /// Returns a complete body in place of a stream, if the document has a response like that.
+    fn whole<B>(_body: Self::ResponseBody) -> Option<Self::Stream<B>> {
+        None
+    }
+}
+
+/// The body of a response that is either streamed or complete: the document has both, and the API
+/// decides.
+#[derive(Clone, Debug)]
+pub enum Streamed<S, W> {
+    /// A body that is read as it arrives.
+    Stream(S),
+    /// A complete body.
+    Whole(W),
+}
+
+impl<B, S: From<IncomingBody<B>>, W> From<IncomingBody<B>> for Streamed<S, W> {
+    fn from(incoming: IncomingBody<B>) -> Self {
+        Self::Stream(incoming.into())
+    }
+}
+
+/// A stream is always valid: each part has the result of decoding it.
+impl<S, W: Validate> Validate for Streamed<S, W> {
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
+        match self {
+            Self::Stream(_) => {}
+            Self::Whole(body) => body.validate_at(at, found),
+        }
+    }
 }
 
 /// The result of a call whose response body is read as it arrives.
@@ -76,7 +110,7 @@ pub trait BlockingStreamingTransport: BlockingTransport {
 ///
 /// With an asynchronous transport, await it; with a blocking one, [`send`](Self::send) it. The
 /// timeout applies to the head of the response, and to each pause within the body; the size limit
-/// applies to each event.
+/// applies to each event or item.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until the call is awaited, or sent with `send`"]
 pub struct StreamingCall<'c, T, O>(Call<'c, T, O>);
@@ -91,7 +125,8 @@ impl<'c, T, O: StreamingOperation> Call<'c, T, O> {
 /// Validates the request, sends it without blocking, and decodes the head of the response.
 ///
 /// The output has the errors of a [`Call`] up to the head of the response, and an error if the body
-/// of a successful response is not a stream.
+/// of a successful response is not a stream, unless the document has one that is not
+/// ([`Streamed::Whole`]).
 impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFuture
     for StreamingCall<'c, T, O>
 {
@@ -107,8 +142,9 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
             } = self.0;
             let mut attempts = client.attempts::<O>(options)?;
             let (head, mut body) = loop {
+                attempts.authorize(O::SECURITY, &client.transport).await?;
                 let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
-                attempts.begin(&mut request)?;
+                attempts.begin_stream(&mut request)?;
                 let opened = client.transport.open(request, attempts.limits).await;
                 let (head, body) = split(opened);
                 match attempts.end(head) {
@@ -118,13 +154,13 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
             };
             let limits = attempts.limits;
             if is_stream::<O>(&head) {
-                return Ok(streaming(head, body, limits));
+                return Ok(streaming::<O, _>(head, body, limits));
             }
             let mut whole = Vec::new();
             while let Some(chunk) = body.chunk().await? {
                 add(&mut whole, &chunk, limits)?;
             }
-            Err(no_stream::<O>(head, whole, attempts.decoding()))
+            no_stream::<O, T::Body>(head, whole, attempts.decoding())
         })
     }
 }
@@ -134,7 +170,8 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
     ///
     /// # Errors
     /// Returns the errors of [`Call::send`] up to the head of the response, and an error if the
-    /// body of a successful response is not a stream.
+    /// body of a successful response is not a stream, unless the document has one that is not
+    /// ([`Streamed::Whole`]).
     pub fn send(self) -> StreamResult<O, T::Body> {
         let Call {
             client,
@@ -143,8 +180,9 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
         } = self.0;
         let mut attempts = client.attempts::<O>(options)?;
         let (head, mut body) = loop {
+            attempts.authorize_blocking(O::SECURITY, &client.transport)?;
             let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
-            attempts.begin(&mut request)?;
+            attempts.begin_stream(&mut request)?;
             let (head, body) = split(client.transport.open(request, attempts.limits));
             match attempts.end(head) {
                 Next::Done(head) => break joined(head?, body)?,
@@ -153,13 +191,13 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
         };
         let limits = attempts.limits;
         if is_stream::<O>(&head) {
-            return Ok(streaming(head, body, limits));
+            return Ok(streaming::<O, _>(head, body, limits));
         }
         let mut whole = Vec::new();
         while let Some(chunk) = read(&mut body, limits)? {
             add(&mut whole, &chunk, limits)?;
         }
-        Err(no_stream::<O>(head, whole, attempts.decoding()))
+        no_stream::<O, T::Body>(head, whole, attempts.decoding())
     }
 }
 
@@ -196,11 +234,12 @@ fn is_stream<O: StreamingOperation>(head: &http::response::Parts) -> bool {
     head.status.is_success() && O::is_stream(&head.headers)
 }
 
-fn streaming<S: From<IncomingBody<B>>, B>(
-    head: http::response::Parts,
+fn streaming<O: StreamingOperation, B>(
+    mut head: http::response::Parts,
     body: B,
     limits: Limits,
-) -> Response<S> {
+) -> Response<O::Stream<B>> {
+    mark_secrets(&mut head.headers, O::SECRETS);
     Response {
         status: head.status,
         headers: head.headers,
@@ -210,24 +249,31 @@ fn streaming<S: From<IncomingBody<B>>, B>(
     }
 }
 
-/// Returns the error of a complete response that is not a stream.
-fn no_stream<O: StreamingOperation>(
+/// Decodes a complete response, which is an error if the document only has streams.
+fn no_stream<O: StreamingOperation, B>(
     head: http::response::Parts,
     body: Vec<u8>,
-    reading: Decoding,
-) -> Error<O::ErrorBody> {
+    decoding: Decoding,
+) -> StreamResult<O, B> {
     let response = http::Response::from_parts(head, Bytes::from(body));
-    match O::decode(RawResponse::new(response.clone(), reading)) {
-        Err(error) => error,
-        Ok(_) => {
-            let found = response.headers().get(CONTENT_TYPE);
-            let found = found.map_or("no media type".into(), |value| {
-                String::from_utf8_lossy(value.as_bytes())
-            });
-            let deviation = Deviation::of_response(O::STREAMS, found);
-            Error::Decode(Box::new(DecodeError::new(response, deviation)))
-        }
+    let decoded = O::decode(RawResponse::new(response.clone(), decoding))?.map(O::whole);
+    if let Some(body) = decoded.body {
+        return Ok(Response {
+            status: decoded.status,
+            headers: decoded.headers,
+            body,
+            drift: decoded.drift,
+            raw: decoded.raw,
+        });
     }
+    let found = response.headers().get(CONTENT_TYPE);
+    let found = found.map_or("no media type".into(), |value| {
+        String::from_utf8_lossy(value.as_bytes())
+    });
+    let deviation = Deviation::of_response(O::STREAMS, found);
+    let has_secrets = !O::SECRETS.is_empty();
+    let error = DecodeError::new(response, deviation, has_secrets);
+    Err(Error::Decode(Box::new(error)))
 }
 
 fn add(whole: &mut Vec<u8>, chunk: &[u8], limits: Limits) -> Result<(), TransportError> {
@@ -264,32 +310,27 @@ impl BlockingStreamingTransport for Fake {
     }
 }
 
-/// Returns whether the body of a response has one of these media types, which may be media ranges
-/// (RFC 9110, section 12.5.1).
-pub fn has_media_type(headers: &HeaderMap, media_types: &str) -> bool {
-    let essence = |text: &str| {
-        let essence = text.split(';').next().unwrap_or_default();
-        essence.trim().to_ascii_lowercase()
-    };
-    let found = headers.get(CONTENT_TYPE);
-    let found = essence(found.and_then(|it| it.to_str().ok()).unwrap_or_default());
-    media_types.split(',').map(essence).any(|wanted| {
-        let range = wanted.strip_suffix('*');
-        range.map_or(wanted == found, |range| {
-            range == "*/" || found.starts_with(range)
-        })
-    })
-}
-
-/// Implements the trait for an operation whose response is events, or bytes.
+/// Implements the trait for an operation whose response is bytes, or parts such as events; or instead
+/// of these a complete body, which is a variant of its enum of bodies, or this enum.
 macro_rules! streaming_operation {
-    ($operation:ident: events of $data:ty) => {
+    ($operation:ident {
+        media_type = $media_type:literal,
+        parts = $parts:ty
+        $(, whole = $whole:ty $(as $enum:ident::$variant:ident)?)? $(,)?
+    }) => {
         impl $crate::runtime::client::streaming::StreamingOperation for $operation {
-            const STREAMS: &'static str = "text/event-stream";
-            type Stream<B> = $crate::runtime::response::body_stream::EventStream<B, $data>;
+            const STREAMS: &'static str = $media_type;
+            $crate::runtime::client::streaming::stream!(
+                $crate::runtime::response::body_stream::PartStream<B, $parts>
+                $(, $whole $(as $enum::$variant)?)?
+            );
 
             fn is_stream(headers: &http::HeaderMap) -> bool {
-                $crate::runtime::response::events::are_events(headers)
+                let known = <$parts as $crate::runtime::response::body_stream::Parts>::MEDIA_TYPES;
+                let is_stream = [$media_type, known].into_iter().any(|media_types| {
+                    $crate::runtime::request::media_type::has_content(headers, media_types)
+                });
+                is_stream && $crate::runtime::response::compression::stated(headers).is_none()
             }
         }
     };
@@ -299,7 +340,7 @@ macro_rules! streaming_operation {
             type Stream<B> = $crate::runtime::response::body_stream::ByteStream<B>;
 
             fn is_stream(headers: &http::HeaderMap) -> bool {
-                $crate::runtime::client::streaming::has_media_type(headers, $media_types)
+                $crate::runtime::request::media_type::has_content(headers, $media_types)
             }
         }
     };
@@ -317,6 +358,35 @@ macro_rules! streaming_operation {
 }
 pub(crate) use streaming_operation;
 
+/// The stream of an operation, and the complete body that it may have instead.
+#[allow(unused_macros, reason = "a crate may have streams of bytes only")]
+macro_rules! stream {
+    ($stream:ty) => {
+        type Stream<B> = $stream;
+    };
+    ($stream:ty, $whole:ty) => {
+        type Stream<B> = $crate::runtime::client::streaming::Streamed<$stream, $whole>;
+
+        fn whole<B>(body: Self::ResponseBody) -> Option<Self::Stream<B>> {
+            Some($crate::runtime::client::streaming::Streamed::Whole(body))
+        }
+    };
+    ($stream:ty, $whole:ty as $enum:ident::$variant:ident) => {
+        type Stream<B> = $crate::runtime::client::streaming::Streamed<$stream, $whole>;
+
+        fn whole<B>(body: Self::ResponseBody) -> Option<Self::Stream<B>> {
+            match body {
+                $enum::$variant(body) => {
+                    Some($crate::runtime::client::streaming::Streamed::Whole(body))
+                }
+                _ => None,
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "a crate may have streams of bytes only")]
+pub(crate) use stream;
+
 /// A request can be sent without being consumed.
 impl<O: StreamingOperation> StreamingOperation for &O {
     const STREAMS: &'static str = O::STREAMS;
@@ -324,5 +394,9 @@ impl<O: StreamingOperation> StreamingOperation for &O {
 
     fn is_stream(headers: &HeaderMap) -> bool {
         O::is_stream(headers)
+    }
+
+    fn whole<B>(body: O::ResponseBody) -> Option<O::Stream<B>> {
+        O::whole(body)
     }
 }

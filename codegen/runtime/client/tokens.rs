@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
 
@@ -54,11 +54,17 @@ impl fmt::Debug for Token {
 }
 
 /// A request for a token, and its response, without input and output.
-pub(crate) trait Exchange: Send + Sync {
+pub trait Exchange: Send + Sync {
     /// Creates the request, in the context of those to the API.
+    ///
+    /// # Errors
+    /// Returns an error if it cannot be sent.
     fn request(&self, context: &RequestContext) -> Result<Request<Bytes>, TransportError>;
 
     /// Reads the token in the response.
+    ///
+    /// # Errors
+    /// Returns an error if there is none.
     fn token(&self, response: &Response<Bytes>) -> Result<Token, TransportError>;
 }
 
@@ -72,7 +78,7 @@ enum Source {
 }
 
 /// The tokens of all calls of a client and its clones.
-pub(crate) struct Tokens {
+pub struct Tokens {
     source: Source,
     state: Mutex<State>,
     is_over: Condvar,
@@ -110,11 +116,13 @@ impl Drop for Fetch<'_> {
 }
 
 impl Tokens {
-    pub(crate) fn by_exchange(exchange: impl Exchange + 'static) -> Self {
+    /// Creates tokens that are exchanged for something else.
+    pub fn by_exchange(exchange: impl Exchange + 'static) -> Self {
         Self::of(Source::Exchange(Box::new(exchange)))
     }
 
-    pub(crate) fn by_provider<F, R, E>(provider: F) -> Self
+    /// Creates tokens that a function provides.
+    pub fn by_provider<F, R, E>(provider: F) -> Self
     where
         F: Fn() -> R + Send + Sync + 'static,
         R: Future<Output = Result<Token, E>> + Send + 'static,

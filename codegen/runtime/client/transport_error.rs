@@ -9,7 +9,6 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
 /// An error that occurs when no complete response is received.
-#[derive(Debug)]
 pub struct TransportError {
     kind: Kind,
     source: Option<Cause>,
@@ -58,12 +57,12 @@ impl TransportError {
 
     /// Creates the error for a token that could not be fetched this time, so that the call was not
     /// sent.
-    pub(crate) fn token(source: impl Into<Cause>) -> Self {
+    pub fn token(source: impl Into<Cause>) -> Self {
         Self::new(Kind::Token { is_final: false }, Some(source.into()))
     }
 
     /// Creates the error for a token that is refused.
-    pub(crate) fn token_refused(source: impl Into<Cause>) -> Self {
+    pub fn token_refused(source: impl Into<Cause>) -> Self {
         Self::new(Kind::Token { is_final: true }, Some(source.into()))
     }
 
@@ -137,6 +136,17 @@ impl TransportError {
     /// Returns the headers of the response, if only its body was not received.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.head.as_ref().map(|head| &head.1)
+    }
+}
+
+/// Writes everything but the headers, which may contain secrets.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("source", &self.source)
+            .field("status", &self.status())
+            .finish_non_exhaustive()
     }
 }
 

@@ -45,7 +45,8 @@ pub enum Kind {
 /// An array or an object that is being read.
 #[derive(Debug)]
 pub struct Items {
-    is_first: bool,
+    /// The number of those that have been read.
+    count: usize,
     has_ended: bool,
 }
 
@@ -53,9 +54,14 @@ impl Items {
     /// Returns those of an array or object without any.
     pub(crate) fn none() -> Self {
         Self {
-            is_first: true,
+            count: 0,
             has_ended: true,
         }
+    }
+
+    /// Returns the number of items or properties that have been read.
+    pub(crate) fn count(&self) -> usize {
+        self.count
     }
 }
 
@@ -206,7 +212,7 @@ impl<'t> Cursor<'t> {
         self.at += 1;
         self.depth += 1;
         Some(Items {
-            is_first: true,
+            count: 0,
             has_ended: false,
         })
     }
@@ -218,15 +224,40 @@ impl<'t> Cursor<'t> {
 
     /// Reads the name of the next property of an object, whose value is next.
     pub fn next_name(&mut self, items: &mut Items) -> Option<Cow<'t, str>> {
-        if !self.advance(items, b'}') {
-            return None;
+        match self.next_property(items) {
+            true => self.any_name(),
+            false => None,
         }
+    }
+
+    /// Moves to the name of the next property of an object; returns whether there is one.
+    pub(crate) fn next_property(&mut self, items: &mut Items) -> bool {
+        let is_there = self.advance(items, b'}');
+        self.start();
+        is_there
+    }
+
+    /// Reads the name of a property, whatever it is.
+    pub(crate) fn any_name(&mut self) -> Option<Cow<'t, str>> {
         let name = self.text();
         if name.is_none() {
             self.stop(self.at, "a property name");
         }
         self.colon();
         name.map(|(name, _)| name)
+    }
+
+    /// Reads the name of a property if it is this one, which has no character that is escaped.
+    pub(crate) fn name_is(&mut self, name: &str) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let rest = rest.strip_prefix(b"\"");
+        let rest = rest.and_then(|rest| rest.strip_prefix(name.as_bytes()));
+        let is_next = rest.is_some_and(|rest| rest.first() == Some(&b'"'));
+        if is_next {
+            self.at += name.len() + 2;
+            self.colon();
+        }
+        is_next
     }
 
     fn colon(&mut self) {
@@ -241,7 +272,8 @@ impl<'t> Cursor<'t> {
         if items.has_ended {
             return false;
         }
-        let is_first = std::mem::replace(&mut items.is_first, false);
+        let is_first = items.count == 0;
+        items.count += 1;
         match self.peek() {
             Some(b',') if !is_first => self.at += 1,
             Some(byte) if byte == close => {
@@ -305,6 +337,13 @@ impl<'t> Cursor<'t> {
     /// Returns why the text is not JSON, as far as it has been read.
     pub(crate) fn fault(&self) -> Option<Fault> {
         self.fault
+    }
+
+    /// Ends the text here, because there is no time left.
+    #[cold]
+    pub(crate) fn give_up(&mut self) {
+        let Fault { at, expected } = Fault::too_late(self.at);
+        self.stop(at, expected);
     }
 
     #[cold]

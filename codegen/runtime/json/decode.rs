@@ -46,7 +46,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value};
 
 use crate::runtime::json::cursor::{Cursor, Kind};
-use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::decoding::Reading;
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 use crate::runtime::json::liberal;
@@ -62,6 +62,10 @@ pub trait Decode: Sized {
     /// Whether a null that deviates from the document stands for a value of the type wherever it
     /// is, as the empty array.
     const HOLDS_NULL: bool = false;
+
+    /// Whether a value is a secret, or contains one (`format: password`). Deviations are without
+    /// values then.
+    const HAS_SECRETS: bool = false;
 
     /// Decodes the next value.
     ///
@@ -90,11 +94,11 @@ pub type Decoded<T> = Result<(T, Drift), Deviation>;
 ///
 /// # Errors
 /// Returns the reason why the text is not JSON, or has no reading as the type.
-pub fn from_text<T: Decode>(text: &str, decoding: Decoding) -> Decoded<T> {
-    let mut reader = Reader::new(text, decoding);
+pub fn from_text<T: Decode>(text: &str, reading: impl Into<Reading>) -> Decoded<T> {
+    let mut reader = Reader::new(text, reading.into()).redacting(T::HAS_SECRETS);
     match T::decode(&mut reader) {
         Ok(value) => drift(text, reader).map(|drift| (value, drift)),
-        Err(mismatch) => Err(rejected(text, &mismatch)),
+        Err(mismatch) => Err(rejected(text, &mismatch, T::HAS_SECRETS)),
     }
 }
 
@@ -108,13 +112,16 @@ fn drift(text: &str, mut reader: Reader<'_>) -> Result<Drift, Deviation> {
 }
 
 #[cold]
-fn rejected(text: &str, mismatch: &Mismatch) -> Deviation {
+fn rejected(text: &str, mismatch: &Mismatch, has_secrets: bool) -> Deviation {
     let mut cursor = Cursor::new(text, false);
     cursor.skip();
     cursor.expect_end();
     match cursor.fault() {
         Some(fault) => locate::fault(text, fault),
-        None => locate::deviation(text, mismatch),
+        None => match locate::deviation(text, mismatch) {
+            deviation if has_secrets => deviation.with_value(None, String::new()),
+            deviation => deviation,
+        },
     }
 }
 
@@ -148,19 +155,6 @@ pub fn text<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, Mismatch> {
         Some(text) => Ok(text),
         None => liberal::text(reader),
     }
-}
-
-/// Decodes the text of a string that is a secret, which no deviation shows.
-///
-/// # Errors
-/// Returns an error if the value has no reading as a string.
-pub fn secret_text<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, Mismatch> {
-    let count = reader.count();
-    let text = text(reader).map_err(Mismatch::redacted);
-    if reader.count() > count {
-        reader.redact(count);
-    }
-    text
 }
 
 /// Decodes a string in a format: as `read` does, or else, in lenient decoding, `read_liberally`.
@@ -255,6 +249,7 @@ impl Decode for f32 {
 
 impl<T: Decode> Decode for Option<T> {
     const HOLDS_NULL: bool = true;
+    const HAS_SECRETS: bool = T::HAS_SECRETS;
 
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
         match reader.null() {
@@ -274,6 +269,7 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Box<T> {
     const HOLDS_NULL: bool = T::HOLDS_NULL;
+    const HAS_SECRETS: bool = T::HAS_SECRETS;
 
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
         T::decode(reader).map(Box::new)
@@ -282,6 +278,7 @@ impl<T: Decode> Decode for Box<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     const HOLDS_NULL: bool = true;
+    const HAS_SECRETS: bool = T::HAS_SECRETS;
 
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let mut list = reader.array()?;
@@ -295,6 +292,7 @@ impl<T: Decode> Decode for Vec<T> {
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
     const HOLDS_NULL: bool = true;
+    const HAS_SECRETS: bool = T::HAS_SECRETS;
 
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
         let mut object = reader.object(None)?;

@@ -1,5 +1,7 @@
 //! The modes in which JSON is decoded.
 
+use std::time::Instant;
+
 /// How closely a response has to match the document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Decoding {
@@ -9,4 +11,22 @@ pub enum Decoding {
     Lenient,
     /// A response that deviates from the document fails the call.
     Strict,
+}
+
+/// A mode, and the time when decoding ends, whether it is done or not.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// The mode.
+    pub decoding: Decoding,
+    /// The end, if there is one.
+    pub end: Option<Instant>,
+}
+
+impl From<Decoding> for Reading {
+    fn from(decoding: Decoding) -> Self {
+        Self {
+            decoding,
+            end: None,
+        }
+    }
 }

@@ -77,6 +77,16 @@ impl Deviation {
         self
     }
 
+    /// Returns the same deviation, of a value that is inside of another one at this pointer.
+    #[allow(dead_code, reason = "a crate may have no sequences")]
+    pub(crate) fn within(mut self, pointer: &str) -> Self {
+        self.0.pointer.insert_str(0, pointer);
+        if let Some(omitted) = &mut self.0.omitted {
+            omitted.insert_str(0, pointer);
+        }
+        self
+    }
+
     /// Returns the location in the body, as a JSON pointer (RFC 6901); empty for the body as a
     /// whole, and for the status code.
     pub fn pointer(&self) -> &str {
@@ -101,8 +111,8 @@ impl Deviation {
     }
 
     /// Returns the JSON text of the value that is [omitted](Self::omitted), or else of the value at
-    /// [`pointer`](Self::pointer), truncated to 1 KiB. It is empty for a violated constraint, and
-    /// if a property is missing.
+    /// [`pointer`](Self::pointer), truncated to 1 KiB. It is empty for a violated constraint, if a
+    /// property is missing, and if the body has secrets (`format: password`).
     pub fn raw(&self) -> &str {
         &self.0.raw
     }

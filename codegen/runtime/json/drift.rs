@@ -6,7 +6,7 @@ use std::ops::Deref;
 use crate::runtime::json::deviation::Deviation;
 
 /// The deviations of a response from the document, as a list to which this dereferences.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Drift {
     kept: Vec<Deviation>,
     more: usize,
@@ -32,6 +32,16 @@ impl Drift {
             self.kept.push(deviation);
         } else {
             self.more += 1;
+        }
+    }
+
+    /// Returns the same deviations, of a value that is inside of another one at this pointer.
+    #[allow(dead_code, reason = "a crate may have no sequences")]
+    pub(crate) fn within(self, pointer: &str) -> Self {
+        let kept = self.kept.into_iter();
+        Self {
+            kept: kept.map(|deviation| deviation.within(pointer)).collect(),
+            more: self.more,
         }
     }
 

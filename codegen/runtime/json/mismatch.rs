@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::runtime::json::trail::Step;
+
 /// The reason why a value cannot be decoded as a type.
 #[derive(Clone, Debug)]
 pub struct Mismatch(Box<Inner>);
@@ -12,9 +14,11 @@ struct Inner {
     kind: MismatchKind,
     expected: Cow<'static, str>,
     found: Cow<'static, str>,
+    /// The way to the value, if the mismatch may be shown.
+    trail: Box<[Step]>,
 }
 
-/// A place in the text, from which its JSON pointer is found when it is asked for.
+/// A place in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The offset of a value.
@@ -87,7 +91,15 @@ impl Mismatch {
             kind,
             expected: expected.into(),
             found: found.into(),
+            trail: Box::default(),
         }))
+    }
+
+    /// Returns the same mismatch with the way to its value.
+    #[must_use]
+    pub(crate) fn with_trail(mut self, trail: &[Step]) -> Self {
+        self.0.trail = trail.into();
+        self
     }
 
     /// Creates the mismatch of an object without a required property.
@@ -98,16 +110,14 @@ impl Mismatch {
         mismatch
     }
 
-    /// Returns the same mismatch without the value that was found, which is a secret.
-    #[must_use]
-    pub fn redacted(mut self) -> Self {
-        self.0.found = Cow::Borrowed("[redacted]");
-        self
-    }
-
     /// Returns where the mismatch is.
     pub fn place(&self) -> Place {
         self.0.place
+    }
+
+    /// Returns the way to the value.
+    pub(crate) fn trail(&self) -> &[Step] {
+        &self.0.trail
     }
 
     /// Returns the kind of mismatch.

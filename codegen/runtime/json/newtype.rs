@@ -39,6 +39,12 @@ macro_rules! newtype {
                 Ok(Self(::std::borrow::Cow::Owned(text)))
             }
 
+            /// Creates a value from any text, without validating it. A call that sends an invalid
+            /// one has to say so, by [`Call::unchecked_at`]($crate::Call::unchecked_at).
+            pub fn unchecked(text: impl Into<String>) -> Self {
+                Self(::std::borrow::Cow::Owned(text.into()))
+            }
+
             #[inline]
             fn validate_text(
                 text: &str,
@@ -87,11 +93,7 @@ macro_rules! newtype {
             }
         }
 
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
+        $crate::runtime::json::newtype::newtype!(@display $name $($secret)?);
 
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::validation::violation::Violations;
@@ -156,13 +158,12 @@ macro_rules! newtype {
         /// Accepts every string, so that a response can be decoded; [`Validate`]($crate::Validate)
         /// reports violations.
         impl $crate::runtime::json::decode::Decode for $name {
+            const HAS_SECRETS: bool = Self::IS_SECRET;
+
             fn decode(
                 reader: &mut $crate::runtime::json::reader::Reader<'_>,
             ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
-                let text = match Self::IS_SECRET {
-                    true => $crate::runtime::json::decode::secret_text(reader)?,
-                    false => $crate::runtime::json::decode::text(reader)?,
-                };
+                let text = $crate::runtime::json::decode::text(reader)?;
                 Ok(Self(::std::borrow::Cow::Owned(text.into_owned())))
             }
         }
@@ -192,6 +193,15 @@ macro_rules! newtype {
             }
         }
     };
+    (@display $name:ident) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+    };
+    // A secret has no `Display` output, so that no message shows it by accident.
+    (@display $name:ident $secret:literal) => {};
 }
 pub(crate) use newtype;
 

@@ -114,6 +114,12 @@ macro_rules! number_newtype {
                 Ok(value)
             }
 
+            /// Creates a value from any number, without validating it. A call that sends an invalid
+            /// one has to say so, by [`Call::unchecked_at`]($crate::Call::unchecked_at).
+            pub const fn unchecked(value: $inner) -> Self {
+                Self(value)
+            }
+
             /// Returns the number.
             pub const fn get(self) -> $inner {
                 self.0

@@ -149,22 +149,20 @@ fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = object.table();
     let mut output = f.debug_struct(table.name);
     object.values(&mut |values| {
-        for ((value, name), field) in values.iter().zip(table.names).zip(table.fields) {
+        for (value, field) in values.iter().zip(table.fields) {
             let field = field.trim_start_matches("r#");
-            let is_secret = table.rules.iter().any(|(constrained, rules)| {
-                constrained == name && matches!(rules, [Rule::Secret, ..])
-            });
             match value.view() {
                 View::Absent => output.field(field, &None::<()>),
-                _ if is_secret => output.field(field, &format_args!("[redacted]")),
                 _ => output.field(field, value),
             };
         }
     });
-    if let (Some(rest), Some((field, _))) = (object.undeclared(), table.rest) {
-        let mut undeclared = BTreeMap::new();
+    if let (Some(rest), Some((field, rules))) = (object.undeclared(), table.rest) {
+        let redacted = format_args!("[redacted]");
+        let is_secret = matches!(rules, [Rule::Secret, ..]);
+        let mut undeclared: BTreeMap<_, &dyn fmt::Debug> = BTreeMap::new();
         rest.each(&mut |name, value| {
-            undeclared.insert(name, value);
+            undeclared.insert(name, if is_secret { &redacted } else { value });
         });
         output.field(field, &undeclared);
     }
@@ -174,16 +172,18 @@ fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// Implements an object by a table of its fields.
 ///
 /// The fields are in groups of at most sixteen. A field has its presence, the name of its property,
-/// and its constraints. Undeclared properties are ignored, unless the table has a field to `keep`
-/// them, or rejects them by `then reject_unknown`. A struct with optional properties that may be
-/// null has a field to `remember` these, and a function for each that makes it null, `nullable by`
-/// it. The constraints after `schema` are those of the object as a whole.
+/// and its constraints. An object `with secrets` has some somewhere. Undeclared properties are
+/// ignored, unless the table has a field to `keep` them, or rejects them by `then reject_unknown`. A
+/// struct with optional properties that may be null has a field to `remember` these, and a function
+/// for each that makes it null, `nullable by` it. The constraints after `schema` are those of the
+/// object as a whole.
 macro_rules! object {
     (
         $name:ident
         $({ $(
             $field:ident: $presence:ident $(by $set_null:ident)? $key:literal $([$($rule:tt)*])?
         ),* $(,)? })+
+        $(with $secrets:ident)?
         $(then $reject:ident)?
         $(keep $rest:ident $([$($rest_rule:tt)*])?)?
         $(remember $nulls:ident)?
@@ -205,6 +205,9 @@ macro_rules! object {
                     name: stringify!($name),
                     fields: &[$($(stringify!($field),)*)+],
                     names: &[$($($key,)*)+],
+                    has_plain_names: $crate::runtime::json::object_table::are_plain(
+                        &[$($($key,)*)+],
+                    ),
                     presence: &[$($($presence,)*)+],
                     rules: &[$($($(($key, &[$($rule)*]),)?)*)+],
                     rejects_unknown: false $(|| $crate::runtime::json::object::object!(@$reject))?,
@@ -236,6 +239,8 @@ macro_rules! object {
         }
 
         impl $crate::runtime::json::decode::Decode for $name {
+            $(const HAS_SECRETS: bool = $crate::runtime::json::object::object!(@$secrets);)?
+
             fn decode(
                 reader: &mut $crate::runtime::json::reader::Reader<'_>,
             ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
@@ -317,6 +322,7 @@ macro_rules! object {
         )
     };
     (@groups $($group:tt)+) => { ($($group,)+) };
+    (@secrets) => { true };
     (@reject_unknown) => { true };
     (@rest_type) => { () };
     (@rest_type $rest:ident) => { _ };

@@ -13,7 +13,6 @@ use crate::runtime::json::nulls::Nulls;
 use crate::runtime::json::object_slots::{Fields, Groups, Slots};
 use crate::runtime::json::object_table::{Presence, Table};
 use crate::runtime::json::reader::Reader;
-use crate::runtime::validation::rule::Rule;
 
 /// Decodes the properties of a table, from which `build` makes the struct.
 ///
@@ -100,7 +99,12 @@ impl ObjectReader<'_> {
         }
         let start = reader.start();
         let mut items = reader.object(Some(table.name))?;
-        while let Some(name) = reader.next_name(&mut items) {
+        while reader.next_property(&mut items) {
+            if self.is_next(reader) {
+                self.property(self.next, reader)?;
+                continue;
+            }
+            let Some(name) = reader.any_name() else { break };
             match self.field(&name) {
                 Some(field) => self.property(field, reader)?,
                 None if table.rejects_unknown => reader.unknown()?,
@@ -113,13 +117,17 @@ impl ObjectReader<'_> {
         self.check_required(start, reader)
     }
 
+    /// Reads the name of a property if it is that of the likely field. Most responses have the
+    /// order of the document.
+    fn is_next(&self, reader: &mut Reader<'_>) -> bool {
+        let likely = self.table.names.get(self.next);
+        likely.is_some_and(|likely| self.table.has_plain_names && reader.name_is(likely))
+    }
+
     /// Returns the index of a property in the table.
     fn field(&self, name: &str) -> Option<usize> {
-        let names = self.table.names;
-        match names.get(self.next) {
-            Some(next) if *next == name => Some(self.next),
-            _ => names.iter().position(|found| is_same(found, name)),
-        }
+        let mut names = self.table.names.iter();
+        names.position(|found| is_same(found, name))
     }
 
     /// Reads the value of a property.
@@ -128,8 +136,8 @@ impl ObjectReader<'_> {
         let table = self.table;
         let name = table.names.get(field).copied().unwrap_or_default();
         let presence = table.presence.get(field).copied();
-        let (start, count) = (reader.start(), reader.count());
         let is_duplicate = self.seen.contains(field);
+        let duplicate = is_duplicate.then(|| reader.start());
         if is_duplicate {
             self.forget(field, name);
         }
@@ -147,12 +155,8 @@ impl ObjectReader<'_> {
         if let Err(mismatch) = filled {
             self.fail(field, mismatch, reader)?;
         }
-        if is_duplicate {
-            let recorded = reader.duplicate(start);
-            recorded.map_err(|mismatch| self.shown(field, mismatch))?;
-        }
-        if reader.count() > count && is_secret(table, name) {
-            reader.redact(count);
+        if let Some(start) = duplicate {
+            reader.duplicate(start)?;
         }
         Ok(())
     }
@@ -176,23 +180,12 @@ impl ObjectReader<'_> {
         mismatch: Mismatch,
         reader: &Reader<'_>,
     ) -> Result<(), Mismatch> {
-        let mismatch = self.shown(field, mismatch);
         match reader.is_lenient() {
             true => {
                 self.failed.push((field, mismatch));
                 Ok(())
             }
             false => Err(mismatch),
-        }
-    }
-
-    /// Returns the mismatch of a property as it may be shown.
-    #[cold]
-    fn shown(&self, field: usize, mismatch: Mismatch) -> Mismatch {
-        let name = self.table.names.get(field).copied().unwrap_or_default();
-        match is_secret(self.table, name) {
-            true => mismatch.redacted(),
-            false => mismatch,
         }
     }
 
@@ -203,7 +196,7 @@ impl ObjectReader<'_> {
             if *presence != Presence::Required || self.seen.contains(field) {
                 continue;
             }
-            let mismatch = Mismatch::missing(start, name);
+            let mismatch = reader.located(Mismatch::missing(start, name));
             match self.fields.slot(field) {
                 Some(slot) if slot.may_be_empty() => reader.tolerate(mismatch)?,
                 _ => return Err(mismatch),
@@ -217,13 +210,6 @@ impl ObjectReader<'_> {
 fn is_same(one: &str, other: &str) -> bool {
     let last = |name: &str| name.as_bytes().last().copied();
     one.len() == other.len() && last(one) == last(other) && one == other
-}
-
-/// Returns whether a property is a secret.
-#[cold]
-fn is_secret(table: &Table, name: &str) -> bool {
-    let mut rules = table.rules.iter();
-    rules.any(|(constrained, rules)| *constrained == name && matches!(rules, [Rule::Secret, ..]))
 }
 
 /// The undeclared properties of an object.

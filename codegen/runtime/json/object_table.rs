@@ -11,6 +11,8 @@ pub struct Table {
     pub fields: &'static [&'static str],
     /// The names of their properties.
     pub names: &'static [&'static str],
+    /// Whether a JSON text may contain each name as it is, without escapes.
+    pub has_plain_names: bool,
     /// Whether each property is required.
     pub presence: &'static [Presence],
     /// The constraints of the properties that have any, in the same order.
@@ -21,6 +23,21 @@ pub struct Table {
     pub rest: Option<(&'static str, &'static [Rule])>,
     /// The constraints of the object as a whole.
     pub schema: Option<&'static dyn Schema>,
+}
+
+/// Returns whether a JSON text may contain each of these names as it is, without escapes.
+pub const fn are_plain(mut names: &[&str]) -> bool {
+    while let [name, others @ ..] = names {
+        let mut bytes = name.as_bytes();
+        while let [byte, rest @ ..] = bytes {
+            if matches!(byte, b'"' | b'\\' | ..0x20) {
+                return false;
+            }
+            bytes = rest;
+        }
+        names = others;
+    }
+    true
 }
 
 /// Whether a property is required.

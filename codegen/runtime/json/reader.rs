@@ -7,12 +7,15 @@
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
+use crate::runtime::json::clock::Clock;
 use crate::runtime::json::cursor::{Cursor, Items, Kind};
-use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::decoding::{Decoding, Reading};
 use crate::runtime::json::lookahead::Lookahead;
 use crate::runtime::json::mismatch::{Expected, Mismatch, MismatchKind};
 use crate::runtime::json::record::{Record, RecordMark};
 use crate::runtime::json::shown;
+use crate::runtime::json::skip::Fault;
+use crate::runtime::json::trail::{Step, Trail};
 
 /// A reader of a JSON text: a cursor, with the deviations up to it.
 #[derive(Debug)]
@@ -21,8 +24,12 @@ pub struct Reader<'t> {
     decoding: Decoding,
     /// Whether mismatches are without texts, since they are not shown.
     is_quiet: bool,
+    trail: Trail,
+    /// Whether mismatches are without values, since the text has secrets.
+    redacts: bool,
     record: Record,
     lookahead: Lookahead,
+    clock: Clock,
 }
 
 /// A state of a reader.
@@ -56,14 +63,24 @@ impl DerefMut for Reader<'_> {
 
 impl<'t> Reader<'t> {
     /// Creates a reader of a text.
-    pub fn new(text: &'t str, decoding: Decoding) -> Self {
+    pub fn new(text: &'t str, reading: impl Into<Reading>) -> Self {
+        let Reading { decoding, end } = reading.into();
         Self {
             cursor: Cursor::new(text, decoding == Decoding::Strict),
             decoding,
             is_quiet: false,
+            trail: Trail::default(),
+            redacts: false,
             record: Record::default(),
             lookahead: Lookahead::default(),
+            clock: Clock::new(end),
         }
+    }
+
+    /// Returns the same reader, whose deviations are without values if the text has secrets.
+    pub fn redacting(mut self, has_secrets: bool) -> Self {
+        self.redacts = has_secrets;
+        self
     }
 
     /// Returns whether deviations are recorded, rather than errors.
@@ -163,8 +180,55 @@ impl<'t> Reader<'t> {
     }
 
     fn entered(&mut self) -> Result<Items, Mismatch> {
-        let items = self.enter();
-        items.ok_or_else(|| self.mismatch("at most 127 levels of arrays and objects"))
+        let depth = self.depth();
+        let Some(items) = self.enter() else {
+            return Err(self.mismatch("at most 127 levels of arrays and objects"));
+        };
+        self.trail.begin(depth);
+        Ok(items)
+    }
+
+    /// Ends the text here if there is no time left. It ends again wherever the reader returns to.
+    fn watch_clock(&mut self) {
+        if self.clock.tick() {
+            self.cursor.give_up();
+        }
+    }
+
+    /// Returns why the text has not been read, as far as is known.
+    pub(crate) fn fault(&self) -> Option<Fault> {
+        let too_late = || self.clock.is_over().then(|| Fault::too_late(self.offset()));
+        self.cursor.fault().or_else(too_late)
+    }
+
+    /// Moves to the next item of an array; returns whether there is one.
+    pub fn next_item(&mut self, items: &mut Items) -> bool {
+        self.watch_clock();
+        let is_there = self.cursor.next_item(items);
+        if is_there {
+            let step = Step::Item(items.count() - 1);
+            self.trail.go_on(self.cursor.depth(), step);
+        }
+        is_there
+    }
+
+    /// Reads the name of the next property of an object, whose value is next.
+    pub fn next_name(&mut self, items: &mut Items) -> Option<Cow<'t, str>> {
+        match self.next_property(items) {
+            true => self.any_name(),
+            false => None,
+        }
+    }
+
+    /// Moves to the name of the next property of an object; returns whether there is one.
+    pub(crate) fn next_property(&mut self, items: &mut Items) -> bool {
+        self.watch_clock();
+        let is_there = self.cursor.next_property(items);
+        if is_there {
+            let step = Step::Property(self.cursor.offset());
+            self.trail.go_on(self.cursor.depth(), step);
+        }
+        is_there
     }
 
     /// Reads a value that is not of the expected type, but may stand for an empty one.
@@ -212,10 +276,17 @@ impl<'t> Reader<'t> {
         expected: Expected,
         found: &str,
     ) -> Mismatch {
-        match self.is_quiet {
-            true => Mismatch::new(start, kind, "", ""),
-            false => Mismatch::new(start, kind, expected.text(), shown::description(found)),
+        if self.is_quiet {
+            return Mismatch::new(start, kind, "", "");
         }
+        let found = shown::found(found, self.redacts);
+        self.located(Mismatch::new(start, kind, expected.text(), found))
+    }
+
+    /// Returns the same mismatch with the way to its value, which ends here.
+    #[cold]
+    pub fn located(&self, mismatch: Mismatch) -> Mismatch {
+        mismatch.with_trail(self.trail.to(self.depth()))
     }
 
     /// Records the deviation of a value that was read from `start` up to here.
@@ -278,10 +349,12 @@ impl<'t> Reader<'t> {
     fn push(&mut self, mismatch: Mismatch, omitted: Option<usize>) {
         let place = mismatch.place();
         let raw = match (omitted, place.missing) {
+            _ if self.redacts => "",
             (Some(start), _) => self.since(start),
             (None, None) => self.since(place.at),
             (None, Some(_)) => "",
         };
+        let omitted = omitted.map(|_| self.cursor.depth());
         self.record.push(mismatch, omitted, || shown::raw(raw));
     }
 
@@ -318,12 +391,6 @@ impl<'t> Reader<'t> {
                 self.omit(value.start, mismatch).map(|()| None)
             }
         }
-    }
-
-    /// Removes the values from the deviations after the first `count`, since they are secrets.
-    #[cold]
-    pub fn redact(&mut self, count: usize) {
-        self.record.redact(count);
     }
 
     /// Ends the reading, and returns the deviations.

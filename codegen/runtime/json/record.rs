@@ -14,7 +14,7 @@ pub(crate) struct Record {
 #[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) mismatch: Mismatch,
-    /// The offset of the value that was omitted because of it.
+    /// The number of steps to the value that was omitted because of it.
     pub(crate) omitted: Option<usize>,
     /// The text of the value.
     pub(crate) raw: String,
@@ -63,14 +63,6 @@ impl Record {
     pub(crate) fn rewind(&mut self, mark: RecordMark) {
         self.kept.truncate(mark.kept);
         self.more = mark.more;
-    }
-
-    /// Removes the values from the deviations after the first `count`.
-    pub(crate) fn redact(&mut self, count: usize) {
-        for entry in self.kept.iter_mut().skip(count) {
-            entry.mismatch = entry.mismatch.clone().redacted();
-            entry.raw.clear();
-        }
     }
 
     /// Returns the deviations that were kept, and the number of all others.

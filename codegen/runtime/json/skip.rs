@@ -11,6 +11,14 @@ pub(crate) struct Fault {
     pub(crate) expected: &'static str,
 }
 
+impl Fault {
+    /// Creates the fault of a text that was not read in time.
+    pub(crate) fn too_late(at: usize) -> Self {
+        let expected = "an earlier end";
+        Self { at, expected }
+    }
+}
+
 /// What a value may contain besides what the grammar of JSON (RFC 8259) demands.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Limits {
@@ -113,10 +121,14 @@ fn string_end(text: &str, at: usize, limits: Limits) -> Result<usize, Fault> {
 
 fn scalar_end(text: &str, at: usize, limits: Limits) -> Result<usize, Fault> {
     let rest = text.get(at..).unwrap_or_default();
-    for literal in ["null", "true", "false"] {
-        if rest.starts_with(literal) {
-            return Ok(at + literal.len());
-        }
+    let literal = match rest.as_bytes().first() {
+        Some(b'n') => "null",
+        Some(b't') => "true",
+        Some(b'f') => "false",
+        _ => "",
+    };
+    if !literal.is_empty() && rest.starts_with(literal) {
+        return Ok(at + literal.len());
     }
     let Some(end) = scan::number_end(text.as_bytes(), at) else {
         return fault(at, "a value");

@@ -68,8 +68,8 @@ impl Tuple {
         match self.failed.take() {
             Some(mismatch) => Err(mismatch),
             None if self.count == self.length => Ok(()),
-            None if self.is_too_short => Err(self.mismatch()),
-            None => reader.tolerate(self.mismatch()),
+            None if self.is_too_short => Err(reader.located(self.mismatch())),
+            None => reader.tolerate(reader.located(self.mismatch())),
         }
     }
 
@@ -88,6 +88,8 @@ impl Tuple {
 macro_rules! tuples {
     ($($count:literal: $($item:ident $index:tt),+;)*) => {$(
         impl<$($item: Decode),+> Decode for ($($item,)+) {
+            const HAS_SECRETS: bool = $($item::HAS_SECRETS ||)+ false;
+
             fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
                 let mut tuple = Tuple::begin(reader, $count)?;
                 let items = ($(tuple.item::<$item>(reader),)+);

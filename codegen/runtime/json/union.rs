@@ -70,7 +70,9 @@ pub fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) 
             }
             constrained::validate(value, branch.rules, at, found);
         }
-        None => push_violations::<U>(&value.view().to_value(), at, found),
+        None => found.redacting(U::TABLE.has_secrets, |found| {
+            push_violations::<U>(&value.view().to_value(), at, found);
+        }),
     }
     if let Some(schema) = U::TABLE.schema {
         schema.validate(&union.view().to_value(), at, found);
@@ -83,7 +85,12 @@ pub fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) 
 /// Returns the errors of the formatter.
 pub fn debug<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (name, value) = union.variant();
-    f.debug_tuple(name).field(&value).finish()
+    // What matches no branch may contain the secret of one.
+    let is_secret = U::TABLE.has_secrets && U::TABLE.branch(name).is_none();
+    match is_secret {
+        true => f.debug_tuple(name).finish_non_exhaustive(),
+        false => f.debug_tuple(name).field(&value).finish(),
+    }
 }
 
 /// Returns the text of a value, which is a scalar.
@@ -104,8 +111,8 @@ pub fn text<U: Union>(union: &U) -> Cow<'_, str> {
 /// another discriminator; after `written` the discriminator that is added if the value has no
 /// property for it (and removed again if it would be `kept` in a map, which is the value or a field
 /// of it); and the constraints of its value. The table is followed by the keyword (`oneOf`,
-/// `anyOf`, `type`), the discriminator, the variant for values that match no branch, `as text` if
-/// each value is a scalar, after `from str` the variant of strings, and the constraints of the union
+/// `anyOf`, `type`), `with secrets` if a branch has some, the discriminator, the variant for values
+/// that match no branch, `as text` if each value is a scalar, after `from str` the variant of strings, and the constraints of the union
 /// as a whole.
 macro_rules! union {
     (
@@ -118,6 +125,7 @@ macro_rules! union {
             ),* $(,)?
         }
         $keyword:literal
+        $(with $secrets:ident)?
         $(by $discriminator:literal)?
         $(else $other:ident)?
         $(as $text:ident)?
@@ -141,6 +149,7 @@ macro_rules! union {
                         rules: &[$($($rule)*)?],
                     }),*],
                     keyword: $keyword,
+                    has_secrets: false $(|| $crate::runtime::json::union::union!(@$secrets))?,
                     schema: $crate::runtime::json::union::union!(@schema $($schema)?),
                 }
             };
@@ -188,6 +197,8 @@ macro_rules! union {
         }
 
         impl $crate::runtime::json::decode::Decode for $name {
+            $(const HAS_SECRETS: bool = $crate::runtime::json::union::union!(@$secrets);)?
+
             fn decode(
                 reader: &mut $crate::runtime::json::reader::Reader<'_>,
             ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
@@ -236,7 +247,7 @@ macro_rules! union {
         $(
             impl From<&str> for $name {
                 fn from(text: &str) -> Self {
-                    Self::$string(text.to_owned())
+                    Self::$string(text.into())
                 }
             }
         )?
@@ -252,6 +263,7 @@ macro_rules! union {
         }
     };
     (@any) => { true };
+    (@secrets) => { true };
     (@kept $value:ident) => { $value };
     (@kept $value:ident $rest:ident) => { &mut $value.$rest };
     (@schema) => { None };

@@ -18,6 +18,8 @@ pub struct Table {
     pub branches: &'static [Branch],
     /// The keyword of JSON Schema that defines the union.
     pub keyword: &'static str,
+    /// Whether one of the branches has secrets.
+    pub has_secrets: bool,
     /// The constraints of the union as a whole.
     pub schema: Option<&'static dyn Schema>,
 }

@@ -55,8 +55,8 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
         return;
     }
     let text = value.to_string();
-    let mut reader = Reader::new(&text, Decoding::Strict);
     let table = U::TABLE;
+    let mut reader = Reader::new(&text, Decoding::Strict).redacting(table.has_secrets);
     if let (Selection::Unknown, Some(name), Some(tag)) = (
         table.select(&mut reader),
         table.discriminator,

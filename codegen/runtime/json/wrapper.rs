@@ -1,8 +1,9 @@
 //! Newtypes of other types, such as an array that contains itself.
 
-/// Implements a newtype of the type in parentheses, with the constraints of its value.
+/// Implements a newtype of the type in parentheses, with the constraints of its value. It may be one
+/// `with secrets`; `as secret`, its `Debug` output does not show the value.
 macro_rules! wrapper {
-    ($name:ident { ($inner:ty) $([$($rule:tt)*])? $(,)? }) => {
+    ($name:ident { ($inner:ty) $([$($rule:tt)*])? $(with $secrets:ident)? $(as $secret:ident)? $(,)? }) => {
         impl From<$inner> for $name {
             fn from(inner: $inner) -> Self {
                 Self(inner)
@@ -23,6 +24,8 @@ macro_rules! wrapper {
             }
         }
 
+        $($crate::runtime::json::wrapper::wrapper!(@debug $name $secret);)?
+
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::json::encode::serialize(self, serializer)
@@ -37,6 +40,9 @@ macro_rules! wrapper {
 
         impl $crate::runtime::json::decode::Decode for $name {
             const HOLDS_NULL: bool = <$inner as $crate::runtime::json::decode::Decode>::HOLDS_NULL;
+            const HAS_SECRETS: bool = false
+                $(|| $crate::runtime::json::wrapper::wrapper!(@$secrets))?
+                $(|| $crate::runtime::json::wrapper::wrapper!(@$secret))?;
 
             fn decode(
                 reader: &mut $crate::runtime::json::reader::Reader<'_>,
@@ -60,5 +66,14 @@ macro_rules! wrapper {
             }
         }
     };
+    (@debug $name:ident secret) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    };
+    (@secrets) => { true };
+    (@secret) => { true };
 }
 pub(crate) use wrapper;

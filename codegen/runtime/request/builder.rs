@@ -3,21 +3,23 @@
 //! A value that cannot be sent is recorded as a violation, so that all of them are reported and
 //! nothing is sent.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName};
 use http::{HeaderMap, HeaderValue, Method, Request};
 use percent_encoding::utf8_percent_encode;
 
 use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::secret_parts::SecretParts;
 use crate::runtime::client::security::RequestSecrets;
 use crate::runtime::request::path::{self, Path, RESERVED};
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
-use crate::runtime::validation::violation::Violations;
+use crate::runtime::validation::violation::{Violations, is_within};
 
 /// A request under construction.
-#[derive(Debug)]
 pub struct RequestBuilder {
     path: Path,
     has_query: bool,
@@ -25,10 +27,15 @@ pub struct RequestBuilder {
     cookies: String,
     body: Bytes,
     found: Violations,
+    /// The names of the values that contain secrets.
+    secrets: &'static [&'static str],
+    /// Those that have been written.
+    secret_parts: SecretParts,
+    has_secret_cookies: bool,
     /// Whether values are validated but not written.
     pub(crate) only_validates: bool,
-    /// Whether values are written but not validated.
-    is_unchecked: bool,
+    /// The locations of values that are written but not validated.
+    unchecked: Vec<String>,
 }
 
 impl RequestBuilder {
@@ -40,15 +47,30 @@ impl RequestBuilder {
             cookies: String::new(),
             body: Bytes::new(),
             found,
+            secrets: &[],
+            secret_parts: SecretParts::default(),
+            has_secret_cookies: false,
             only_validates: false,
-            is_unchecked: false,
+            unchecked: Vec::new(),
         }
     }
 
-    /// Leaves out the constraints of the document. What cannot be sent is still a violation.
-    pub(crate) fn unchecked(mut self, is_unchecked: bool) -> Self {
-        self.is_unchecked = is_unchecked;
+    /// Leaves out the constraints of the document at these locations, and inside of them; an empty
+    /// one is the whole request. What cannot be sent is still a violation.
+    pub(crate) fn unchecked(mut self, locations: &[String]) -> Self {
+        self.unchecked = locations.to_vec();
         self
+    }
+
+    /// Sets the names of the values that contain secrets.
+    pub(crate) fn with_secrets(mut self, names: &'static [&'static str]) -> Self {
+        self.secrets = names;
+        self
+    }
+
+    /// Returns whether the value of this name contains a secret.
+    pub(crate) fn is_secret(&self, name: &str) -> bool {
+        self.secrets.contains(&name) || (self.has_secret_cookies && name == COOKIE.as_str())
     }
 
     /// Creates a builder that validates values without writing them, and allocates nothing.
@@ -60,8 +82,11 @@ impl RequestBuilder {
             cookies: String::new(),
             body: Bytes::new(),
             found: Violations::default(),
+            secrets: &[],
+            secret_parts: SecretParts::default(),
+            has_secret_cookies: false,
             only_validates: true,
-            is_unchecked: false,
+            unchecked: Vec::new(),
         }
     }
 
@@ -153,6 +178,29 @@ impl RequestBuilder {
         }
     }
 
+    /// Marks a header as sensitive, if it is set.
+    pub(crate) fn mark_header(&mut self, name: &str) {
+        if let Some(value) = self.headers.get_mut(name) {
+            value.set_sensitive(true);
+        }
+    }
+
+    /// Remembers that cookies are secrets.
+    pub(crate) fn mark_cookies(&mut self) {
+        self.has_secret_cookies = true;
+    }
+
+    /// Writes a secret into the path or, after it, into the query.
+    pub(crate) fn secret_in_url(&mut self, write: impl FnOnce(&mut Self)) {
+        let start = self.path.len();
+        write(self);
+        let written = self.path.from(start);
+        match self.has_query {
+            true => self.secret_parts.add_query(written),
+            false => self.secret_parts.add_path(written),
+        }
+    }
+
     /// Adds a cookie of this name for each value (OpenAPI 3.0.3, style `form`).
     pub fn cookie_texts(&mut self, name: &str, values: &dyn Scalars) {
         values.each(&mut |text| {
@@ -187,8 +235,15 @@ impl RequestBuilder {
 
     /// Validates a value of the request.
     pub fn validate(&mut self, name: &str, value: &dyn Validate) {
-        if !self.is_unchecked {
-            value.validate_at(&Location::Name(name), &mut self.found);
+        let at = Location::Name(name);
+        if self.unchecked.is_empty() {
+            value.validate_at(&at, &mut self.found);
+        } else if !is_within(name, &self.unchecked) {
+            let mut found = self.found.empty_like();
+            value.validate_at(&at, &mut found);
+            let known = std::mem::take(&mut self.found);
+            let found = [known, found.outside_of(&self.unchecked)];
+            self.found = found.into_iter().collect();
         }
     }
 
@@ -197,11 +252,13 @@ impl RequestBuilder {
         &mut self,
         name: &str,
         keyword: &'static str,
-        limit: impl std::fmt::Display,
-        value: impl std::fmt::Debug,
+        limit: impl fmt::Display,
+        value: impl fmt::Debug,
     ) {
-        self.found
-            .push(&Location::Name(name), keyword, limit, value);
+        let is_secret = self.is_secret(name);
+        self.found.redacting(is_secret, |found| {
+            found.push(&Location::Name(name), keyword, limit, value);
+        });
     }
 
     /// Records a text with a character that separates values where it is sent, so that a server
@@ -237,9 +294,16 @@ impl RequestBuilder {
         if !self.cookies.is_empty() {
             let cookies = std::mem::take(&mut self.cookies);
             self.header_line(COOKIE.as_str(), &cookies);
+            if self.has_secret_cookies {
+                self.mark_header(COOKIE.as_str());
+            }
         }
+        self.secret_parts.is_in_body = self.is_secret("body");
         self.found.into_result()?;
         let mut request = Request::new(self.body);
+        if !self.secret_parts.is_empty() {
+            request.extensions_mut().insert(self.secret_parts);
+        }
         *request.method_mut() = method;
         *request.uri_mut() = path::to_uri(self.path.finish())?;
         let mut headers = self.headers;
@@ -248,5 +312,12 @@ impl RequestBuilder {
         }
         *request.headers_mut() = headers;
         secrets.apply(context.complete(request)?)
+    }
+}
+
+/// Writes nothing of the values, which may be secrets.
+impl fmt::Debug for RequestBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestBuilder").finish_non_exhaustive()
     }
 }

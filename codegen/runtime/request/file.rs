@@ -1,19 +1,22 @@
 //! Files: bytes with an optional name and media type.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 use crate::runtime::json::encode::{Encode, View};
 use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::media_type::{is_in, is_media_type, is_token};
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
-use crate::runtime::validation::violation::Violations;
+use crate::runtime::validation::violation::{Shown, Violations};
 
 /// Bytes that are sent as a file: as a part of a multipart body, or as the whole body.
 ///
 /// ```ignore
 /// File::new(bytes).name("cat.png").media_type("image/png")
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct File {
     pub(crate) bytes: Bytes,
     pub(crate) name: Name,
@@ -30,6 +33,19 @@ pub(crate) enum Name {
     Given(String),
     /// No name: the API receives a value that is not a file.
     None,
+}
+
+/// Writes the number of bytes and the names of the headers, not their values.
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers = self.headers.iter().map(|(name, _)| name);
+        f.debug_struct("File")
+            .field("bytes", &self.bytes.len())
+            .field("name", &self.name)
+            .field("media_type", &self.media_type)
+            .field("headers", &headers.collect::<Vec<_>>())
+            .finish()
+    }
 }
 
 impl File {
@@ -81,10 +97,20 @@ impl File {
 
 impl RequestBuilder {
     /// Sets the body to a file, which is validated, with this media type unless the file has its
-    /// own.
-    pub fn file(&mut self, media_type: &str, file: &File) {
-        self.validate("body", file);
-        let media_type = file.media_type.as_deref().unwrap_or(media_type);
+    /// own, which has to be in one of the ranges that the API accepts. If the media type is a range
+    /// itself, the file has to have its own.
+    pub fn file(&mut self, media_type: &str, accepted: &[&str], file: &File) {
+        let body = FileBody {
+            file,
+            media_type: file.media_type.as_deref().unwrap_or(media_type),
+            accepted,
+        };
+        self.validate("body", &body);
+        let media_type = match is_media_type(body.media_type) {
+            true => body.media_type,
+            // The call leaves out validation.
+            false => "application/octet-stream",
+        };
         self.body(media_type, file.bytes.clone());
     }
 }
@@ -125,6 +151,33 @@ impl Validate for File {
     }
 }
 
+/// A file as the whole body.
+struct FileBody<'f> {
+    file: &'f File,
+    /// The media type of the file, or else that of the body.
+    media_type: &'f str,
+    /// The media types that the API accepts, or ranges of them.
+    accepted: &'f [&'f str],
+}
+
+impl Validate for FileBody<'_> {
+    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
+        self.file.validate_at(at, found);
+        let ranges = || self.accepted.iter().copied();
+        let is_absent = self.file.media_type.is_none() && self.media_type.contains('*');
+        let is_outside = is_media_type(self.media_type) && !is_in(self.media_type, ranges());
+        if is_absent || is_outside {
+            let names: Vec<_> = ranges().map(|range| format!("`{range}`")).collect();
+            let limit = format_args!("a media type that matches {}", names.join(" or "));
+            let at = at.key("media_type");
+            match is_absent {
+                true => found.push(&at, "mediaType", limit, Shown("absent")),
+                false => found.push(&at, "mediaType", limit, self.media_type),
+            }
+        }
+    }
+}
+
 /// Returns whether this is a valid header that a part does not have anyway (RFC 9110, sections 5.1
 /// and 5.5).
 pub(crate) fn is_header(name: &str, value: &str) -> bool {
@@ -135,21 +188,4 @@ pub(crate) fn is_header(name: &str, value: &str) -> bool {
             .any(is_own)
         && value.trim() == value
         && value.chars().all(|c| c == '\t' || !c.is_control())
-}
-
-/// Returns whether a text is a token (RFC 9110, section 5.6.2).
-fn is_token(text: &str) -> bool {
-    let is_char = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !text.is_empty() && text.bytes().all(is_char)
-}
-
-/// Returns whether a text is a media type (RFC 9110, section 8.3.1) that a header can have: two
-/// tokens, and maybe parameters.
-fn is_media_type(text: &str) -> bool {
-    let essence = text.split(';').next().unwrap_or_default().trim_end();
-    let halves = essence.split_once('/');
-    halves.is_some_and(|(kind, name)| is_token(kind) && is_token(name))
-        && text
-            .bytes()
-            .all(|byte| byte == b' ' || byte.is_ascii_graphic())
 }

@@ -2,6 +2,8 @@
 //! (section 5.2). An array repeats its key for each item, in order; an absent value and an empty
 //! array are omitted; an empty string is `Key=`.
 
+use std::fmt;
+
 use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 
@@ -40,8 +42,15 @@ impl<'r> Form<'r> {
 }
 
 /// The text of a form.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct FormBody(String);
+
+/// Writes nothing of the values, which may be secrets.
+impl fmt::Debug for FormBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FormBody").finish_non_exhaustive()
+    }
+}
 
 impl FormBody {
     /// The media type of a form body.

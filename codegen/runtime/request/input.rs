@@ -55,7 +55,11 @@ impl RequestBuilder {
             let before = literal.rsplit('/').next().unwrap_or_default();
             if let Some(value) = values.next() {
                 self.validate(name, *value);
-                value.segment(name, before, end_of_segment(after), self);
+                let after = end_of_segment(after);
+                match self.is_secret(name) && !self.only_validates {
+                    true => self.secret_in_url(|url| value.segment(name, before, after, url)),
+                    false => value.segment(name, before, after, self),
+                }
             }
             rest = after;
         }
@@ -65,8 +69,10 @@ impl RequestBuilder {
     /// Writes a parameter in the query.
     pub fn query(&mut self, name: &str, value: &dyn Input) {
         self.validate(name, value);
-        if !self.only_validates {
-            value.query(name, self);
+        match self.is_secret(name) {
+            _ if self.only_validates => {}
+            true => self.secret_in_url(|url| value.query(name, url)),
+            false => value.query(name, self),
         }
     }
 
@@ -75,6 +81,9 @@ impl RequestBuilder {
         self.validate(name, value);
         if !self.only_validates {
             value.header(name, self);
+            if self.is_secret(name) {
+                self.mark_header(name);
+            }
         }
     }
 
@@ -83,6 +92,9 @@ impl RequestBuilder {
         self.validate(name, value);
         if !self.only_validates {
             value.cookie(name, self);
+            if self.is_secret(name) {
+                self.mark_cookies();
+            }
         }
     }
 }

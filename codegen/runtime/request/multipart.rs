@@ -1,7 +1,7 @@
 //! Multipart bodies: `multipart/form-data` (RFC 7578). Names are escaped as in the WHATWG HTML
 //! standard ("Multipart form data"), so that no value can end its header or begin another one.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use bytes::Bytes;
@@ -12,17 +12,23 @@ use crate::runtime::request::file::{File, Name, is_header};
 use crate::runtime::request::scalar::Scalars;
 
 /// A multipart body under construction, with its parts in the order of the document.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Multipart {
     parts: Vec<Part>,
     /// The index of the first part of the last value.
     last: usize,
 }
 
-#[derive(Debug)]
 struct Part {
     head: String,
     content: Bytes,
+}
+
+/// Writes nothing of the values, which may be secrets.
+impl fmt::Debug for Multipart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Multipart").finish_non_exhaustive()
+    }
 }
 
 impl Part {

@@ -5,6 +5,8 @@
 //! path. Values that no encoding can protect are invalid: servers and URL parsers resolve `.` and
 //! `..`, even if they are encoded as `%2E`.
 
+use std::fmt;
+
 use http::Uri;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -22,8 +24,15 @@ pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 pub const VALID_SEGMENT: &str = "a non-empty path segment other than `.` and `..`";
 
 /// A path under construction, after the URL of its server, if it has one.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Path(String);
+
+/// Writes nothing of the values, which may be secrets.
+impl fmt::Debug for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Path").finish_non_exhaustive()
+    }
+}
 
 impl Path {
     /// Creates a path below the URL of a server, which has no trailing slash.
@@ -42,6 +51,16 @@ impl Path {
     /// Appends the percent-encoded text of a value.
     pub fn value(&mut self, text: &str) {
         self.0.extend(utf8_percent_encode(text, RESERVED));
+    }
+
+    /// Returns the length of what is written so far.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Returns what is written after this length.
+    pub(crate) fn from(&self, length: usize) -> &str {
+        self.0.get(length..).unwrap_or_default()
     }
 
     /// Returns the URL of the server, if there is one, and the path.

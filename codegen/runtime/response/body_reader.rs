@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use crate::runtime::json::decode::{self, Decode, Decoded};
-use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::decoding::{Decoding, Reading};
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 
@@ -14,30 +14,32 @@ use crate::runtime::json::drift::Drift;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// Decodes a JSON body. Lenient decoding treats an empty body as null.
-pub(crate) fn json_body<T: Decode>(body: &Bytes, decoding: Decoding) -> Decoded<T> {
-    if body.trim_ascii().is_empty() && decoding == Decoding::Lenient {
+pub(crate) fn json_body<T: Decode>(body: &Bytes, reading: Reading) -> Decoded<T> {
+    if body.trim_ascii().is_empty() && reading.decoding == Decoding::Lenient {
         let deviation = Deviation::of_response("JSON", "an empty body");
         return match decode::from_text("null", Decoding::Strict) {
             Ok((value, _)) => Ok((value, Drift::of(deviation))),
             Err(_) => Err(deviation),
         };
     }
-    json(body, decoding)
+    json(body, reading)
 }
 
 /// Decodes a body of text.
-pub(crate) fn text_body(body: &Bytes, decoding: Decoding) -> Decoded<String> {
-    let (text, drift) = text(body, decoding)?;
+pub(crate) fn text_body(body: &Bytes, reading: Reading) -> Decoded<String> {
+    let (text, drift) = text(body, reading.decoding)?;
     Ok((text.into_owned(), drift))
 }
 
 /// Returns a body as it is.
-pub(crate) fn bytes_body(body: &Bytes, _decoding: Decoding) -> Decoded<Bytes> {
+pub(crate) fn bytes_body(body: &Bytes, _reading: Reading) -> Decoded<Bytes> {
     Ok((body.clone(), Drift::default()))
 }
 
 /// Decodes JSON.
-pub(crate) fn json<T: Decode>(body: &[u8], decoding: Decoding) -> Decoded<T> {
+pub(crate) fn json<T: Decode>(body: &[u8], reading: impl Into<Reading>) -> Decoded<T> {
+    let reading = reading.into();
+    let decoding = reading.decoding;
     let (text, mut drift) = text(body, decoding)?;
     let json = match text.strip_prefix(BYTE_ORDER_MARK) {
         Some(json) if decoding == Decoding::Lenient => {
@@ -49,7 +51,7 @@ pub(crate) fn json<T: Decode>(body: &[u8], decoding: Decoding) -> Decoded<T> {
         }
         _ => &text,
     };
-    let (value, found) = decode::from_text(json, decoding)?;
+    let (value, found) = decode::from_text(json, reading)?;
     drift.append(found);
     Ok((value, drift))
 }

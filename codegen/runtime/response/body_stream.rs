@@ -1,19 +1,16 @@
-//! Response bodies that are read as they arrive: server-sent events, and large bodies of bytes.
+//! Response bodies that are read as they arrive: events, items, and large bodies of bytes.
 //!
 //! The limits of the client apply to each part of a body: the timeout to the pause between two
-//! chunks, the size limit to one event. Dropping a stream closes the connection.
+//! chunks, the size limit to one event or item. Dropping a stream closes the connection.
 
 use std::fmt;
 use std::future::Future;
 use std::io;
-use std::marker::PhantomData;
 
 use bytes::Bytes;
 
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
-use crate::runtime::json::decode::Decode;
-use crate::runtime::response::events::{Event, EventParser, RawEvent};
 
 /// A body that arrives in chunks.
 pub trait BodyChunks: Send {
@@ -23,10 +20,16 @@ pub trait BodyChunks: Send {
 }
 
 /// A body that is still arriving.
-#[derive(Debug)]
 pub struct IncomingBody<B> {
     body: B,
     limits: Limits,
+}
+
+/// Writes nothing of the body, which may contain secrets.
+impl<B> fmt::Debug for IncomingBody<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IncomingBody").finish_non_exhaustive()
+    }
 }
 
 impl<B> IncomingBody<B> {
@@ -57,92 +60,114 @@ pub(crate) fn read(
     }
 }
 
-/// Server-sent events (WHATWG HTML, section 9.2), each as soon as it is complete.
-///
-/// With the asynchronous client, [`next`](Self::next) waits for an event; with the blocking one,
-/// this is an iterator. It ends after an error.
-pub struct EventStream<B, T> {
-    incoming: Option<IncomingBody<B>>,
-    buffer: Vec<u8>,
-    /// The number of bytes of the buffer that have been parsed.
-    read: usize,
-    lines: EventParser,
-    data: PhantomData<fn() -> T>,
+/// Splits a body into parts, such as events, and decodes them.
+pub trait Parts: Default {
+    /// A part that is complete, and not decoded yet.
+    type Raw;
+    /// A part.
+    type Part;
+
+    /// The media types of such bodies, separated by commas.
+    const MEDIA_TYPES: &'static str;
+
+    /// Takes bytes from the front of `rest` until the next part is complete. If there is none,
+    /// `rest` is left with the beginning of one. `is_end` is whether nothing follows.
+    fn split(&mut self, rest: &mut &[u8], is_end: bool) -> Option<Self::Raw>;
+
+    /// Returns the size in bytes of a part; or else of what has been taken of the next one.
+    fn size(&self, raw: Option<&Self::Raw>) -> usize;
+
+    /// Decodes a part.
+    fn decode(raw: Self::Raw) -> Self::Part;
 }
 
-impl<B, T> From<IncomingBody<B>> for EventStream<B, T> {
+/// The parts of a body, each as soon as it is complete.
+///
+/// With the asynchronous client, [`next`](Self::next) waits for a part; with the blocking one, this
+/// is an iterator. It ends after an error.
+pub struct PartStream<B, P> {
+    incoming: Option<IncomingBody<B>>,
+    buffer: Vec<u8>,
+    /// The number of bytes of the buffer that have been taken.
+    taken: usize,
+    /// Whether the buffer has the end of the body.
+    is_end: bool,
+    parts: P,
+}
+
+impl<B, P: Parts> From<IncomingBody<B>> for PartStream<B, P> {
     fn from(incoming: IncomingBody<B>) -> Self {
         Self {
             incoming: Some(incoming),
             buffer: Vec::new(),
-            read: 0,
-            lines: EventParser::default(),
-            data: PhantomData,
+            taken: 0,
+            is_end: false,
+            parts: P::default(),
         }
     }
 }
 
-impl<B, T> fmt::Debug for EventStream<B, T> {
+impl<B, P> fmt::Debug for PartStream<B, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EventStream").finish_non_exhaustive()
+        f.debug_struct("PartStream").finish_non_exhaustive()
     }
 }
 
-impl<B, T> EventStream<B, T> {
-    /// Returns the next event that is complete.
-    fn complete(&mut self) -> Result<Option<RawEvent>, TransportError> {
-        let mut rest = self.buffer.get(self.read..).unwrap_or_default();
-        let event = self.lines.event(&mut rest);
+impl<B, P: Parts> PartStream<B, P> {
+    /// Returns the next part that is complete.
+    fn complete(&mut self) -> Result<Option<P::Raw>, TransportError> {
+        let Some(incoming) = &self.incoming else {
+            return Ok(None);
+        };
+        let mut rest = self.buffer.get(self.taken..).unwrap_or_default();
+        let part = self.parts.split(&mut rest, self.is_end);
         let open = rest.len();
-        self.read = self.buffer.len() - open;
-        let size = event
-            .as_ref()
-            .map_or_else(|| open + self.lines.size(), RawEvent::size);
-        let limit = self.incoming.as_ref().map(|it| it.limits.body);
-        match limit.filter(|limit| size > *limit) {
-            Some(limit) => {
-                self.end();
-                Err(TransportError::too_large(limit))
-            }
-            None => Ok(event),
+        self.taken = self.buffer.len() - open;
+        let size = self.parts.size(part.as_ref());
+        let size = if part.is_some() { size } else { size + open };
+        let limit = incoming.limits.body;
+        if size > limit {
+            self.end();
+            return Err(TransportError::too_large(limit));
         }
+        if part.is_none() && self.is_end {
+            self.end();
+        }
+        Ok(part)
     }
 
     /// Adds a chunk; `None` at the end.
     fn take(&mut self, chunk: Result<Option<Bytes>, TransportError>) -> Result<(), TransportError> {
         match chunk {
             Ok(Some(chunk)) => {
-                self.buffer.drain(..std::mem::take(&mut self.read));
+                self.buffer.drain(..std::mem::take(&mut self.taken));
                 self.buffer.extend_from_slice(&chunk);
-                Ok(())
             }
-            Ok(None) => {
-                self.end();
-                Ok(())
-            }
+            Ok(None) => self.is_end = true,
             Err(error) => {
                 self.end();
-                Err(error)
+                return Err(error);
             }
         }
+        Ok(())
     }
 
     /// Ends the stream and closes the connection.
     fn end(&mut self) {
-        (self.incoming, self.read) = (None, 0);
+        (self.incoming, self.taken) = (None, 0);
         self.buffer.clear();
     }
 }
 
-impl<B: BodyChunks, T: Decode> EventStream<B, T> {
-    /// Waits for the next event; returns `None` at the end. It is cancel safe: dropping the future
+impl<B: BodyChunks, P: Parts> PartStream<B, P> {
+    /// Waits for the next part; returns `None` at the end. It is cancel safe: dropping the future
     /// loses no data.
     ///
-    /// An event is returned even if its data does not match the document; see [`Event::data`].
-    pub async fn next(&mut self) -> Option<Result<Event<T>, TransportError>> {
+    /// A part is returned even if it does not match the document.
+    pub async fn next(&mut self) -> Option<Result<P::Part, TransportError>> {
         loop {
             match self.complete() {
-                Ok(Some(event)) => return Some(Ok(event.decode())),
+                Ok(Some(part)) => return Some(Ok(P::decode(part))),
                 Ok(None) => {}
                 Err(error) => return Some(Err(error)),
             }
@@ -154,13 +179,13 @@ impl<B: BodyChunks, T: Decode> EventStream<B, T> {
     }
 }
 
-impl<B: io::Read, T: Decode> Iterator for EventStream<B, T> {
-    type Item = Result<Event<T>, TransportError>;
+impl<B: io::Read, P: Parts> Iterator for PartStream<B, P> {
+    type Item = Result<P::Part, TransportError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             match self.complete() {
-                Ok(Some(event)) => return Some(Ok(event.decode())),
+                Ok(Some(part)) => return Some(Ok(P::decode(part))),
                 Ok(None) => {}
                 Err(error) => return Some(Err(error)),
             }

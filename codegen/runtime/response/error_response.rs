@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::deviation::Deviation;
+use crate::runtime::response::compression;
 
 /// The greatest number of bytes of a body that an error keeps.
 const MAX_KEPT: usize = 64 * 1024;
@@ -18,7 +19,7 @@ const MAX_KEPT: usize = 64 * 1024;
 const MAX_SHOWN: usize = 200;
 
 /// A response that reports an error.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ErrorResponse<B = crate::ErrorBody> {
     status: StatusCode,
     headers: HeaderMap,
@@ -26,10 +27,12 @@ pub struct ErrorResponse<B = crate::ErrorBody> {
     raw: Bytes,
     /// Why the body broke off, if it did.
     interruption: Option<Arc<TransportError>>,
+    /// Whether the body may contain a secret of the operation.
+    has_secrets: bool,
 }
 
 impl<B> ErrorResponse<B> {
-    pub(crate) fn new(response: http::Response<Bytes>, body: Option<B>) -> Self {
+    pub(crate) fn new(response: http::Response<Bytes>, body: Option<B>, has_secrets: bool) -> Self {
         let (mut parts, raw) = response.into_parts();
         Self {
             status: parts.status,
@@ -37,6 +40,7 @@ impl<B> ErrorResponse<B> {
             body,
             raw: truncated(&raw),
             interruption: parts.extensions.remove(),
+            has_secrets,
         }
     }
 
@@ -48,6 +52,7 @@ impl<B> ErrorResponse<B> {
             body: self.body.map(convert),
             raw: self.raw,
             interruption: self.interruption,
+            has_secrets: self.has_secrets,
         }
     }
 
@@ -83,23 +88,44 @@ impl<B> ErrorResponse<B> {
     }
 }
 
+/// Writes everything but the raw body, which may contain secrets.
+impl<B: fmt::Debug> fmt::Debug for ErrorResponse<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut output = f.debug_struct("ErrorResponse");
+        output.field("status", &self.status);
+        output.field("headers", &self.headers);
+        match &self.body {
+            Some(_) if self.has_secrets => output.field("body", &format_args!("[redacted]")),
+            body => output.field("body", body),
+        };
+        output.field("interruption", &self.interruption);
+        output.finish_non_exhaustive()
+    }
+}
+
 impl<B> fmt::Display for ErrorResponse<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the API responded with {}", self.status)?;
         if self.status.is_redirection() {
-            write_location(f, &self.headers)?;
+            write_location(f, &self.headers, self.has_secrets)?;
         }
         if let Some(interruption) = &self.interruption {
             write!(f, " (the body is incomplete: {interruption})")?;
         }
-        write_excerpt(f, &self.raw)
+        write_excerpt(f, &self.headers, &self.raw, self.has_secrets)
     }
 }
 
 /// Writes where a redirect leads to. Its query may contain secrets.
-fn write_location(f: &mut fmt::Formatter<'_>, headers: &HeaderMap) -> fmt::Result {
-    let Some(location) = headers.get(LOCATION) else {
-        return Ok(());
+fn write_location(
+    f: &mut fmt::Formatter<'_>,
+    headers: &HeaderMap,
+    has_secrets: bool,
+) -> fmt::Result {
+    let location = match headers.get(LOCATION) {
+        Some(_) if has_secrets => return f.write_str(", a redirect, which is not followed"),
+        Some(location) => location,
+        None => return Ok(()),
     };
     let text = String::from_utf8_lossy(location.as_bytes());
     let place = text.split(['?', '#']).next().unwrap_or_default();
@@ -108,22 +134,29 @@ fn write_location(f: &mut fmt::Formatter<'_>, headers: &HeaderMap) -> fmt::Resul
 }
 
 /// An error that occurs when a response cannot be decoded as documented.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DecodeError {
     status: StatusCode,
     headers: HeaderMap,
     deviation: Deviation,
     raw: Bytes,
+    /// Whether the body may contain a secret of the operation.
+    has_secrets: bool,
 }
 
 impl DecodeError {
-    pub(crate) fn new(response: http::Response<Bytes>, deviation: Deviation) -> Self {
+    pub(crate) fn new(
+        response: http::Response<Bytes>,
+        deviation: Deviation,
+        has_secrets: bool,
+    ) -> Self {
         let (parts, raw) = response.into_parts();
         Self {
             status: parts.status,
             headers: parts.headers,
             deviation,
             raw: truncated(&raw),
+            has_secrets,
         }
     }
 
@@ -153,6 +186,17 @@ impl DecodeError {
     }
 }
 
+/// Writes everything but the raw body, which may contain secrets.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("deviation", &self.deviation)
+            .finish_non_exhaustive()
+    }
+}
+
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "cannot decode the response ({})", self.status)?;
@@ -161,7 +205,7 @@ impl fmt::Display for DecodeError {
             write!(f, " at {place}")?;
         }
         write!(f, ": {}", self.message())?;
-        write_excerpt(f, &self.raw)
+        write_excerpt(f, &self.headers, &self.raw, self.has_secrets)
     }
 }
 
@@ -175,10 +219,21 @@ fn truncated(raw: &Bytes) -> Bytes {
     Bytes::copy_from_slice(raw.get(..MAX_KEPT).unwrap_or_default())
 }
 
-/// Writes the beginning of a body on one line.
-fn write_excerpt(f: &mut fmt::Formatter<'_>, raw: &Bytes) -> fmt::Result {
+/// Writes the beginning of a body on one line, unless it may contain secrets.
+fn write_excerpt(
+    f: &mut fmt::Formatter<'_>,
+    headers: &HeaderMap,
+    raw: &Bytes,
+    has_secrets: bool,
+) -> fmt::Result {
     if raw.is_empty() {
         return Ok(());
+    }
+    if has_secrets {
+        return f.write_str(": [redacted]");
+    }
+    if let Some(coding) = compression::coding(headers, raw) {
+        return write!(f, " (the body is compressed with {coding})");
     }
     // A character has at most four bytes.
     let start = raw.get(..MAX_SHOWN * 4).unwrap_or(raw);

@@ -5,20 +5,24 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
-use http::header::CONTENT_TYPE;
 
 use crate::runtime::client::error::Error;
 use crate::runtime::json::decode::{Decode, Decoded};
-use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::decoding::{Decoding, Reading};
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
+use crate::runtime::request::media_type::has_content;
 use crate::runtime::response::body_reader;
+use crate::runtime::response::body_stream::{PartStream, Parts};
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
+use crate::runtime::response::violation_drift;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
+
+/// The media type of events.
+const MEDIA_TYPE: &str = "text/event-stream";
 
 /// A response body of events, whose data is JSON.
 pub struct Events<T> {
@@ -27,7 +31,7 @@ pub struct Events<T> {
 }
 
 /// A server-sent event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event<T> {
     /// The type of the event (its field `event`); `message` by default.
@@ -40,6 +44,51 @@ pub struct Event<T> {
     pub text: String,
     /// The decoded data, or the deviation from the documented type.
     pub data: Result<T, Deviation>,
+    /// The deviations that were found while the data was decoded.
+    decoded: Drift,
+}
+
+impl<T: Validate> Event<T> {
+    /// Returns every deviation of the data from the document, unless it could not be decoded: what
+    /// does not match its type, and the constraints that it violates.
+    pub fn drift(&self) -> Drift {
+        match &self.data {
+            Ok(data) => violation_drift::with_violations(&self.decoded, data),
+            Err(_) => Drift::default(),
+        }
+    }
+}
+
+/// What the data of an event is decoded as: a type of the API, from JSON.
+pub trait EventData {
+    /// The type of the decoded data.
+    type Data;
+
+    /// Decodes the data of an event.
+    ///
+    /// # Errors
+    /// Returns the deviation that it cannot be decoded for.
+    fn decode(event: &RawEvent) -> Decoded<Self::Data>;
+}
+
+impl<T: Decode> EventData for T {
+    type Data = T;
+
+    fn decode(event: &RawEvent) -> Decoded<T> {
+        body_reader::json(event.text.as_bytes(), Decoding::Lenient)
+    }
+}
+
+/// Writes everything but the raw data, which may contain secrets.
+impl<T: fmt::Debug> fmt::Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("name", &self.name)
+            .field("id", &self.id)
+            .field("retry", &self.retry)
+            .field("data", &self.data)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T> Events<T> {
@@ -49,7 +98,7 @@ impl<T> Events<T> {
     }
 }
 
-impl<T: Decode> Events<T> {
+impl<T: EventData> Events<T> {
     /// Returns an iterator over the events, in order. Each is decoded when it is reached.
     pub fn iter(&self) -> Iter<'_, T> {
         Iter {
@@ -60,8 +109,8 @@ impl<T: Decode> Events<T> {
     }
 }
 
-impl<'e, T: Decode> IntoIterator for &'e Events<T> {
-    type Item = Event<T>;
+impl<'e, T: EventData> IntoIterator for &'e Events<T> {
+    type Item = Event<T::Data>;
     type IntoIter = Iter<'e, T>;
 
     fn into_iter(self) -> Iter<'e, T> {
@@ -84,9 +133,10 @@ impl<T> PartialEq for Events<T> {
     }
 }
 
+/// Writes the number of bytes, not the bytes, which may contain secrets.
 impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Events").field(&self.bytes).finish()
+        write!(f, "Events({} bytes)", self.bytes.len())
     }
 }
 
@@ -96,51 +146,99 @@ impl<T> Validate for Events<T> {
 }
 
 /// An iterator over the events of a body.
-#[derive(Debug)]
 pub struct Iter<'e, T> {
     rest: &'e [u8],
     lines: EventParser,
     data: PhantomData<fn() -> T>,
 }
 
-impl<T: Decode> Iterator for Iter<'_, T> {
-    type Item = Event<T>;
+impl<T> fmt::Debug for Iter<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Iter").finish_non_exhaustive()
+    }
+}
 
-    fn next(&mut self) -> Option<Event<T>> {
-        self.lines.event(&mut self.rest).map(RawEvent::decode)
+impl<T: EventData> Iterator for Iter<'_, T> {
+    type Item = Event<T::Data>;
+
+    fn next(&mut self) -> Option<Event<T::Data>> {
+        let event = self.lines.event(&mut self.rest);
+        event.map(RawEvent::decode::<T>)
+    }
+}
+
+/// The events of a body, each as soon as it is complete. An event whose data does not match the
+/// document is returned as well; see [`Event::data`].
+pub type EventStream<B, T> = PartStream<B, EventParts<T>>;
+
+/// Splits a body into events.
+pub struct EventParts<T> {
+    lines: EventParser,
+    data: PhantomData<fn() -> T>,
+}
+
+impl<T> Default for EventParts<T> {
+    fn default() -> Self {
+        Self {
+            lines: EventParser::default(),
+            data: PhantomData,
+        }
+    }
+}
+
+impl<T: EventData> Parts for EventParts<T> {
+    type Raw = RawEvent;
+    type Part = Event<T::Data>;
+
+    const MEDIA_TYPES: &'static str = MEDIA_TYPE;
+
+    fn split(&mut self, rest: &mut &[u8], _is_end: bool) -> Option<RawEvent> {
+        self.lines.event(rest)
+    }
+
+    fn size(&self, event: Option<&RawEvent>) -> usize {
+        event.map_or_else(|| self.lines.size(), RawEvent::size)
+    }
+
+    fn decode(event: RawEvent) -> Event<T::Data> {
+        event.decode::<T>()
     }
 }
 
 /// An event whose data is not decoded yet.
-#[derive(Debug)]
-pub(crate) struct RawEvent {
-    name: String,
-    id: String,
-    retry: Option<Duration>,
-    text: String,
+pub struct RawEvent {
+    /// The type of the event, if it is set.
+    pub(crate) name: Option<String>,
+    pub(crate) id: String,
+    pub(crate) retry: Option<Duration>,
+    pub(crate) text: String,
 }
 
 impl RawEvent {
     /// Returns its size in bytes.
     pub(crate) fn size(&self) -> usize {
-        self.name.len() + self.text.len()
+        self.name.as_deref().map_or(0, str::len) + self.text.len()
     }
 
     /// Decodes the data.
-    pub(crate) fn decode<T: Decode>(self) -> Event<T> {
-        let data = body_reader::json(self.text.as_bytes(), Decoding::Lenient).map(|(data, _)| data);
+    pub(crate) fn decode<T: EventData>(self) -> Event<T::Data> {
+        let (data, decoded) = match T::decode(&self) {
+            Ok((data, drift)) => (Ok(data), drift),
+            Err(deviation) => (Err(deviation), Drift::default()),
+        };
         Event {
-            name: self.name,
+            name: self.name.unwrap_or_else(|| "message".to_owned()),
             id: self.id,
             retry: self.retry,
             text: self.text,
             data,
+            decoded,
         }
     }
 }
 
 /// The fields of the next event, from the lines so far.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct EventParser {
     name: String,
     id: String,
@@ -187,11 +285,7 @@ impl EventParser {
                 // Without data, no event is dispatched.
                 let text = self.text.take()?;
                 let retry = self.retry.take();
-                let name = if name.is_empty() {
-                    "message".to_owned()
-                } else {
-                    name
-                };
+                let name = (!name.is_empty()).then_some(name);
                 let id = self.id.clone();
                 return Some(RawEvent {
                     name,
@@ -241,7 +335,7 @@ impl EventParser {
 impl RawResponse {
     /// Returns whether the body is a stream of events.
     pub fn has_events(&self) -> bool {
-        are_events(self.headers())
+        has_content(self.headers(), MEDIA_TYPE)
     }
 
     /// Returns the events of a successful response.
@@ -249,23 +343,14 @@ impl RawResponse {
     /// # Errors
     /// In strict decoding, returns an error if the status code is not documented.
     pub fn events<T, B>(self, documented: &[u16]) -> Result<Response<Events<T>>, Error<B>> {
-        self.success(documented, events, |_, _, _| {})
+        self.readable()?.success(documented, events, |_, _, _| {})
     }
 }
 
-fn events<T>(body: &Bytes, _decoding: Decoding) -> Decoded<Events<T>> {
+fn events<T>(body: &Bytes, _reading: Reading) -> Decoded<Events<T>> {
     let events = Events {
         bytes: body.clone(),
         data: PhantomData,
     };
     Ok((events, Drift::default()))
-}
-
-/// Returns whether a response with these headers has a body of events.
-pub(crate) fn are_events(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(CONTENT_TYPE);
-    let media_type = media_type.and_then(|value| value.to_str().ok());
-    let essence = media_type.unwrap_or_default().split(';').next();
-    let essence = essence.unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("text/event-stream")
 }

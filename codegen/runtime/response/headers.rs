@@ -1,5 +1,6 @@
 //! Response headers that the document declares.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use http::HeaderMap;
@@ -13,9 +14,20 @@ use crate::runtime::json::deviation::{Deviation, DeviationKind};
 #[derive(Clone, Copy, Debug)]
 pub struct Header<T> {
     name: &'static str,
-    /// Whether the value is an array (OpenAPI 3.0.4, style `simple`).
-    list: bool,
+    form: Form,
     value: PhantomData<fn() -> T>,
+}
+
+/// What the lines of a header hold.
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    /// One value.
+    Single,
+    /// The items of an array, separated by commas (OpenAPI 3.0.4, style `simple`). Several lines
+    /// are as good as one (RFC 9110, section 5.3).
+    List,
+    /// The items of an array, each in a line of its own.
+    Lines,
 }
 
 impl<T> Header<T> {
@@ -23,7 +35,7 @@ impl<T> Header<T> {
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
-            list: false,
+            form: Form::Single,
             value: PhantomData,
         }
     }
@@ -31,7 +43,16 @@ impl<T> Header<T> {
     /// Creates a header whose values are separated by commas.
     pub const fn list(name: &'static str) -> Self {
         Self {
-            list: true,
+            form: Form::List,
+            ..Self::new(name)
+        }
+    }
+
+    /// Creates a header with a value in each of its lines, such as `Set-Cookie`, whose lines cannot
+    /// be joined (RFC 9110, section 5.3).
+    pub const fn lines(name: &'static str) -> Self {
+        Self {
+            form: Form::Lines,
             ..Self::new(name)
         }
     }
@@ -48,46 +69,48 @@ impl<T: Decode> Header<T> {
     /// # Errors
     /// Returns an error if the value is not of the documented type.
     pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>, Deviation> {
-        let Some(text) = text(self.name, headers) else {
+        let lines = headers.get_all(self.name).iter();
+        let lines: Vec<_> = lines
+            .map(|line| String::from_utf8_lossy(line.as_bytes()))
+            .collect();
+        if lines.is_empty() {
             return Ok(None);
-        };
-        let mut decoded = candidates(&text, self.list)
+        }
+        let text = lines.join(", ");
+        let mut decoded = self
+            .candidates(&text, &lines)
             .into_iter()
             .filter_map(|json| decode::from_text(&json, Decoding::Strict).ok());
         match decoded.next() {
             Some((value, _)) => Ok(Some(value)),
             None => {
                 let expected = "a value of the documented type";
-                let (kind, found) = (DeviationKind::Mismatch, format!("{text:?}"));
+                let found = match T::HAS_SECRETS {
+                    true => "[redacted]".to_owned(),
+                    false => format!("{text:?}"),
+                };
+                let kind = DeviationKind::Mismatch;
                 Err(Deviation::new(self.name, kind, expected, found))
             }
         }
     }
-}
 
-/// Returns the text of a header; header lines of the same name are joined (RFC 9110, section 5.3).
-fn text(name: &str, headers: &HeaderMap) -> Option<String> {
-    let values = headers.get_all(name).iter();
-    let values: Vec<_> = values
-        .map(|value| String::from_utf8_lossy(value.as_bytes()))
-        .collect();
-    (!values.is_empty()).then(|| values.join(", "))
-}
-
-/// Returns the JSON of the values that a text can represent: of the string itself, or JSON such as
-/// a number. If the header is a list, each item is one of these.
-fn candidates(text: &str, list: bool) -> [String; 2] {
-    let string = |text: &str| Value::from(text).to_string();
-    let json = |text: &str| text.to_owned();
-    [each(text, list, string), each(text, list, json)]
-}
-
-fn each(text: &str, list: bool, value: impl Fn(&str) -> String) -> String {
-    match list {
-        false => value(text.trim()),
-        true => {
-            let items = text.split(',').map(|item| value(item.trim()));
-            format!("[{}]", items.collect::<Vec<_>>().join(","))
+    /// Returns the JSON of the values that a text can represent: of the string itself, or JSON such
+    /// as a number. If the header is an array, each item is one of these.
+    fn candidates(&self, text: &str, lines: &[Cow<'_, str>]) -> [String; 2] {
+        let string = |text: &str| Value::from(text.trim()).to_string();
+        let json = |text: &str| text.trim().to_owned();
+        let array = |items: Vec<String>| format!("[{}]", items.join(","));
+        match self.form {
+            Form::Single => [string(text), json(text)],
+            Form::List => [
+                array(text.split(',').map(string).collect()),
+                array(text.split(',').map(json).collect()),
+            ],
+            Form::Lines => [
+                array(lines.iter().map(|line| string(line)).collect()),
+                array(lines.iter().map(|line| json(line)).collect()),
+            ],
         }
     }
 }

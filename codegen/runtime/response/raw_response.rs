@@ -1,14 +1,20 @@
 //! A response as it was received, and the functions that decode its body.
 
+use std::fmt;
+
 use bytes::Bytes;
+use http::header::{HeaderName, LOCATION, SET_COOKIE};
 use http::{HeaderMap, Response as HttpResponse};
 
+use crate::runtime::client::deadline::Deadline;
 use crate::runtime::client::error::Error;
+use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decode::{Decode, Decoded};
-use crate::runtime::json::decoding::Decoding;
+use crate::runtime::json::decoding::{Decoding, Reading};
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 use crate::runtime::response::body_reader;
+use crate::runtime::response::compression;
 use crate::runtime::response::error_response::{DecodeError, ErrorResponse};
 use crate::runtime::response::typed_response::Response;
 use crate::runtime::response::violation_drift;
@@ -17,16 +23,63 @@ use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
 /// A response as it was received, with the mode in which it is decoded.
-#[derive(Debug)]
 pub struct RawResponse {
     response: HttpResponse<Bytes>,
     decoding: Decoding,
+    /// The end of the call, if there is one.
+    deadline: Option<Deadline>,
+    has_secrets: bool,
+}
+
+/// Writes everything but the body, which may contain secrets.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.response.status())
+            .field("headers", self.response.headers())
+            .field("decoding", &self.decoding)
+            .finish_non_exhaustive()
+    }
 }
 
 impl RawResponse {
     /// Creates a response that is decoded in this mode.
     pub fn new(response: HttpResponse<Bytes>, decoding: Decoding) -> Self {
-        Self { response, decoding }
+        Self {
+            response,
+            decoding,
+            deadline: None,
+            has_secrets: false,
+        }
+    }
+
+    /// Returns the same response, which is to be decoded before the end of the call.
+    pub(crate) fn until(self, deadline: Deadline) -> Self {
+        Self {
+            deadline: Some(deadline),
+            ..self
+        }
+    }
+
+    /// Returns the same response, for an operation that has secrets of these names. Its body is not
+    /// shown in errors, and such headers are marked as sensitive.
+    #[must_use]
+    pub fn with_secrets(mut self, names: &[&str]) -> Self {
+        self.has_secrets = !names.is_empty();
+        mark_secrets(self.response.headers_mut(), names);
+        self
+    }
+
+    /// Returns the body.
+    pub(crate) fn body(&self) -> &Bytes {
+        self.response.body()
+    }
+
+    fn reading(&self) -> Reading {
+        Reading {
+            decoding: self.decoding,
+            end: self.deadline.and_then(|deadline| deadline.end()),
+        }
     }
 
     /// Returns the status code.
@@ -49,7 +102,8 @@ impl RawResponse {
         self,
         documented: &[u16],
     ) -> Result<Response<T>, Error<B>> {
-        self.success(documented, body_reader::json_body, |_, _, _| {})
+        self.readable()?
+            .success(documented, body_reader::json_body, |_, _, _| {})
     }
 
     /// Decodes a JSON body with constraints that its type alone does not validate.
@@ -61,7 +115,8 @@ impl RawResponse {
         documented: &[u16],
         validate: Validator<T>,
     ) -> Result<Response<T>, Error<B>> {
-        self.success(documented, body_reader::json_body, validate)
+        self.readable()?
+            .success(documented, body_reader::json_body, validate)
     }
 
     /// Decodes a text body of a successful response.
@@ -70,7 +125,8 @@ impl RawResponse {
     /// In strict decoding, returns an error if the text is not UTF-8, or the status code is not
     /// documented.
     pub fn text<B>(self, documented: &[u16]) -> Result<Response<String>, Error<B>> {
-        self.success(documented, body_reader::text_body, |_, _, _| {})
+        self.readable()?
+            .success(documented, body_reader::text_body, |_, _, _| {})
     }
 
     /// Returns the body of a successful response as it is.
@@ -104,15 +160,26 @@ impl RawResponse {
         self.error(body_reader::bytes_body, variant)
     }
 
+    /// Returns the response, if its body is not compressed.
+    pub(crate) fn readable<B>(self) -> Result<Self, Error<B>> {
+        match compression::coding(self.headers(), self.response.body()) {
+            None => Ok(self),
+            Some(coding) => {
+                let deviation = compression::deviation(coding);
+                Err(Error::Decode(self.rejected(deviation)))
+            }
+        }
+    }
+
     pub(crate) fn success<T: Validate, B>(
         self,
         documented: &[u16],
         decode: BodyDecoder<T>,
         validate: Validator<T>,
     ) -> Result<Response<T>, Error<B>> {
-        let (body, mut drift) = match decode(self.response.body(), self.decoding) {
+        let (body, mut drift) = match decode(self.response.body(), self.reading()) {
             Ok(decoded) => decoded,
-            Err(deviation) => return Err(Error::Decode(self.rejected(deviation))),
+            Err(deviation) => return Err(self.undecoded(deviation)),
         };
         if let Some(deviation) = status_deviation(self.status(), documented) {
             drift.push(deviation);
@@ -142,22 +209,68 @@ impl RawResponse {
 
     /// Decodes the body of an error response, which may fail. The raw body is kept in any case.
     fn error<T, B>(self, decode: BodyDecoder<T>, variant: fn(T) -> B) -> Error<B> {
-        let body = decode(self.response.body(), Decoding::Lenient);
-        let body = body.ok().map(|(body, _)| variant(body));
-        Error::Api(Box::new(ErrorResponse::new(self.response, body)))
+        let raw = self.response.body();
+        let body = match compression::coding(self.headers(), raw) {
+            None => {
+                let decoding = Decoding::Lenient;
+                let reading = Reading {
+                    decoding,
+                    ..self.reading()
+                };
+                decode(raw, reading).ok()
+            }
+            Some(_) => None,
+        };
+        let body = body.map(|(body, _)| variant(body));
+        Error::Api(Box::new(ErrorResponse::new(
+            self.response,
+            body,
+            self.has_secrets,
+        )))
+    }
+
+    /// Returns the error of a body that has not been decoded, perhaps for lack of time.
+    #[cold]
+    fn undecoded<B>(self, deviation: Deviation) -> Error<B> {
+        match self.deadline {
+            Some(deadline) if deadline.left().is_zero() => {
+                let timeout = TransportError::timeout(deadline.timeout());
+                let has_secrets = self.has_secrets;
+                match timeout.interrupted(self.response) {
+                    Err(timeout) => Error::Transport(timeout),
+                    Ok(response) => {
+                        let error = DecodeError::new(response, deviation, has_secrets);
+                        Error::Decode(Box::new(error))
+                    }
+                }
+            }
+            _ => Error::Decode(self.rejected(deviation)),
+        }
     }
 
     #[cold]
     fn rejected(self, deviation: Deviation) -> Box<DecodeError> {
-        Box::new(DecodeError::new(self.response, deviation))
+        Box::new(DecodeError::new(self.response, deviation, self.has_secrets))
     }
+}
+
+/// Marks the headers of these names as sensitive. If there are any names, those that may repeat what
+/// was sent are sensitive as well.
+pub(crate) fn mark_secrets(headers: &mut HeaderMap, names: &[&str]) {
+    if names.is_empty() {
+        return;
+    }
+    let is_secret =
+        |name: &HeaderName| [LOCATION, SET_COOKIE].contains(name) || names.contains(&name.as_str());
+    let secrets = headers.iter_mut().filter(|(name, _)| is_secret(name));
+    secrets.for_each(|(_, value)| value.set_sensitive(true));
 }
 
 /// A function that validates a body.
 pub type Validator<T> = fn(&T, &Location<'_>, &mut Violations);
 
 /// A function that decodes a body.
-pub(crate) type BodyDecoder<T> = fn(&Bytes, Decoding) -> Decoded<T>;
+pub(crate) type BodyDecoder<T> = fn(&Bytes, Reading) -> Decoded<T>;
 
 fn status_deviation(status: u16, documented: &[u16]) -> Option<Deviation> {
     if documented.is_empty() || documented.contains(&status) {

@@ -1,5 +1,6 @@
 //! JSON that is received apart from a call, such as the payload of a webhook.
 
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
@@ -17,11 +18,21 @@ pub type ReadResult<T> = Result<Received<T>, Deviation>;
 
 /// A value that was read from JSON, to which this dereferences, with its deviations from the
 /// document.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Received<T> {
     value: T,
     drift: Drift,
     raw: Bytes,
+}
+
+/// Writes everything but the text, which may contain secrets.
+impl<T: fmt::Debug> fmt::Debug for Received<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("value", &self.value)
+            .field("drift", &self.drift)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T: Decode + Validate> Received<T> {

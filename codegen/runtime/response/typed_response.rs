@@ -1,5 +1,6 @@
 //! The response to a successful call.
 
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
@@ -11,13 +12,25 @@ use crate::runtime::validation::validate::Validate;
 
 /// A successful response: the decoded body, to which this dereferences, with the status code and
 /// the headers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: T,
     pub(crate) drift: Drift,
     pub(crate) raw: Bytes,
+}
+
+/// Writes everything but the raw body, which may contain secrets.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &self.body)
+            .field("drift", &self.drift)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T> Response<T> {

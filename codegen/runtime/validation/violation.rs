@@ -224,6 +224,13 @@ impl Violations {
         self.redacts = before;
     }
 
+    /// Returns the violations that are outside of these locations.
+    pub(crate) fn outside_of(mut self, locations: &[String]) -> Self {
+        self.found
+            .retain(|violation| !is_within(&violation.location, locations));
+        self
+    }
+
     /// Creates an empty list that counts and redacts as this one does.
     pub fn empty_like(&self) -> Self {
         Self {
@@ -256,6 +263,14 @@ impl Violations {
     pub fn into_result(self) -> Result<(), Self> {
         if self.is_empty() { Ok(()) } else { Err(self) }
     }
+}
+
+/// Returns whether a location is one of others, or inside of one. An empty one contains all.
+pub(crate) fn is_within(location: &str, others: &[String]) -> bool {
+    others.iter().any(|outer| {
+        let inner = location.strip_prefix(outer.as_str());
+        outer.is_empty() || inner.is_some_and(|it| it.is_empty() || it.starts_with('/'))
+    })
 }
 
 /// Joins the violations of several values.

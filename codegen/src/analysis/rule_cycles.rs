@@ -43,7 +43,7 @@ fn references(all: &mut BTreeMap<SchemaId, Rules>, id: SchemaId) -> Vec<&mut Rul
         for rule in rules {
             match rule {
                 Rule::Ref(_) => references.push(rule),
-                rule => open.extend(rule.in_place()),
+                rule => open.extend(rule.in_place_mut()),
             }
         }
     }

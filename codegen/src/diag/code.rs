@@ -12,6 +12,8 @@ pub enum Severity {
     Error,
     /// The document is accepted, with the interpretation that the message states.
     Warning,
+    /// Nothing is wrong; the message states what was inferred.
+    Note,
 }
 
 /// The rule that a document breaks.
@@ -19,12 +21,12 @@ pub enum Severity {
 pub struct Code(&'static str);
 
 impl Code {
-    /// `E` codes are errors, `W` codes are warnings.
+    /// `E` codes are errors, `W` codes are warnings, `N` codes are notes.
     pub fn severity(self) -> Severity {
-        if self.0.starts_with('W') {
-            Severity::Warning
-        } else {
-            Severity::Error
+        match self.0.as_bytes() {
+            [b'W', ..] => Severity::Warning,
+            [b'N', ..] => Severity::Note,
+            _ => Severity::Error,
         }
     }
 }
@@ -98,6 +100,8 @@ codes! {
     PARAMETER_TWICE = "E0304";
     /// A name cannot be sent in its location, such as a header name with a space.
     BAD_WIRE_NAME = "E0305";
+    /// An `x-pagination` is malformed, or does not fit its operation.
+    BAD_PAGINATION = "E0306";
 
     // E04xx: the arguments of the run.
     /// A selection matches no operation.
@@ -158,6 +162,10 @@ codes! {
     UNUSABLE_SERVER = "W0306";
     /// A part of the document is omitted; nothing else depends on it.
     OMITTED = "W0901";
+
+    // Nxxxx: accepted as it is.
+    /// The pages of a list follow each other by a rule that the document does not state.
+    PAGINATION_INFERRED = "N0301";
 }
 
 #[cfg(test)]
@@ -175,5 +183,6 @@ mod tests {
     fn the_letter_of_a_code_is_its_severity() {
         assert_eq!(Code::SYNTAX.severity(), Severity::Error);
         assert_eq!(Code::IGNORED_FIELD.severity(), Severity::Warning);
+        assert_eq!(Code::PAGINATION_INFERRED.severity(), Severity::Note);
     }
 }

@@ -1,4 +1,5 @@
-//! Diagnostics: errors and warnings about a document, each with a location and, if possible, a fix.
+//! Diagnostics: errors, warnings and notes about a document, each with a location and, if possible,
+//! a fix.
 //!
 //! Every rejection is a [`Diagnostic`]: a stable [`Code`], the [`JsonPointer`] of the value, a
 //! sentence, and optionally help. The other layers only collect them. Line and column are looked up

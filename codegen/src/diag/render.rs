@@ -56,18 +56,22 @@ pub fn render_message(severity: Severity, message: &str, help: Option<&str>) -> 
     draw(Group::with_title(title(severity, message)), help)
 }
 
-/// Renders the diagnostics of a run, errors first: at most 20 and 7 KiB, then their number.
+/// Renders the diagnostics of a run, errors first and notes last: at most 20 and 7 KiB, then their number.
 pub fn render_all(
     diagnostics: &[Diagnostic],
     name: &str,
     source: &str,
     locate: impl Fn(&Diagnostic) -> Range<usize>,
 ) -> String {
-    let is_error = |d: &&Diagnostic| d.code.severity() == Severity::Error;
-    let (errors, warnings): (Vec<_>, Vec<_>) = diagnostics.iter().partition(is_error);
+    let of = |severity| {
+        let all = diagnostics.iter();
+        all.filter(move |diagnostic| diagnostic.code.severity() == severity)
+    };
+    let [errors, warnings, notes] =
+        [Severity::Error, Severity::Warning, Severity::Note].map(|it| of(it).collect::<Vec<_>>());
     let mut out = String::new();
     let mut shown = 0;
-    for diagnostic in errors.iter().chain(&warnings).take(MAX_SHOWN) {
+    for diagnostic in errors.iter().chain(&warnings).chain(&notes).take(MAX_SHOWN) {
         let drawn = render(diagnostic, name, source, locate(diagnostic));
         // The first one is always shown; its parts are bounded.
         if shown > 0 && out.len() + drawn.len() > MAX_BYTES {
@@ -81,13 +85,14 @@ pub fn render_all(
         let counts = [
             count(errors.len(), "error"),
             count(warnings.len(), "warning"),
+            count(notes.len(), "note"),
         ];
         let counts: Vec<_> = counts.into_iter().flatten().collect();
         let message = format!("{} in all, {shown} of them shown", counts.join(" and "));
-        let severity = if errors.is_empty() {
-            Severity::Warning
-        } else {
-            Severity::Error
+        let severity = match (errors.is_empty(), warnings.is_empty()) {
+            (false, _) => Severity::Error,
+            (true, false) => Severity::Warning,
+            (true, true) => Severity::Note,
         };
         out += &render_message(severity, &message, None);
     }
@@ -106,6 +111,7 @@ fn title(severity: Severity, message: &str) -> Title<'static> {
     let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     level.primary_title(clean(message))
 }

@@ -75,6 +75,9 @@ impl<'a> File<'a> {
             Type::String(Some(TextFormat::Base64)) => {
                 self.runtime_type("base64_bytes", quote!(base64_bytes::Base64))
             }
+            Type::Text(text) if text.secret => {
+                self.runtime_type("secret_string", quote!(secret_string::SecretString))
+            }
             Type::String(None) | Type::Text(_) => quote!(String),
             Type::List(list) => {
                 let item = self.rust_type(&list.item);

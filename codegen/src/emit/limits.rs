@@ -5,7 +5,7 @@
 use std::fmt::Display;
 
 use super::text;
-use crate::ir::{Bound, Decimal, Text, Type};
+use crate::ir::{Bound, Decimal, Type};
 
 /// The limits of a value, as sentences; empty if there are none, or if its type states them.
 pub(super) fn sentences(ty: &Type) -> String {
@@ -18,7 +18,7 @@ pub(super) fn sentences(ty: &Type) -> String {
             range(number.minimum, number.maximum),
             multiple(number.multiple_of.as_ref()),
         ],
-        Type::Text(text) if **text != Text::default() => [Some(text::sentence(text)), None],
+        Type::Text(text) if !text.is_free() => [Some(text::sentence(text)), None],
         Type::List(list) => {
             let items = count(list.min_items, list.max_items);
             let unique = list.unique.then(|| "No two items are equal".to_owned());

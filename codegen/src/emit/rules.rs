@@ -2,7 +2,7 @@
 //! these refer to.
 //!
 //! Imports `docs`, `draft`, `file`, `imports`, `input`, `literal`, `pattern`,
-//! `text`, `ir`, `keyword` and `names`.
+//! `text`, `type_facts`, `ir`, `keyword` and `names`.
 
 use std::collections::BTreeSet;
 
@@ -15,6 +15,7 @@ use super::file::File;
 use super::imports::braced;
 use super::input::Input;
 use super::literal::{constant, literal};
+use super::type_facts::is_secret;
 use super::{pattern, text};
 use crate::ir::{Constant, Kind, Limit, Pattern, Rule, Rules, Text};
 use crate::keyword::Keyword;
@@ -99,8 +100,15 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// The constraints of a value. If one of them says that it is a secret, the violations of all
+    /// others are without it as well.
     fn rules(&mut self, rules: &Rules) -> TokenStream {
-        list(rules.iter().map(|rule| self.rule(rule)))
+        let all = list(rules.iter().map(|rule| self.rule(rule)));
+        let is_marked = matches!(rules.as_slice(), [Rule::Secret(_)]);
+        match !is_marked && is_secret(self.file.api, rules) {
+            true => list([call("Secret", [all])].into_iter()),
+            false => all,
+        }
     }
 
     fn several(&mut self, all: &[Rules]) -> TokenStream {

@@ -3,7 +3,7 @@
 //!
 //! Imports `ir`.
 
-use crate::ir::{Api, Constant, Integer, List, Number, Shape, Text, TextFormat, Type};
+use crate::ir::{Api, Constant, Integer, List, Number, Rule, Rules, Shape, Text, TextFormat, Type};
 
 /// How a value of a type is validated. That of a value with several parts is the greatest of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,7 +26,7 @@ pub(super) fn validation(api: &Api, ty: &Type) -> Validation {
             Validation::None
         }
         Type::File => Validation::Trait,
-        Type::Text(text) => inline_if(**text != Text::default()),
+        Type::Text(text) => inline_if(!text.is_free()),
         Type::Tuple(items) => {
             let validations = items.iter().map(|item| validation(api, item));
             validations.max().unwrap_or(Validation::None)
@@ -62,6 +62,27 @@ fn inline_if(inline: bool) -> Validation {
     } else {
         Validation::None
     }
+}
+
+/// Whether some constraints say that the value is a secret.
+pub(super) fn is_secret(api: &Api, rules: &Rules) -> bool {
+    has_secrets(api, rules, &Rule::in_place)
+}
+
+/// Whether some constraints say that the value, or one inside of it, is a secret.
+pub(super) fn are_secret(api: &Api, rules: &Rules) -> bool {
+    has_secrets(api, rules, &Rule::inside)
+}
+
+fn has_secrets(api: &Api, rules: &Rules, parts: &dyn Fn(&Rule) -> Vec<&Rules>) -> bool {
+    rules.iter().any(|rule| match rule {
+        Rule::Secret(_) => true,
+        Rule::Ref(id) => api.secrets.contains(id),
+        rule => {
+            let mut inner = parts(rule).into_iter();
+            inner.any(|rules| has_secrets(api, rules, parts))
+        }
+    })
 }
 
 /// The type behind aliases.
@@ -137,6 +158,10 @@ pub(super) fn erased(api: &Api, ty: &Type) -> Type {
             multiple_of: None,
             ..number.clone()
         }),
+        Type::Text(text) if text.secret => Type::Text(Box::new(Text {
+            secret: true,
+            ..Text::default()
+        })),
         Type::Text(_) => Type::String(None),
         Type::List(list) => Type::List(Box::new(List::of(erased(api, &list.item)))),
         Type::Tuple(items) => Type::Tuple(items.iter().map(|item| erased(api, item)).collect()),

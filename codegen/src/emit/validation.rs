@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 
 use super::file::File;
 use super::literal::{float, float_32};
-use super::type_facts::{Validation, validation};
+use super::type_facts::{Validation, are_secret, behind_aliases, validation};
 use super::{pattern, text};
-use crate::ir::{Bound, Decimal, List, NumberWidth, SchemaId, Shape, Text, Type};
+use crate::ir::{Bound, Decimal, List, NumberWidth, Rules, SchemaId, Shape, Text, Type};
 use crate::keyword::Keyword;
 use crate::names::{Ident, NamedType};
 
@@ -115,6 +115,16 @@ impl File<'_> {
         rules
     }
 
+    /// The constraints of undeclared properties, in brackets. They are secrets if constraints of
+    /// the object say that some are.
+    pub(super) fn rules_of_rest(&mut self, ty: &Type, of_object: &Rules) -> Option<TokenStream> {
+        // Any JSON would show them.
+        let is_any = *behind_aliases(self.api, ty) == Type::Any;
+        let is_secret = is_any && are_secret(self.api, of_object);
+        let secret = is_secret.then(|| quote!(Secret));
+        bracketed(secret.into_iter().chain(self.rules(ty)).collect())
+    }
+
     fn schema_rule(&mut self, id: SchemaId) -> Option<TokenStream> {
         let table = self.table_of(id)?;
         Some(quote!(Schema(&crate::rules::#table)))
@@ -130,7 +140,8 @@ impl File<'_> {
     }
 
     fn text(&mut self, text: &Text) -> Vec<TokenStream> {
-        let secret = text.secret.then(|| quote!(Secret));
+        let is_secret = text.secret && !text.is_free();
+        let secret = is_secret.then(|| quote!(Secret));
         let min = Some(text.min_length).filter(|min| *min > 0);
         let lengths = [("MinLength", min), ("MaxLength", text.max_length)];
         let lengths = lengths.into_iter().filter_map(|(rule, limit)| {
@@ -161,6 +172,10 @@ impl File<'_> {
             Some(quote!(#rule(#limit)))
         });
         let unique = list.unique.then(|| quote!(UniqueItems));
+        // The violation of uniqueness shows an item.
+        let is_secret = list.unique && self.api.has_secrets(&list.item);
+        let secret = is_secret.then(|| quote!(Secret));
+        let limits = secret.into_iter().chain(limits);
         let items = nested("Items", self.rules(&list.item));
         limits.chain(unique).chain(items).collect()
     }

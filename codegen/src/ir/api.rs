@@ -3,7 +3,7 @@
 //! Imports `docs`, `operation`, `parameter`, `response`, `rule`, `schema`, `security`, `server`,
 //! `types`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -12,7 +12,7 @@ use super::operation::Operation;
 use super::parameter::Header;
 use super::response::ResponseBody;
 use super::rule::Rules;
-use super::schema::Schema;
+use super::schema::{Schema, Shape};
 use super::security::{OperationSecurity, Requirements, SecurityScheme};
 use super::server::Server;
 use super::types::{SchemaId, Type};
@@ -42,6 +42,9 @@ pub struct Api {
     pub schemas: Vec<Schema>,
     /// The constraints of schemas that other constraints refer to.
     pub rules: BTreeMap<SchemaId, Rules>,
+    /// The schemas whose instances contain secrets (`format: password`).
+    #[serde(skip)]
+    pub secrets: BTreeSet<SchemaId>,
     /// All operations, in the order of the document.
     pub operations: Vec<Operation>,
     /// The webhooks whose payloads have a type.
@@ -81,6 +84,36 @@ impl Api {
     /// The schema with an id of this API.
     pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
         self.schemas.get(id.0)
+    }
+
+    /// Whether a value of a type is a secret, or contains one.
+    pub fn has_secrets(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Text(text) => text.secret,
+            Type::Named(id) => self.secrets.contains(id),
+            ty => ty.parts().iter().any(|part| self.has_secrets(part)),
+        }
+    }
+
+    /// The type behind aliases and null.
+    pub fn plain<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty.without_null().0;
+        // The bound is never reached, since aliases form no cycle.
+        for _ in 0..=self.schemas.len() {
+            match self.shape(ty) {
+                Some(Shape::Alias(inner)) => ty = inner.without_null().0,
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// The shape of a type with a name.
+    pub fn shape(&self, ty: &Type) -> Option<&Shape> {
+        match ty {
+            Type::Named(id) => Some(&self.schema(*id)?.shape),
+            _ => None,
+        }
     }
 
     /// All schemas with their ids.

@@ -27,7 +27,7 @@ impl Body {
 /// The content of a body under one media type (OpenAPI 3.0.3, Media Type Object).
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Content {
-    /// The media type that is sent unless the caller sets another.
+    /// The media type that is sent unless the caller sets another. A range, if the caller has to.
     pub media_type: String,
     /// What is sent.
     pub kind: ContentKind,

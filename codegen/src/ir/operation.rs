@@ -1,11 +1,12 @@
 //! Operations: a request and its responses.
 //!
-//! Imports `body`, `docs`, `parameter`, `response`, `security`, `server`, `types`.
+//! Imports `body`, `docs`, `pagination`, `parameter`, `response`, `security`, `server`, `types`.
 
 use indexmap::IndexSet;
 
 use super::body::Body;
 use super::docs::Docs;
+use super::pagination::Pagination;
 use super::parameter::Parameter;
 use super::response::{Response, Status};
 use super::security::OperationSecurity;
@@ -40,6 +41,8 @@ pub struct Operation {
     pub security: OperationSecurity,
     /// The server that it is sent to.
     pub server: OperationServer,
+    /// How the list that it returns is divided into pages, if it is.
+    pub pagination: Option<Pagination>,
 }
 
 impl Operation {

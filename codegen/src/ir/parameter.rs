@@ -77,6 +77,10 @@ impl Encoding {
     }
 }
 
+/// The header, in lower case, that a response has once for each of its values, and whose lines
+/// cannot be joined (RFC 9110, section 5.3). Its type is a list.
+pub const SET_COOKIE: &str = "set-cookie";
+
 /// A style of parameters (OpenAPI 3.0.3, Parameter Object: "Style Values").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::EnumString)]
 #[strum(serialize_all = "camelCase")]

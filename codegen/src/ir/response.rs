@@ -15,7 +15,7 @@ pub struct Response {
     /// The documented headers.
     pub headers: Vec<Header>,
     /// The bodies that it can have, distinguished by their media type: none, one, or one and
-    /// a stream of events.
+    /// a stream of events or items.
     pub bodies: Vec<ResponseBody>,
     /// The media types that are decoded, in the order of preference.
     pub media_types: Vec<String>,
@@ -26,11 +26,19 @@ pub struct Response {
 impl Response {
     /// The types of its bodies and headers.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
-        let bodies = self.bodies.iter().filter_map(|body| match body {
-            ResponseBody::Json(ty) | ResponseBody::Events(ty) => Some(ty),
-            ResponseBody::Text | ResponseBody::Bytes => None,
-        });
-        bodies.chain(self.headers.iter().map(|header| &header.ty))
+        let headers = self.headers.iter().map(|header| &header.ty);
+        self.body_types().chain(headers)
+    }
+
+    /// The types of its bodies.
+    pub fn body_types(&self) -> impl Iterator<Item = &Type> {
+        self.bodies.iter().filter_map(|body| match body {
+            ResponseBody::Json(ty)
+            | ResponseBody::Events(ty)
+            | ResponseBody::Envelopes(ty)
+            | ResponseBody::Items(ty) => Some(ty),
+            ResponseBody::Text | ResponseBody::Secret | ResponseBody::Bytes => None,
+        })
     }
 }
 
@@ -41,10 +49,16 @@ pub enum ResponseBody {
     Json(Type),
     /// Text.
     Text,
+    /// Text that is a secret (`format: password`).
+    Secret,
     /// Bytes.
     Bytes,
     /// Server-sent events (WHATWG HTML, section 9.2) whose data is JSON of a type.
     Events(Type),
+    /// Server-sent events, each of which is as a whole an object of a type.
+    Envelopes(Type),
+    /// A sequence of JSON values, whose type is a list.
+    Items(Type),
 }
 
 impl ResponseBody {
@@ -55,8 +69,13 @@ impl ResponseBody {
                 Type::Named(id) => Some(*id),
                 _ => None,
             },
-            Self::Text | Self::Bytes | Self::Events(_) => None,
+            _ => None,
         }
+    }
+
+    /// Whether it is read part by part.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Self::Events(_) | Self::Envelopes(_) | Self::Items(_))
     }
 }
 

@@ -31,6 +31,10 @@ pub struct ResponseVariant<'a> {
 pub enum Stream<'a> {
     /// Events whose data is JSON of a type.
     Events(&'a Type),
+    /// Events that are objects of a type.
+    Envelopes(&'a Type),
+    /// A sequence of JSON values with this media type, whose type is a list.
+    Items(&'a Type, &'a str),
     /// Bytes.
     Bytes,
     /// Bytes of these media types, which have to be asked for.
@@ -38,9 +42,9 @@ pub enum Stream<'a> {
 }
 
 impl ResponseVariant<'_> {
-    /// Whether the body is a stream of events, and the response has another body as well.
-    pub fn is_events_instead(&self) -> bool {
-        self.response.bodies.len() > 1 && matches!(self.body, Some(ResponseBody::Events(_)))
+    /// Whether the body is a stream of events or items, and the response has another body as well.
+    pub fn is_stream_instead(&self) -> bool {
+        self.response.bodies.len() > 1 && self.body.is_some_and(ResponseBody::is_stream)
     }
 }
 
@@ -56,13 +60,20 @@ impl Operation {
         }))
     }
 
-    /// The body that can be read while it arrives: events; or bytes, if successful responses
+    /// The body that can be read while it arrives: events or items; or bytes, if successful responses
     /// have only these, or can have other media types besides those that are decoded.
     pub fn stream(&self) -> Option<Stream<'_>> {
-        let mut bodies = self.successes().flat_map(|response| &response.bodies);
-        let events = bodies.find_map(|body| match body {
-            ResponseBody::Events(ty) => Some(Stream::Events(ty)),
-            _ => None,
+        let parts = self.successes().find_map(|response| {
+            let media_type = response.media_types.last().map_or("", String::as_str);
+            response.bodies.iter().find_map(|body| match body {
+                ResponseBody::Events(ty) => Some(Stream::Events(ty)),
+                ResponseBody::Envelopes(ty) => Some(Stream::Envelopes(ty)),
+                ResponseBody::Items(ty) => Some(Stream::Items(ty, media_type)),
+                ResponseBody::Json(_)
+                | ResponseBody::Text
+                | ResponseBody::Secret
+                | ResponseBody::Bytes => None,
+            })
         });
         let bytes = || match self.success_bodies() {
             ResponseBodies::Same(Some(ResponseBody::Bytes)) => Some(Stream::Bytes),
@@ -73,7 +84,18 @@ impl Operation {
             let others: IndexSet<_> = others.map(String::as_str).collect();
             (!others.is_empty()).then(|| Stream::Others(others.into_iter().collect()))
         };
-        events.or_else(bytes).or_else(others)
+        parts.or_else(bytes).or_else(others)
+    }
+}
+
+impl Operation {
+    /// Whether a successful response may have a complete body instead of the events or items of
+    /// another one, or none.
+    pub fn has_whole_body(&self) -> bool {
+        let is_parts = |body: &ResponseBody| body.is_stream();
+        let mut responses = self.successes();
+        let has_parts = self.successes().any(|it| it.bodies.iter().any(is_parts));
+        has_parts && responses.any(|it| it.bodies.is_empty() || !it.bodies.iter().all(is_parts))
     }
 }
 
@@ -141,14 +163,14 @@ mod tests {
         let ResponseBodies::Several(variants) = operation.success_bodies() else {
             panic!("they differ")
         };
-        let events_instead = variants.iter().map(ResponseVariant::is_events_instead);
+        let events_instead = variants.iter().map(ResponseVariant::is_stream_instead);
         assert_eq!(events_instead.collect::<Vec<_>>(), [false, true]);
         let alone = [events];
         let operation = with(&[(200, &alone), (201, &[JSON])]);
         let ResponseBodies::Several(variants) = operation.success_bodies() else {
             panic!("they differ")
         };
-        assert!(!variants.iter().any(ResponseVariant::is_events_instead));
+        assert!(!variants.iter().any(ResponseVariant::is_stream_instead));
     }
 
     fn streaming(bodies: Vec<ResponseBody>, others: &[&str]) -> Operation {

@@ -169,8 +169,44 @@ pub enum Limit {
 }
 
 impl Rule {
+    /// All constraints in it, on the same instance and on the values inside.
+    pub fn inside(&self) -> Vec<&Rules> {
+        match self {
+            Self::Items { first, others } => first.iter().chain(others).collect(),
+            Self::Properties {
+                named,
+                patterns,
+                others,
+            } => {
+                let named = named.iter().map(|(_, rules)| rules);
+                let patterns = patterns.iter().map(|(_, rules)| rules);
+                named.chain(patterns).chain(others).collect()
+            }
+            Self::Contains { rules, .. }
+            | Self::PropertyNames(rules)
+            | Self::UnevaluatedItems(rules)
+            | Self::UnevaluatedProperties(rules) => vec![rules],
+            rule => rule.in_place(),
+        }
+    }
+
     /// The constraints in it that apply to the same instance.
-    pub fn in_place(&mut self) -> Vec<&mut Rules> {
+    pub fn in_place(&self) -> Vec<&Rules> {
+        match self {
+            Self::AllOf(all) | Self::AnyOf(all) | Self::OneOf(all) => all.iter().collect(),
+            Self::DependentSchemas(demands) => demands.iter().map(|(_, rules)| rules).collect(),
+            Self::Not { rules, .. } | Self::Unevaluated(rules) | Self::Secret(rules) => vec![rules],
+            Self::If {
+                condition,
+                then,
+                otherwise,
+            } => vec![condition, then, otherwise],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn in_place_mut(&mut self) -> Vec<&mut Rules> {
         match self {
             Self::AllOf(all) | Self::AnyOf(all) | Self::OneOf(all) => all.iter_mut().collect(),
             Self::DependentSchemas(demands) => demands.iter_mut().map(|(_, rules)| rules).collect(),

@@ -134,7 +134,7 @@ impl Shape {
     /// The type of such strings and numbers at a place that gives them no name.
     pub fn unnamed(&self) -> Option<Type> {
         match self {
-            Shape::Text(text) if text.is_free() => Some(Type::String(None)),
+            Shape::Text(text) if *text == Text::default() => Some(Type::String(None)),
             Shape::Text(text) => Some(Type::Text(Box::new(text.clone()))),
             Shape::Integer(integer) => Some(Type::Integer(integer.clone())),
             Shape::Number(number) => Some(Type::Number(number.clone())),

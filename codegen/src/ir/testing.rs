@@ -122,6 +122,7 @@ pub(crate) fn operation(id: &str) -> Operation {
         responses: Vec::new(),
         security: OperationSecurity::Shared,
         server: OperationServer::Shared,
+        pagination: None,
     }
 }
 

@@ -143,7 +143,9 @@ impl<'d> Lowering<'d, '_> {
             }
             bytes.extend(values);
         }
-        if text.len() > 1 || (!text.is_empty() && !bytes.is_empty()) {
+        // The caller names the media type if there is a choice.
+        let is_choice = text.len() > 1 || !bytes.is_empty() || text.iter().any(|it| it.is_range());
+        if !text.is_empty() && is_choice {
             text.append(&mut bytes);
             bytes = std::mem::take(&mut text);
         }
@@ -157,11 +159,7 @@ impl<'d> Lowering<'d, '_> {
         match bytes.as_slice() {
             [] => {}
             [one] if !one.is_range() => contents.push(content(one, ContentKind::Bytes)),
-            [first, ..] => {
-                let names = bytes.iter().map(|media_type| media_type.name.to_owned());
-                let kind = ContentKind::File(names.collect());
-                contents.push(content(first, kind));
-            }
+            [first, ..] => contents.push(file(first, &bytes)),
         }
     }
 
@@ -200,14 +198,25 @@ enum Kind {
 }
 
 fn content(media_type: &MediaType<'_>, kind: ContentKind) -> Content {
-    // A range is not a media type: unless the caller sets one, these are bytes.
-    let media_type = match media_type.is_range() {
-        true => "application/octet-stream",
-        false => media_type.name,
+    Content {
+        media_type: media_type.name.to_owned(),
+        kind,
+    }
+}
+
+/// A file with one of these media types: unless the caller sets one, the first that is not a range;
+/// if all are ranges, `application/octet-stream` where it is accepted, and none otherwise.
+fn file(first: &MediaType<'_>, accepted: &[&MediaType<'_>]) -> Content {
+    let names = accepted.iter().map(|it| it.name.to_owned()).collect();
+    let concrete = accepted.iter().find(|it| !it.is_range());
+    let media_type = match concrete {
+        Some(concrete) => concrete.name,
+        None if accepted.iter().any(|it| it.accepts_json()) => "application/octet-stream",
+        None => first.name,
     };
     Content {
         media_type: media_type.to_owned(),
-        kind,
+        kind: ContentKind::File(names),
     }
 }
 

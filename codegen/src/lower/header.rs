@@ -6,7 +6,7 @@
 use super::context::Context;
 use super::docs;
 use super::lowering::{Lowering, component_label};
-use crate::ir::{Header, Label, Type};
+use crate::ir::{Header, Label, List, SET_COOKIE, Type};
 use crate::keyword::JsonTypes;
 use crate::spec::Cursor;
 
@@ -51,7 +51,13 @@ impl<'d> Lowering<'d, '_> {
                             true => Label::head(&format!("{name} header")),
                             false => label.part(name),
                         };
-                        self.header_type(&header, &label_of_component.unwrap_or_else(own))
+                        let label = label_of_component.unwrap_or_else(own);
+                        let ty = self.header_type(&header, &label);
+                        match (key.as_str(), self.behind_names(&ty)) {
+                            (SET_COOKIE, Type::List(_)) => ty,
+                            (SET_COOKIE, _) => Type::List(Box::new(List::of(ty))),
+                            _ => ty,
+                        }
                     }
                 };
                 self.response_headers

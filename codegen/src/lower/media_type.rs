@@ -87,6 +87,18 @@ impl MediaType<'_> {
         self.essence == "text/event-stream"
     }
 
+    /// Whether it is a sequence of JSON values: JSON Lines, or JSON text sequences (RFC 7464, and
+    /// RFC 8091 for the suffix).
+    pub(super) fn is_sequence(&self) -> bool {
+        const LINES: [&str; 3] = ["jsonl", "jsonlines", "ndjson"];
+        let subtype = self
+            .essence
+            .strip_prefix("application/")
+            .unwrap_or_default();
+        let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
+        LINES.contains(&subtype) || subtype == "json-seq" || subtype.ends_with("+json-seq")
+    }
+
     pub(super) fn is_json(&self) -> bool {
         is_json(&self.essence)
     }

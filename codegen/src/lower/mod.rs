@@ -22,12 +22,14 @@ mod multipart;
 mod node_map;
 mod operation;
 mod operation_ids;
+mod pagination;
 mod parameter;
 mod response;
 mod schema;
 mod security;
 mod server;
 mod status;
+mod stream;
 mod webhook;
 
 use std::collections::HashMap;
@@ -36,7 +38,7 @@ use std::rc::Rc;
 use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer};
 use crate::ir::{Api, Home, Interpretation, Label, Operation, Server, Webhook};
-use crate::spec::{Node, Selection, operations, schemas};
+use crate::spec::{Node, OperationPlace, Selection, operations, schemas};
 use context::Context;
 use coverage::Coverage;
 use lowering::Lowering;
@@ -47,6 +49,8 @@ pub(crate) struct Lowered<'d> {
     pub(crate) api: Api,
     /// How many keywords of the document are only documented.
     pub(crate) documented: usize,
+    /// What was inferred although the document does not state it.
+    pub(crate) notes: Vec<Diagnostic>,
     coverage: Rc<Coverage<'d>>,
 }
 
@@ -94,7 +98,7 @@ pub(crate) fn lower<'d>(
         }
     }
     let webhooks = lowering.webhooks();
-    let mut lowered = finish(lowering, servers, lowered, webhooks);
+    let mut lowered = finish(lowering, servers, lowered, webhooks, &chosen);
     for schema in &mut lowered.api.schemas {
         set_operation(&mut schema.label, &ids);
     }
@@ -115,13 +119,13 @@ fn finish<'d>(
     servers: Vec<Server>,
     operations: Vec<Operation>,
     webhooks: Vec<Webhook>,
+    places: &[OperationPlace<'d>],
 ) -> Lowered<'d> {
     lowering.schemas.fill_rules();
     lowering.document_header_conflicts();
     let store = lowering.schemas.store;
     let cx = &store.cx;
     schema::check_samples(&store);
-    cx.report_omissions();
     let (schemas, rules) = lowering.schemas.registry.finish();
     let mut api = Api {
         base_url: lowering.base_url,
@@ -146,9 +150,13 @@ fn finish<'d>(
     direction::relax_required(&mut api);
     analysis::share_equal(&mut api);
     analysis::mark_groups(&mut api);
+    analysis::mark_secrets(&mut api);
+    let notes = pagination::paginate(cx, &mut api, places);
+    cx.report_omissions();
     Lowered {
         api,
         documented: cx.documented.get(),
+        notes,
         coverage: Rc::clone(&cx.coverage),
     }
 }

@@ -36,6 +36,7 @@ impl<'d> Lowering<'d, '_> {
             responses,
             security,
             server,
+            pagination: None,
         })
     }
 }

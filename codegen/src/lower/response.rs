@@ -1,11 +1,12 @@
 //! Responses, by status.
 //!
-//! Imports `lowering`, `media_type`, `status`, and `ir` and `spec`.
+//! Imports `lowering`, `media_type`, `schema`, `status`, and `ir` and `spec`.
 
 use super::lowering::{Lowering, component_label};
 use super::media_type::{Carries, MediaType, Omitted, listed};
+use super::schema::is_password;
 use super::status::{noun, response_label, status, succeeds};
-use crate::ir::{Label, Response, ResponseBody, Status, Type};
+use crate::ir::{Label, Response, ResponseBody, Status};
 use crate::spec::{Cursor, OperationPlace};
 
 impl<'d> Lowering<'d, '_> {
@@ -42,19 +43,18 @@ impl<'d> Lowering<'d, '_> {
         lowered
     }
 
-    /// JSON is preferred, and events besides; then text, and then bytes, which can hold
+    /// JSON is preferred, and events or items besides; then text, and then bytes, which can hold
     /// everything.
     fn response_bodies(&mut self, cursor: &Cursor<'d>, label: &Label, response: &mut Response) {
         let media_types = self.media_types(cursor);
-        let (events, others): (Vec<_>, Vec<_>) = media_types
-            .iter()
-            .partition(|media_type| media_type.is_events());
+        let (streams, others): (Vec<_>, Vec<_>) =
+            media_types.iter().partition(|it| self.is_stream(it));
         let json = self.json_of(&others);
         let (body, taken) = if let Some(json) = json {
             let mut omitted = Omitted::default();
             for other in others.iter().filter(|other| other.name != json.name) {
-                // If there are events, these are the only stream.
-                let is_alone = succeeds(response.status) && events.is_empty();
+                // If there are events or items, these are the only stream.
+                let is_alone = succeeds(response.status) && streams.is_empty();
                 if is_alone && self.is_different(other, json) {
                     response.others.push(other.name.to_owned());
                     continue;
@@ -78,22 +78,28 @@ impl<'d> Lowering<'d, '_> {
             let is_text = |it: &MediaType<'d>| it.is_text() && carries(&it) != Carries::Bytes;
             let body = match others.as_slice() {
                 [] => None,
-                all if all.iter().all(|it| is_text(it)) => Some(ResponseBody::Text),
+                all if all.iter().all(|it| is_text(it)) => {
+                    let is_secret = all.iter().any(|it| self.is_secret(it));
+                    Some(if is_secret {
+                        ResponseBody::Secret
+                    } else {
+                        ResponseBody::Text
+                    })
+                }
                 _ => Some(ResponseBody::Bytes),
             };
             (body, others.iter().map(|it| it.name.to_owned()).collect())
         };
         response.media_types = taken;
         response.bodies.extend(body);
-        if let Some(media_type) = events.first() {
-            let label = label.part("event");
-            let ty = match self.cx().carries(media_type.schema.as_ref()) {
-                Carries::Value => self.media_type_schema(media_type, &label),
-                Carries::Anything | Carries::Text | Carries::Bytes => Type::Any,
-            };
-            response.media_types.push(media_type.name.to_owned());
-            response.bodies.push(ResponseBody::Events(ty));
-        }
+        self.stream(&streams, label, response);
+    }
+
+    /// Whether a text is a secret.
+    fn is_secret(&self, media_type: &MediaType<'d>) -> bool {
+        let schema = media_type.schema.clone();
+        let schema = schema.and_then(|schema| self.cx().resolve(schema));
+        schema.is_some_and(|schema| is_password(&schema))
     }
 
     /// Whether a media type has different content from JSON, rather than the same in another

@@ -121,9 +121,10 @@ pub(super) fn successes<'a>(operation: &'a Operation, scope: &mut Scope) -> Name
 
 fn phrase(variant: &ResponseVariant<'_>) -> String {
     let phrase = variant.response.status.phrase();
-    match variant.is_events_instead() {
-        true => phrase + " events",
-        false => phrase,
+    match variant.body.filter(|_| variant.is_stream_instead()) {
+        None => phrase,
+        Some(ResponseBody::Items(_)) => phrase + " items",
+        Some(_) => phrase + " events",
     }
 }
 

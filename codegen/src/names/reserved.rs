@@ -38,6 +38,7 @@ const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 const DEPENDENCIES: &[&str] = &[
     "base64",
     "bytes",
+    "flate2",
     "form_urlencoded",
     "http",
     "http_body_util",

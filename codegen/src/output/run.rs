@@ -30,6 +30,8 @@ pub struct Generated {
     pub features: Vec<String>,
     /// Warnings about the document.
     pub warnings: Vec<Diagnostic>,
+    /// Notes of what was inferred although the document does not state it.
+    pub notes: Vec<Diagnostic>,
     /// How much was generated.
     pub stats: Stats,
 }

@@ -4,6 +4,8 @@
 
 #[path = "../../runtime/json/base64_bytes.rs"]
 pub mod base64_bytes;
+#[path = "../../runtime/json/clock.rs"]
+pub mod clock;
 #[path = "../../runtime/json/cursor.rs"]
 pub mod cursor;
 #[path = "../../runtime/json/decode.rs"]
@@ -38,5 +40,7 @@ pub mod scan;
 pub mod shown;
 #[path = "../../runtime/json/skip.rs"]
 pub mod skip;
+#[path = "../../runtime/json/trail.rs"]
+pub mod trail;
 #[path = "../../runtime/json/transcode.rs"]
 pub mod transcode;

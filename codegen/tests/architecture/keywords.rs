@@ -24,8 +24,10 @@ const SHARED: &[&str] = &[
     "type",
 ];
 
-/// Files in which a word means something else: names of Rust, and modules of the runtime.
+/// Files in which a word means something else: names of Rust, modules of the runtime, and fields of
+/// an extension.
 const OTHER_MEANINGS: &[(&str, &[&str])] = &[
+    ("lower/pagination/extension.rs", &["items"]),
     ("emit/runtime.rs", &["format", "pattern"]),
     ("names/servers.rs", &["default"]),
     (

@@ -66,6 +66,7 @@ const CRATES: &[(&str, &[&str])] = &[
 const PUBLISHED: &[&str] = &[
     "base64",
     "bytes",
+    "flate2",
     "form_urlencoded",
     "http",
     "http_body_util",

@@ -1,6 +1,8 @@
 //! Decoding responses, strictly and leniently: locations of deviations, and what fails a call.
 
-use crate::runtime::json::decoding::Decoding;
+use std::time::{Duration, Instant};
+
+use crate::runtime::json::decoding::{Decoding, Reading};
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
 use serde_json::Value;
@@ -188,6 +190,22 @@ fn depth_is_bounded() {
     let (value, drift) = json::<Value>(nested(100_000).as_bytes(), Decoding::Lenient).unwrap();
     assert_eq!(value.to_string(), nested(127));
     assert_eq!(drift[0].omitted(), Some(&*"/0".repeat(127)));
+}
+
+#[test]
+fn decoding_ends_in_time() {
+    let pets = vec![r#"{"name":"b"}"#; 5000].join(",");
+    let text = format!(r#"{{"name":"a","friends":[{pets}]}}"#);
+    let read = |end: Instant| {
+        let reading = Reading {
+            decoding: Decoding::Lenient,
+            end: Some(end),
+        };
+        json::<Pet>(text.as_bytes(), reading)
+    };
+    let now = Instant::now();
+    assert!(read(now + Duration::from_secs(600)).is_ok());
+    assert!(read(now).is_err());
 }
 
 #[test]

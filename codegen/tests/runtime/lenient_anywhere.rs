@@ -1,6 +1,8 @@
 //! Any JSON at any place of a response: lenient decoding does not fail while the place or one around
 //! it can do without the value, and nothing else is lost.
 
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
 use serde_json::{Value, json};
 
 use crate::everything::{Root, sample};
@@ -258,5 +260,86 @@ fn no_text_causes_a_panic() {
                 "{text}"
             );
         }
+    }
+}
+
+/// Writes any JSON, whose objects often have names that the sample has.
+fn write_any(text: &mut String, depth: usize, number: &mut impl FnMut(usize) -> usize) {
+    const NAMES: &[&str] = &[
+        "id",
+        "name",
+        "size",
+        "kind",
+        "lives",
+        "radius",
+        "side",
+        "city",
+        "a",
+        "~/\\u0031",
+    ];
+    let kinds = if depth > 0 { 4 } else { 2 };
+    match number(kinds) {
+        0 | 1 => *text += ODD[number(ODD.len())],
+        2 => {
+            text.push('[');
+            for index in 0..number(4) {
+                *text += if index > 0 { " , " } else { "" };
+                write_any(text, depth - 1, number);
+            }
+            text.push(']');
+        }
+        _ => {
+            text.push('{');
+            let first = number(NAMES.len());
+            let names = NAMES.iter().cycle().skip(first).take(number(4));
+            for (index, name) in names.enumerate() {
+                *text += if index > 0 { "," } else { "" };
+                *text += &format!("\"{name}\" :");
+                write_any(text, depth - 1, number);
+            }
+            text.push('}');
+        }
+    }
+}
+
+#[test]
+fn any_json_at_any_place_costs_no_more_than_itself() {
+    let mut number = numbers();
+    let mut all = Vec::new();
+    places(&sample(), "", &mut all);
+    all.retain(|place| !place.is_empty());
+    for _ in 0..5000 {
+        let mut any = String::new();
+        write_any(&mut any, 3, &mut number);
+        let place = &all[number(all.len())];
+        assert_only_omits(place, &any);
+        assert_are_located(&with(place, &any));
+    }
+}
+
+/// Each deviation has the pointer of the value that it shows.
+#[track_caller]
+fn assert_are_located(text: &str) {
+    // Not all that is read leniently is JSON for others, and of properties with one name, a tree has
+    // the last.
+    let Ok(tree) = serde_json::from_str::<Value>(text) else {
+        return;
+    };
+    let (_, drift) = lenient(text);
+    let is_duplicate = |message: &str| message.starts_with("duplicate");
+    if drift
+        .iter()
+        .any(|deviation| is_duplicate(&deviation.message()))
+    {
+        return;
+    }
+    for deviation in drift.iter().filter(|deviation| !deviation.raw().is_empty()) {
+        let place = deviation.omitted().unwrap_or(deviation.pointer());
+        // A long value is truncated.
+        let Ok(shown) = serde_json::from_str::<Value>(deviation.raw()) else {
+            continue;
+        };
+        assert_eq!(tree.pointer(place), Some(&shown), "{deviation}: {text}");
+        assert!(deviation.pointer().starts_with(place), "{deviation}");
     }
 }

@@ -67,6 +67,8 @@ mod lenient_anywhere;
 mod messages;
 mod multipart;
 mod number_newtypes;
+mod page_urls;
+mod pages;
 mod paths;
 mod patterns;
 mod requests;

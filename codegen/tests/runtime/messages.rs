@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, HeaderValue, Response as HttpResponse, StatusCode};
 
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::error::Error;
 use crate::runtime::client::server_variables;
-use crate::runtime::client::streaming::has_media_type;
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decode;
 use crate::runtime::json::decoding::Decoding;
 use crate::runtime::json::pointer;
+use crate::runtime::request::media_type::has_content;
 use crate::runtime::response::headers::Header;
 use crate::runtime::response::raw_response::{RawResponse, map_body};
 use crate::runtime::response::violation_drift;
@@ -100,6 +101,46 @@ fn errors_of_a_call_say_what_happened() {
 }
 
 #[test]
+fn a_compressed_body_is_named() {
+    let compressed = |status: u16, coding: &'static str, body: &'static [u8]| {
+        let mut response = HttpResponse::new(Bytes::from_static(body));
+        *response.status_mut() = StatusCode::from_u16(status).unwrap();
+        let coding = HeaderValue::from_static(coding);
+        response.headers_mut().insert(CONTENT_ENCODING, coding);
+        RawResponse::new(response, Decoding::Lenient)
+    };
+    const GZIP: &[u8] = b"\x1f\x8b\x08";
+    let json: Error<()> = compressed(200, "gzip", GZIP)
+        .json::<String, _>(&[])
+        .unwrap_err();
+    let text: Error<()> = compressed(200, "GZIP", GZIP).text(&[]).unwrap_err();
+    let events = compressed(200, "gzip", GZIP)
+        .events::<String, ()>(&[])
+        .unwrap_err();
+    for error in [json, text, events] {
+        let error = error.to_string();
+        assert!(
+            error.contains("compressed with gzip, which was not requested"),
+            "{error}"
+        );
+    }
+    let error = compressed(500, "br", GZIP).error_text(|text: String| text);
+    assert_eq!(
+        error.to_string(),
+        "the API responded with 500 Internal Server Error (the body is compressed with br)"
+    );
+    // A file may be compressed, and an empty body is nothing.
+    let bytes = compressed(200, "gzip", GZIP).bytes::<()>(&[]).unwrap();
+    assert_eq!(bytes.body(), GZIP);
+    assert!(compressed(200, "gzip", b"").empty::<()>(&[]).is_ok());
+    assert!(
+        compressed(200, "gzip", b"\"a\"")
+            .json::<String, ()>(&[])
+            .is_ok()
+    );
+}
+
+#[test]
 fn a_body_becomes_a_variant() {
     let result = response(200, "\"a\"").json::<String, ()>(&[]);
     let length = map_body(|text: String| text.len(), result).unwrap();
@@ -137,7 +178,7 @@ fn a_header_has_the_documented_type() {
 #[test]
 fn media_types_match_ranges() {
     let mut headers = HeaderMap::new();
-    assert!(!has_media_type(&headers, "text/plain") && has_media_type(&headers, "*/*"));
+    assert!(!has_content(&headers, "text/plain") && !has_content(&headers, "*/*"));
     headers.insert("content-type", HeaderValue::from_static("Image/PNG; q=1"));
     for (media_types, expected) in [
         ("image/png", true),
@@ -147,7 +188,7 @@ fn media_types_match_ranges() {
         ("image", false),
     ] {
         assert_eq!(
-            has_media_type(&headers, media_types),
+            has_content(&headers, media_types),
             expected,
             "{media_types}"
         );

@@ -9,7 +9,8 @@ use bytes::Bytes;
 
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
-use crate::runtime::response::body_stream::{BodyChunks, ByteStream, EventStream, IncomingBody};
+use crate::runtime::response::body_stream::{BodyChunks, ByteStream, IncomingBody};
+use crate::runtime::response::events::EventStream;
 
 /// A body that arrives in these chunks, and ends or fails.
 struct Cut {

@@ -49,7 +49,10 @@ impl Emitter<'_> {
         let function = match &content.kind {
             ContentKind::Json(_) => quote!(json),
             ContentKind::Text(_) => quote!(text),
-            ContentKind::File(_) => return quote!(request.file(#media_type, #reference);),
+            ContentKind::File(accepted) => {
+                let accepted = accepted.iter().map(|name| literal(name));
+                return quote!(request.file(#media_type, &[#(#accepted),*], #reference););
+            }
             _ => return quote!(request.body(#media_type, Clone::clone(#reference));),
         };
         self.file.imports.without_import("request_body");

@@ -78,11 +78,11 @@ impl Emitter<'_> {
                     }
                 }
             });
-            if own == Some(Type::String(None)) {
+            if let Some(Type::String(None) | Type::Text(_)) = own {
                 items.push(quote! {
                     impl From<&str> for #ident {
                         fn from(body: &str) -> Self {
-                            Self::#variant(body.to_owned())
+                            Self::#variant(body.into())
                         }
                     }
                 });

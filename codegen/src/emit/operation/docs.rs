@@ -1,10 +1,11 @@
 //! The documentation of operations and their inputs.
 //!
-//! Imports `docs`, `emitter`, `limits`, `response_docs`, `security`, `values`, and `ir`.
+//! Imports `docs`, `emitter`, `limits`, `pages`, `response_docs`, `security`, `values`, and `ir`.
 
 use super::super::docs::{Doc, code, codes};
 use super::super::{limits, security};
 use super::emitter::Emitter;
+use super::pages;
 use super::values::{Presence, Sent, Value};
 use crate::ir::{
     Content, ContentKind, Encoding, Form, Operation, OperationServer, Piece, Place, Stream,
@@ -21,6 +22,7 @@ impl Emitter<'_> {
         };
         doc.own(format!("{}{form}", code(&request_line(operation))));
         doc.own(stream_sentence(operation));
+        doc.own(pages::sentence(operation));
         doc.own(server_sentence(&operation.server));
         doc.facts(&operation.docs, None);
         self.responses_docs(&mut doc);
@@ -119,6 +121,12 @@ pub(super) fn content_sentence(content: &Content) -> String {
 /// How a file is sent whose media type the caller can set.
 fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> String {
     let media_type = media_type.unwrap_or("application/octet-stream");
+    if media_type.contains('*') {
+        let accepted = codes(accepted, " or ");
+        return format!(
+            "Sent {place}; the file has to set its media type, which matches {accepted}."
+        );
+    }
     let sent = format!(
         "Sent {place}, as {} unless the file sets its own media type",
         code(media_type)
@@ -165,11 +173,24 @@ fn server_sentence(server: &OperationServer) -> String {
     }
 }
 
+const BY: &str = "with [`Call::stream`](crate::Call::stream)";
+
+/// How events or items can be read, in words.
+fn part_sentence(part: &str, operation: &Operation) -> String {
+    let read = format!("Each {part} can be read as soon as it arrives, {BY}");
+    match operation.has_whole_body() {
+        true => format!(
+            "{read}; a response without {part}s is [`Streamed::Whole`](crate::Streamed::Whole)."
+        ),
+        false => format!("{read}."),
+    }
+}
+
 /// How the response can be streamed, in words.
 fn stream_sentence(operation: &Operation) -> String {
-    const BY: &str = "with [`Call::stream`](crate::Call::stream)";
     match operation.stream() {
-        Some(Stream::Events(_)) => format!("Each event can be read as soon as it arrives, {BY}."),
+        Some(Stream::Events(_) | Stream::Envelopes(_)) => part_sentence("event", operation),
+        Some(Stream::Items(..)) => part_sentence("item", operation),
         Some(Stream::Bytes) => format!("The response body can be read as it arrives, {BY}."),
         Some(Stream::Others(names)) => {
             let names = codes(&names, " or ");

@@ -2,7 +2,7 @@
 //! how its response is decoded.
 //!
 //! Imports `body`, `emitter`, `literal`, `multipart`, `parameters`, `response`,
-//! `security`, `values`, and `ir`.
+//! `secrets`, `security`, `values`, and `ir`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,6 +10,7 @@ use quote::quote;
 use super::super::literal::literal;
 use super::super::security;
 use super::emitter::Emitter;
+use super::secrets;
 use super::values::Value;
 use crate::ir::OperationServer;
 
@@ -20,6 +21,7 @@ impl Emitter<'_> {
         let method = quote::format_ident!("{}", self.operation.method.as_ref());
         let security =
             security::of_operation(self.file.api, self.operation, &mut self.file.imports);
+        let secrets = self.secrets();
         let server = self.server();
         let (types, read) = self.decoding();
         let (template, path) = self.path_statements(values);
@@ -41,6 +43,7 @@ impl Emitter<'_> {
                 const PATH: &'static str = #template;
                 #accept
                 #security
+                #secrets
                 #server
                 #types
 
@@ -53,6 +56,14 @@ impl Emitter<'_> {
                 #read
             }
         }
+    }
+
+    /// The names of the values that contain secrets, if there are any.
+    fn secrets(&self) -> Option<TokenStream> {
+        let names = secrets::names(self.file.api, self.operation);
+        let has_secrets = !names.is_empty();
+        let names = names.iter().map(|name| literal(name));
+        has_secrets.then(|| quote!(const SECRETS: &'static [&'static str] = &[#(#names),*];))
     }
 
     /// The server of the operation, unless it is that of the API.

@@ -7,7 +7,9 @@
 //! | `implementation` | the implementation of the runtime's trait for operations |
 //! | `parameters`, `body`, `multipart` | the code that writes the request |
 //! | `choice` | the enum for a body with several contents |
+//! | `pages` | the implementation of the trait for lists in pages |
 //! | `response` | the code that decodes the response, and the enums for bodies that differ |
+//! | `stream` | the implementation of the runtime's trait for streaming |
 //! | `values`, `emitter` | code that these modules share |
 //!
 //! Imports `ir`, `names`, `docs`, `draft`, `file`, `input` and all of these modules.
@@ -18,10 +20,13 @@ mod docs;
 mod emitter;
 mod implementation;
 mod multipart;
+mod pages;
 mod parameters;
 mod request;
 mod response;
 mod response_docs;
+mod secrets;
+mod stream;
 mod values;
 
 use proc_macro2::TokenStream;
@@ -58,6 +63,7 @@ pub(super) fn items<'a>(
     items.push(emitter.implementation(&values));
     items.extend(emitter.choice());
     items.extend(emitter.stream());
+    items.extend(emitter.pages());
     items.extend(emitter.response_enums());
     (emitter.file, items)
 }
@@ -144,7 +150,14 @@ pub(super) fn required(
 
 /// A type as another crate writes it: those of the runtime are re-exported at the root.
 fn outside(ty: &str, crate_name: &str) -> String {
-    const EXPORTED: [&str; 5] = ["base64_bytes", "date", "date_time", "file", "never"];
+    const EXPORTED: [&str; 6] = [
+        "base64_bytes",
+        "date",
+        "date_time",
+        "file",
+        "never",
+        "secret_string",
+    ];
     let tokens = ty.split(' ').map(|token| match token {
         "types" => format!("{crate_name}::types"),
         "crate" => crate_name.to_owned(),

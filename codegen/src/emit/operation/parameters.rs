@@ -176,7 +176,7 @@ impl Emitter<'_> {
 
 /// The name on the wire; HTTP/2 and the `http` crate have lowercase header names (RFC 9113,
 /// section 8.2.1).
-fn wire_name(place: Place, name: &str) -> String {
+pub(super) fn wire_name(place: Place, name: &str) -> String {
     match place {
         Place::Header => name.to_ascii_lowercase(),
         _ => name.to_owned(),

@@ -1,6 +1,6 @@
 //! Decoding of responses: the types of bodies, and enums for bodies that differ by status.
 //!
-//! Imports `docs`, `emitter`, `literal`, `response_docs`, `type_facts`, `ir` and `names`.
+//! Imports `docs`, `emitter`, `response_docs`, `secrets`, `type_facts`, `ir` and `names`.
 
 use std::ops::RangeInclusive;
 
@@ -8,11 +8,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::docs::{Doc, code};
-use super::super::literal::literal;
 use super::super::type_facts::{Validation, validation};
 use super::emitter::Emitter;
 use super::response_docs::status;
-use crate::ir::{ResponseBody, ResponseVariant, Status, Stream};
+use super::secrets;
+use crate::ir::{ResponseBody, ResponseVariant, Status, Text, Type};
 use crate::names::{Named, NamedBodies, NamedResponses};
 
 impl Emitter<'_> {
@@ -33,9 +33,13 @@ impl Emitter<'_> {
                 )]
             }
         });
+        let has_secrets = !secrets::names(self.file.api, self.operation).is_empty();
+        let marked =
+            has_secrets.then(|| quote!(let response = response.with_secrets(Self::SECRETS);));
         let read = quote! {
             #overlaps
             fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+                #marked
                 match response.status() {
                     #(#successes,)*
                     #(#failures,)*
@@ -79,7 +83,7 @@ impl Emitter<'_> {
         };
         let ty = self.body_type(body);
         let decode = self.success_call(body, if has_range { &[] } else { &codes });
-        let arm = quote!(#all => response.#decode);
+        let arm = quote!(#all => #decode);
         (ty, vec![arm])
     }
 
@@ -118,7 +122,7 @@ impl Emitter<'_> {
                 None => quote!(|()| #enumeration::#ident),
             };
             let arm = quote! {
-                #pattern #guard => raw_response::map_body(#make, response.#decode)
+                #pattern #guard => raw_response::map_body(#make, #decode)
             };
             let [exact, others] = &mut arms;
             push(if is_last { others } else { exact }, arm, guard.is_some());
@@ -130,14 +134,25 @@ impl Emitter<'_> {
     fn success_call(&mut self, body: Option<&ResponseBody>, codes: &[u16]) -> TokenStream {
         let codes = codes.iter().map(|code| Literal::u16_unsuffixed(*code));
         let documented = quote!(&[#(#codes),*]);
-        if let Some(ResponseBody::Json(ty)) = body
+        if let Some(ResponseBody::Json(ty) | ResponseBody::Items(ty)) = body
             && validation(self.file.api, ty) == Validation::Inline
             && let Some(validator) = self.file.validator(ty)
         {
-            return quote!(json_with(#documented, #validator));
+            let function = format_ident!("{}_with", word(body));
+            return quote!(response.#function(#documented, #validator));
+        }
+        if let Some(ResponseBody::Items(_)) = body {
+            self.file.imports.without_import("sequence");
         }
         let function = format_ident!("{}", word(body));
-        quote!(#function(#documented))
+        let decoded = quote!(response.#function(#documented));
+        match body {
+            Some(ResponseBody::Secret) => {
+                let ty = self.body_type(body);
+                quote!(raw_response::map_body(#ty::from, #decoded))
+            }
+            _ => decoded,
+        }
     }
 
     /// A single status takes precedence over a range, and a range over the default. Other statuses
@@ -186,53 +201,52 @@ impl Emitter<'_> {
                     None => quote!(error_json(crate::ErrorBody::Json)),
                 }
             }
-            ResponseBody::Text | ResponseBody::Events(_) => {
-                quote!(error_text(crate::ErrorBody::Text))
-            }
+            ResponseBody::Text
+            | ResponseBody::Secret
+            | ResponseBody::Events(_)
+            | ResponseBody::Envelopes(_)
+            | ResponseBody::Items(_) => quote!(error_text(crate::ErrorBody::Text)),
             ResponseBody::Bytes => quote!(error_bytes(crate::ErrorBody::Bytes)),
         }
     }
 
-    /// The guard of a stream of events: its media type distinguishes it from another body of the
-    /// same status.
+    /// The guard of a stream: its media type distinguishes it from another body of the same status.
     fn guard(&mut self, variant: &ResponseVariant<'_>) -> Option<TokenStream> {
-        variant.is_events_instead().then(|| {
-            self.file.imports.without_import("events");
-            quote!(if response.has_events())
-        })
+        let body = variant.body.filter(|_| variant.is_stream_instead())?;
+        let (module, guard) = match body {
+            ResponseBody::Items(_) => ("sequence", quote!(if response.has_sequence())),
+            _ => ("events", quote!(if response.has_events())),
+        };
+        self.file.imports.without_import(module);
+        Some(guard)
     }
 
-    fn body_type(&mut self, body: Option<&ResponseBody>) -> TokenStream {
+    pub(super) fn body_type(&mut self, body: Option<&ResponseBody>) -> TokenStream {
         match body {
             None => quote!(()),
             Some(ResponseBody::Json(ty)) => self.file.rust_type(ty),
             Some(ResponseBody::Text) => quote!(String),
+            Some(ResponseBody::Secret) => self.file.rust_type(&secret()),
             Some(ResponseBody::Bytes) => quote!(bytes::Bytes),
             Some(ResponseBody::Events(ty)) => {
                 self.file.imports.module("events");
                 let ty = self.file.rust_type(ty);
                 quote!(events::Events<#ty>)
             }
+            Some(ResponseBody::Envelopes(ty)) => {
+                self.file.imports.module("events");
+                let ty = self.envelope(ty);
+                quote!(events::Events<#ty>)
+            }
+            Some(ResponseBody::Items(ty)) => self.file.rust_type(ty),
         }
     }
 
-    /// The implementation of the runtime's trait for streaming, if the response can be
-    /// streamed.
-    pub(super) fn stream(&mut self) -> Option<TokenStream> {
-        let ident = &self.named.ident;
-        let what = match self.operation.stream()? {
-            Stream::Events(ty) => {
-                let ty = self.file.rust_type(ty);
-                quote!(events of #ty)
-            }
-            Stream::Bytes => quote!(bytes),
-            Stream::Others(names) => {
-                let names = literal(&names.join(", "));
-                quote!(bytes of #names)
-            }
-        };
-        self.file.imports.module("streaming");
-        Some(quote!(streaming::streaming_operation!(#ident: #what);))
+    /// The type of the data of events that are described as a whole.
+    pub(super) fn envelope(&mut self, ty: &Type) -> TokenStream {
+        self.file.imports.module("envelope");
+        let ty = self.file.rust_type(ty);
+        quote!(envelope::Envelope<#ty>)
     }
 
     /// The enums for bodies that differ by status.
@@ -274,6 +288,14 @@ impl Emitter<'_> {
     }
 }
 
+/// The type of a secret text.
+fn secret() -> Type {
+    Type::Text(Box::new(Text {
+        secret: true,
+        ..Text::default()
+    }))
+}
+
 /// The pattern of these statuses, or of every status if there are none. Three consecutive statuses
 /// and more are a range, as Clippy's `manual_range_patterns` wants.
 fn status_pattern(mut statuses: Vec<RangeInclusive<u16>>) -> TokenStream {
@@ -311,8 +333,10 @@ fn push(arms: &mut Vec<TokenStream>, arm: TokenStream, has_guard: bool) {
 
 fn variant_docs(variant: &ResponseVariant<'_>) -> Doc {
     let mut words = code(&status(variant.response.status));
-    if variant.is_events_instead() {
-        words.push_str(" as events");
+    match variant.body.filter(|_| variant.is_stream_instead()) {
+        None => {}
+        Some(ResponseBody::Items(_)) => words.push_str(" as a sequence"),
+        Some(_) => words.push_str(" as events"),
     }
     if let Some(description) = variant.response.description.as_deref() {
         words = format!("{words}: {description}");
@@ -339,9 +363,10 @@ fn word(body: Option<&ResponseBody>) -> &'static str {
     match body {
         None => "empty",
         Some(ResponseBody::Json(_)) => "json",
-        Some(ResponseBody::Text) => "text",
+        Some(ResponseBody::Text | ResponseBody::Secret) => "text",
         Some(ResponseBody::Bytes) => "bytes",
-        Some(ResponseBody::Events(_)) => "events",
+        Some(ResponseBody::Events(_) | ResponseBody::Envelopes(_)) => "events",
+        Some(ResponseBody::Items(_)) => "sequence",
     }
 }
 

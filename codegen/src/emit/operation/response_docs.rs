@@ -70,9 +70,12 @@ impl Emitter<'_> {
     fn bodies(&self, response: &Response) -> Option<String> {
         let bodies = response.bodies.iter().map(|body| match body {
             ResponseBody::Json(ty) => self.type_words(ty),
-            ResponseBody::Text => "text".to_owned(),
+            ResponseBody::Text | ResponseBody::Secret => "text".to_owned(),
             ResponseBody::Bytes => "bytes".to_owned(),
-            ResponseBody::Events(ty) => format!("events of {}", self.type_words(ty)),
+            ResponseBody::Events(ty) | ResponseBody::Envelopes(ty) => {
+                format!("events of {}", self.type_words(ty))
+            }
+            ResponseBody::Items(ty) => format!("a sequence of {}", self.type_words(item(ty))),
         });
         let bodies: Vec<_> = bodies.collect();
         (!bodies.is_empty()).then(|| bodies.join(" or "))
@@ -94,6 +97,14 @@ impl Emitter<'_> {
                 "JSON".to_owned()
             }
         }
+    }
+}
+
+/// The type of the items of a sequence, whose type is a list.
+pub(super) fn item(list: &Type) -> &Type {
+    match list {
+        Type::List(list) => &list.item,
+        ty => ty,
     }
 }
 

@@ -10,7 +10,7 @@ use super::super::file::File;
 use super::super::input::Input;
 use super::super::literal::literal;
 use super::super::type_facts::behind_aliases;
-use crate::ir::Type;
+use crate::ir::{SET_COOKIE, Type};
 use crate::names::Named;
 
 /// The file `src/headers.rs`, if there are headers.
@@ -21,6 +21,7 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
         file.imports.module("headers");
         let ty = file.rust_type(&item.ty);
         let make = match behind_aliases(input.api, &item.ty) {
+            Type::List(_) if item.name.eq_ignore_ascii_case(SET_COOKIE) => quote!(lines),
             Type::List(_) => quote!(list),
             _ => quote!(new),
         };

@@ -14,6 +14,7 @@ use crate::output::Package;
 const DEPENDENCIES: &str = r#"
 base64 = { version = "0.23", default-features = false, features = ["alloc"] } # HTTP Basic
 bytes = "1" # bodies, shared without copying
+flate2 = { version = "1.1", default-features = false, features = ["rust_backend"], optional = true } # compressed responses
 form_urlencoded = "1.2" # form bodies
 http = "1" # requests and responses, for any client
 jiff = { version = "1", default-features = false, features = ["std"] } # dates and times
@@ -139,6 +140,8 @@ reqwest = ["dep:reqwest", "dep:tokio"]
 tower = ["dep:tower-service"]
 # Spans of calls.
 tracing = ["dep:tracing"]
+# Compressed responses, with flate2.
+gzip = ["dep:flate2"]
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#
     )

@@ -36,12 +36,14 @@ const EXPORTS: &[&str] = &[
     "client::network::Network",
     "client::oauth2::ClientCredentials",
     "client::operation::{CallResult, Operation}",
+    "client::paged_call::{ItemResult, Items, Pages}",
+    "client::paged_operation::{CursorPlace, NextPage, PagedOperation}",
     "client::request_context::RequestContext",
     "client::reqwest::Reqwest",
     "client::retry::Retry",
     "client::security::Scheme",
     "client::streaming::{
-        BlockingStreamingTransport, StreamResult, StreamingCall, StreamingOperation,
+        BlockingStreamingTransport, StreamResult, Streamed, StreamingCall, StreamingOperation,
         StreamingTransport,
     }",
     "client::tokens::Token",
@@ -57,14 +59,17 @@ const EXPORTS: &[&str] = &[
     "json::deviation::Deviation",
     "json::drift::Drift",
     "json::never::Never",
+    "json::secret_string::SecretString",
     "json::string_enum::Unlisted",
     "request::file::File",
-    "response::body_stream::{BodyChunks, ByteStream, EventStream, IncomingBody}",
+    "response::body_stream::{BodyChunks, ByteStream, IncomingBody, PartStream}",
+    "response::envelope::Envelope",
     "response::error_response::{DecodeError, ErrorResponse}",
-    "response::events::{Event, Events}",
+    "response::events::{Event, EventStream, Events}",
     "response::headers::Header",
     "response::raw_response::RawResponse",
     "response::received::{ReadResult, Received}",
+    "response::sequence::ItemStream",
     "response::typed_response::Response",
     "validation::location::Location",
     "validation::validate::Validate",
@@ -216,6 +221,17 @@ fn docs(input: &Input<'_>) -> Doc {
          as a response."
     ));
     doc.own(streams_sentence(input));
+    if input
+        .api
+        .operations
+        .iter()
+        .any(|it| it.pagination.is_some())
+    {
+        doc.own(
+            "Lists in pages can be read page by page, with [`Call::pages`], or item by item, with \
+             [`Call::items`].",
+        );
+    }
     credentials_docs(input, &mut doc);
     groups_docs(input, &mut doc);
     features_docs(input, &mut doc);
@@ -225,15 +241,22 @@ fn docs(input: &Input<'_>) -> Doc {
 /// What can be read as it arrives.
 fn streams_sentence(input: &Input<'_>) -> String {
     let streams = input.api.operations.iter().filter_map(Operation::stream);
-    let (events, others): (Vec<_>, Vec<_>) =
-        streams.partition(|stream| matches!(stream, Stream::Events(_)));
-    let what = match (events.is_empty(), others.is_empty()) {
-        (true, true) => return String::new(),
-        (false, true) => "Events",
-        (true, false) => "Binary bodies",
-        (false, false) => "Events and binary bodies",
-    };
-    format!("{what} can be read as they arrive, with [`Call::stream`].")
+    let kinds: HashSet<_> = streams
+        .map(|stream| match stream {
+            Stream::Events(_) | Stream::Envelopes(_) => "events",
+            Stream::Items(..) => "sequences of JSON",
+            Stream::Bytes | Stream::Others(_) => "binary bodies",
+        })
+        .collect();
+    if kinds.is_empty() {
+        return String::new();
+    }
+    let order = ["events", "sequences of JSON", "binary bodies"].into_iter();
+    let kinds: Vec<_> = order.filter(|kind| kinds.contains(kind)).collect();
+    format!(
+        "With [`Call::stream`], {} can be read as they arrive.",
+        kinds.join(" and ")
+    )
 }
 
 /// The features of the crate.
@@ -246,6 +269,7 @@ fn features_docs(input: &Input<'_>, doc: &mut Doc) {
          - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.\n\
          - `tower`: `Tower`, a transport that uses a service of `tower`.\n\
          - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.\n\
+         - `gzip`: responses that are compressed, unless they are read as they arrive.\n\
          - `operations` (default): all operations.",
     );
     let groups = &input.names.groups;

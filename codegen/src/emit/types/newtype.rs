@@ -9,14 +9,15 @@ use super::super::docs::Doc;
 use super::super::file::File;
 use super::super::text;
 use super::super::type_facts::{Validation, validation};
-use super::parts::docs;
+use super::parts::{docs, secrets};
 use crate::ir::{Pattern, Text, Type};
 use crate::names::NamedType;
 
 /// The items of a newtype of strings.
 pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -> Vec<TokenStream> {
     file.imports.module("newtype");
-    let secret = "A secret, which is redacted in `Debug` output and in messages.";
+    let secret = "A secret, which is redacted in `Debug` output and in messages, and has no `Display` \
+                  output.";
     let secret_docs = text.secret.then(|| secret.to_owned());
     let own = (!text.is_free()).then(|| format!("{}.", text::sentence(text)));
     let docs = docs(named, own.into_iter().chain(secret_docs));
@@ -49,13 +50,19 @@ pub(super) fn wrapper(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> 
     let (docs, ident) = (docs(named, None), &named.ident);
     let inner = file.rust_type(ty);
     let rules = file.rules_of_wrapper(named, ty);
+    let secrets = secrets(file, named);
+    // Any JSON would show the secrets in it.
+    let (debug, secrets) = match (ty, secrets) {
+        (Type::Any, Some(_)) => (None, Some(quote!(as secret))),
+        (_, secrets) => (Some(quote!(Debug,)), secrets),
+    };
     vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, #debug PartialEq)]
             pub struct #ident(pub #inner);
         },
-        quote!(wrapper::wrapper!(#ident { (#inner) #rules });),
+        quote!(wrapper::wrapper!(#ident { (#inner) #rules #secrets });),
     ]
 }
 
@@ -73,7 +80,7 @@ pub(super) fn place(named: &NamedType<'_>, definition: &NamedType<'_>) -> TokenS
 /// The alias of a type.
 pub(super) fn alias(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> TokenStream {
     let text = match ty.without_null().0 {
-        Type::Text(text) => Some(format!("{}.", text::sentence(text))),
+        Type::Text(text) if !text.is_free() => Some(format!("{}.", text::sentence(text))),
         _ => None,
     };
     let is_inline = validation(file.api, &Type::Named(named.id)) == Validation::Inline;

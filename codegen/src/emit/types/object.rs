@@ -14,7 +14,7 @@ use super::super::limits;
 use super::super::literal::literal;
 use super::super::setter::{self, Setter};
 use super::super::type_facts::{has_one_value, is_complex};
-use super::parts::{docs, schema};
+use super::parts::{docs, schema, secrets};
 use crate::ir::{Api, Direction, Field};
 use crate::names::{Ident, Named, NamedRest, NamedType};
 
@@ -323,7 +323,7 @@ impl Object<'_> {
         let groups: Vec<_> = groups.collect();
         let rest = match self.rest {
             NamedRest::Kept(ident, ty) => {
-                let rules = file.bracketed_rules(ty);
+                let rules = file.rules_of_rest(ty, &self.named.schema.rules);
                 Some(quote!(keep #ident #rules))
             }
             NamedRest::Rejected => Some(quote!(then reject_unknown)),
@@ -331,6 +331,7 @@ impl Object<'_> {
         };
         let nulls = self.nulls_field().map(|nulls| quote!(remember #nulls));
         let schema = schema(file, self.named);
-        quote!(object::object!(#ident #(#groups)* #rest #nulls #schema);)
+        let secrets = secrets(file, self.named);
+        quote!(object::object!(#ident #(#groups)* #secrets #rest #nulls #schema);)
     }
 }

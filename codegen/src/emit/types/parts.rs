@@ -22,6 +22,12 @@ pub(super) fn docs(named: &NamedType<'_>, own: impl IntoIterator<Item = String>)
     doc.outer()
 }
 
+/// The clause of a table for a type with secrets.
+pub(super) fn secrets(file: &File<'_>, named: &NamedType<'_>) -> Option<TokenStream> {
+    let has_secrets = file.api.secrets.contains(&named.id);
+    has_secrets.then(|| quote!(with secrets))
+}
+
 /// The clause of a table for the constraints that the type does not express.
 pub(super) fn schema(file: &mut File<'_>, named: &NamedType<'_>) -> Option<TokenStream> {
     if named.schema.rules.is_empty() {

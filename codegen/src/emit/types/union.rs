@@ -9,7 +9,7 @@ use super::super::docs::{Doc, code, codes};
 use super::super::file::File;
 use super::super::literal::literal;
 use super::super::type_facts::{behind_aliases, erased, is_scalar, shape};
-use super::parts::{docs, schema};
+use super::parts::{docs, schema, secrets};
 use crate::ir::{Api, Field, Rest, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::Keyword;
 use crate::names::{Ident, Named, NamedRest, NamedShape, NamedType};
@@ -162,7 +162,8 @@ impl Emitted<'_> {
         let text = is_text.then(|| quote!(as text));
         let string = self.string_variant().map(|string| quote!(from str #string));
         let schema = schema(file, self.named);
-        quote!(union::union!(#ident { #(#entries),* } #keyword #by #other #text #string #schema);)
+        let secrets = secrets(file, self.named);
+        quote!(union::union!(#ident { #(#entries),* } #keyword #secrets #by #other #text #string #schema);)
     }
 
     /// The entry of a branch in the table.
@@ -186,7 +187,8 @@ impl Emitted<'_> {
     /// The variant that a string converts to.
     fn string_variant(&self) -> Option<&Ident> {
         let is_string = |branch: &&Branch<'_>| {
-            branch.erased == Type::String(None) && self.converts_from(&branch.erased)
+            matches!(branch.erased, Type::String(None) | Type::Text(_))
+                && self.converts_from(&branch.erased)
         };
         let branch = self.branches.iter().find(is_string)?;
         (!branch.is_boxed).then_some(branch.ident)

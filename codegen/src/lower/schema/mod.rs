@@ -42,6 +42,7 @@ mod value;
 mod value_names;
 mod variant;
 
+pub(super) use facts::is_password;
 pub(super) use flat::Flat;
 pub(super) use label::folded;
 pub(super) use reference::place_docs;

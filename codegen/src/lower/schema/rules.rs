@@ -73,7 +73,8 @@ impl<'d> Schemas<'d, '_> {
         ] {
             rules.extend(self.rule_of_applicator(schema, keyword));
         }
-        if is_secret(schema) && !rules.is_empty() {
+        // Even without constraints: it says where a secret is.
+        if is_secret(schema) {
             rules = vec![Rule::Secret(rules)];
         }
         // Without a type, `nullable` allows what the other keywords might not.

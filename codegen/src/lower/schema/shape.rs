@@ -35,14 +35,24 @@ pub(super) fn shaped<'d>(maker: &mut Schemas<'d, '_>, facts: &Facts<'d>, label: 
     if (store.cx.is_strict() || is_any) && !is_expressed_by_type(facts) {
         rules = all_rules(maker, facts);
     }
-    if facts.schemas().any(is_secret) && !rules.is_empty() {
-        rules = vec![Rule::Secret(rules)];
+    if facts.schemas().any(is_secret) {
+        rules = secret(rules, shape == Shape::Alias(Type::Any));
     }
     keep_undeclared(&store, &mut shape, &rules);
     if !rules.is_empty() {
         shape = constrained(shape);
     }
     Shaped { shape, docs, rules }
+}
+
+/// The rules of a secret: once, and even without constraints if the type does not say that it is one.
+fn secret(rules: Rules, is_any: bool) -> Rules {
+    match rules.as_slice() {
+        [] if !is_any => rules,
+        [Rule::Secret(inner)] if inner.is_empty() && !is_any => Rules::new(),
+        [Rule::Secret(_)] => rules,
+        _ => vec![Rule::Secret(rules)],
+    }
 }
 
 /// The shape of strings and numbers that have constraints.

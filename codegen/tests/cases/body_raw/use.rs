@@ -1,6 +1,6 @@
 //! Bodies sent unchanged: text, bytes, and bytes with a media type that the caller names.
 
-use body_raw::operations::{AddBlob, SetBlob, SetImage, SetLevel, SetNote, SetText};
+use body_raw::operations::{AddBlob, AddPicture, AddText, SetAnything, SetBlob, SetImage, SetLevel, SetNote, SetText};
 use body_raw::operations::set_level::Body as Level;
 use body_raw::{RequestContext, Credentials, File, Operation};
 
@@ -26,10 +26,39 @@ fn bodies_are_sent_unchanged() {
 fn the_caller_names_the_media_type_if_there_is_a_choice() {
     let png = File::new(vec![1, 2]).media_type("image/png");
     assert_eq!(sent(&SetImage::new(png)), ("image/png".to_owned(), vec![1, 2].into()));
-    assert_eq!(sent(&SetImage::new(vec![1])).0, "application/octet-stream");
+    assert_eq!(sent(&AddPicture::new(vec![1])).0, "image/png");
+    assert_eq!(sent(&SetAnything::new(vec![1])).0, "application/octet-stream");
     let plain = SetText::new().body(b"# a".to_vec());
     assert_eq!(sent(&plain).0, "text/plain");
     let found = SetImage::new(File::new("").media_type("png")).validate();
     let text = "body/media_type: must be a media type, such as `image/png`, but is \"png\"";
     assert_eq!(found.expect_err("not a media type").to_string(), text);
+}
+
+#[test]
+fn the_media_type_of_a_file_is_one_that_the_api_accepts() {
+    let of = |media_type: &str| File::new("a").media_type(media_type);
+    for media_type in ["image/gif", "Image/PNG; a=b", "text/html; charset=utf-8"] {
+        assert_eq!(sent(&AddPicture::new(of(media_type))).0, media_type);
+        assert_eq!(sent(&SetAnything::new(of(media_type))).0, media_type);
+    }
+    assert_eq!(sent(&AddText::new(of("text/csv"))).0, "text/csv");
+    let refused = |request: Result<(), body_raw::Violations>| request.expect_err("refused").to_string();
+    assert_eq!(
+        refused(SetImage::new(of("text/html")).validate()),
+        "body/media_type: must be a media type that matches `image/*`, but is \"text/html\""
+    );
+    assert_eq!(
+        refused(AddPicture::new(of("text/plain")).validate()),
+        "body/media_type: must be a media type that matches `image/*` or `image/png` or `text/html`, \
+         but is \"text/plain\""
+    );
+    assert_eq!(
+        refused(SetImage::new(vec![1]).validate()),
+        "body/media_type: must be a media type that matches `image/*`, but is absent"
+    );
+    assert_eq!(
+        refused(SetImage::new(of("image/*")).validate()),
+        "body/media_type: must be a media type, such as `image/png`, but is \"image/*\""
+    );
 }

@@ -2,7 +2,7 @@
 
 use form_scalars::operations::CreateMessage;
 use form_scalars::operations::create_message::Kind;
-use form_scalars::{Config, Credentials, DateTime, Operation};
+use form_scalars::{Client, Config, Credentials, DateTime, Fake, Operation};
 
 fn body(request: &CreateMessage) -> Result<String, String> {
     let config = Config::new("http://localhost", Credentials::none());
@@ -44,4 +44,17 @@ fn an_invalid_form_is_not_encoded() {
     let wanted = "Count: must be at least 1, but is 0; \
                   Link: must be an absolute URI (RFC 3986), but is \"no uri\"";
     assert_eq!(found, wanted);
+}
+
+#[test]
+fn a_field_is_cleared_where_the_format_does_not_allow_it() {
+    let fake = Fake::new().reply_http(http::Response::new("".into()));
+    let config = Config::new("http://localhost", Credentials::none());
+    let client = Client::with_transport(fake.clone(), config).expect("is set up");
+    client.call(message().link("")).unchecked_at("Link").send().expect("is sent");
+    assert_eq!(fake.requests()[0].body(), "To=%2B49&Body=&Count=1&Link=");
+    let mut request = message().link("");
+    request.count = 0;
+    let found = client.call(request).unchecked_at("Link").send().expect_err("is invalid");
+    assert_eq!(found.to_string(), "invalid request: Count: must be at least 1, but is 0");
 }

@@ -1,7 +1,7 @@
 //! Typed response headers.
 
 use response_headers::headers::{
-    LAST_CHANGED, LOCATION, TYPE, X_BOTH, X_KINDS, X_META, X_MOOD, X_ODD, X_OTHER, X_RATE_LIMIT,
+    LAST_CHANGED, LOCATION, SET_COOKIE, TYPE, X_BOTH, X_KINDS, X_META, X_MOOD, X_ODD, X_OTHER, X_RATE_LIMIT,
     X_TEXT,
 };
 use response_headers::operations::GetThings;
@@ -61,4 +61,12 @@ fn a_header_can_be_missing_or_invalid() {
     assert_eq!(LOCATION.read(response.headers()), Ok(None));
     let wrong = X_RATE_LIMIT.read(response.headers()).expect_err("not a number");
     assert_eq!(wrong.to_string(), "x-rate-limit: expected a value of the documented type, found \"many\"");
+}
+
+#[test]
+fn each_cookie_is_a_value_of_its_own() {
+    let first = "a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT";
+    let response = response(&[("set-cookie", first), ("Set-Cookie", "b=2, 3")]);
+    let cookies = SET_COOKIE.read(response.headers()).expect("are strings").expect("present");
+    assert_eq!(cookies, [first, "b=2, 3"]);
 }

@@ -1,7 +1,8 @@
 //! Responses that are not JSON: text, bytes and events.
 
 use responses_raw::operations::{
-    DrawReport, FollowReport, GetReport, MakeReport, MakeReportSuccess,
+    CountLines, CountLinesSuccess, DrawReport, FollowReport, GetReport, ListLines, MakeReport,
+    MakeReportSuccess, MixLines, SortLines, SortLinesSuccess,
 };
 use responses_raw::{RawResponse, RequestContext, Credentials, Operation, Decoding};
 
@@ -58,4 +59,44 @@ fn a_request_accepts_the_documented_media_types() {
     assert_eq!(request.headers()["accept"], "application/json, text/event-stream");
     let request = DrawReport::new().to_http(&context).expect("is valid");
     assert_eq!(request.headers()["accept"], "image/png, text/plain");
+}
+
+#[test]
+fn the_items_of_a_sequence_are_a_list() {
+    let body = "{\"text\":\"a\"}\r\n\n{\"text\":\"bcdefg\"}\nno\n{\"text\":\"h\",\"size\":\"x\"}";
+    let lines = ListLines::parse(response("application/x-ndjson", body)).expect("succeeded");
+    let texts: Vec<_> = lines.iter().map(|line| &line.text).collect();
+    assert_eq!(texts, ["a", "bcdefg", "h"]);
+    let drift: Vec<_> = lines.drift().iter().map(|it| it.pointer().to_owned()).collect();
+    assert_eq!(drift, ["/2", "/3/size", "/1/text"]);
+    assert_eq!(lines.drift()[0].omitted(), Some("/2"));
+    assert_eq!(lines.drift()[0].raw(), "no");
+    let refused = ListLines::decode(strict(response("application/x-ndjson", body)));
+    assert!(refused.expect_err("strict").to_string().contains(" at /2: "));
+    let empty = ListLines::parse(response("application/x-ndjson", "")).expect("succeeded");
+    assert!(empty.is_empty() && empty.drift().is_empty());
+}
+
+#[test]
+fn a_separator_is_in_front_of_each_text_of_a_sequence() {
+    let body = "\u{1e}{\"a\":\n1}\n\u{1e}\u{1e}2\n\u{1e}[3";
+    let values = MixLines::parse(response("application/json-seq", body)).expect("succeeded");
+    assert_eq!(values.body(), &[serde_json::json!({"a": 1}), serde_json::json!(2)]);
+    assert_eq!(values.drift().len(), 1);
+    let numbers = CountLines::parse(response("application/json-seq", "\u{1e}1\n\u{1e}12\n"));
+    let numbers = numbers.expect("succeeded");
+    assert_eq!(numbers.drift()[0].pointer(), "/1");
+    assert_eq!(numbers.into_body(), CountLinesSuccess::Ok(vec![1, 12]));
+}
+
+#[test]
+fn the_media_type_distinguishes_items_from_json() {
+    let line = r#"{"text":"a"}"#;
+    let all = SortLines::parse(response("application/json", format!("{{\"lines\":[{line}]}}")));
+    let all = all.expect("succeeded").into_body();
+    assert!(matches!(all, SortLinesSuccess::Ok(all) if all.lines[0].text == "a"));
+    // Servers use one of the media types for another.
+    let each = SortLines::parse(response("application/x-ndjson", format!("{line}\n{line}\n")));
+    let each = each.expect("succeeded").into_body();
+    assert!(matches!(each, SortLinesSuccess::OkItems(each) if each.len() == 2));
 }

@@ -1,7 +1,7 @@
 //! Schemas as JSON Schema defines them, without an inferred type.
 
 use strict_schemas::Validate;
-use strict_schemas::types::{Closed, Holder, Open};
+use strict_schemas::types::{Closed, Holder, Open, Secrets};
 
 #[test]
 fn without_a_type_each_keyword_constrains_only_its_own_json_type() {
@@ -31,4 +31,32 @@ fn undeclared_properties_are_kept() {
         serde_json::to_string(&open).expect("can be serialized"),
         r#"{"a":1,"z":2}"#
     );
+}
+
+#[test]
+fn any_json_that_is_a_secret_is_redacted() {
+    const MARK: &str = "hunter2";
+    let quiet = |text: String| assert!(!text.contains(MARK), "{text}");
+    let json = format!(
+        r#"{{"any":"{MARK}","limited":"{MARK}","typed":"{MARK}","list":["{MARK}",7],
+            "loose":{{"secret":"{MARK}"}},"union":"{MARK}"}}"#
+    );
+    let secrets: Secrets = serde_json::from_str(&json).expect("decodes");
+    assert_eq!(secrets.validate(), Ok(()));
+    quiet(format!("{secrets:?} {secrets:#?}"));
+    assert_eq!(secrets.any.as_deref(), Some(&serde_json::json!(MARK)));
+    for invalid in [
+        format!(r#"{{"union":"{MARK}{MARK}"}}"#),
+        format!(r#"{{"loose":{{"secret":["{MARK}"]}}}}"#),
+        format!(r#"{{"list":"{MARK}"}}"#),
+        format!(r#"{{"typed":["{MARK}"]}}"#),
+    ] {
+        match serde_json::from_str::<Secrets>(&invalid) {
+            Err(error) => quiet(format!("{error} {error:?}")),
+            Ok(secrets) => {
+                let found = secrets.validate().expect_err("is invalid");
+                quiet(format!("{secrets:?} {found} {found:?}"));
+            }
+        }
+    }
 }

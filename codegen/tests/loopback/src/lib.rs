@@ -1,6 +1,8 @@
 //! Emitted crates, called over the loopback by both of the clients that they ship: a server
 //! that keeps the exact bytes of each request, and sends the response of the test.
 
+pub mod part_by_part;
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::thread::JoinHandle;

@@ -2,73 +2,17 @@
 //! it has been read, so a client that waits for the whole body never gets it.
 
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread::JoinHandle;
+use std::net::TcpListener;
 use std::time::Duration;
 
-use responses_raw::operations::{DrawReport, MakeReport, PickReport};
-use responses_raw::{Client, Config, Credentials, Error, Retry};
+use loopback::part_by_part::Server;
+use responses_raw::operations::{DrawReport, ListLines, MakeReport, MixLines, PickReport};
+use responses_raw::{Client, Config, Credentials, Error, Response, Retry, Streamed};
 
-/// A server that accepts one request, and sends a part of the response each time it is triggered.
-struct Server {
-    url: String,
-    go: Sender<()>,
-    thread: JoinHandle<String>,
-}
-
-impl Server {
-    fn start(head: &'static str, parts: Vec<&'static [u8]>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
-        let url = format!("http://{}", listener.local_addr().expect("is bound"));
-        let (go, wait) = channel();
-        let thread = std::thread::spawn(move || {
-            let (stream, _) = listener.accept().expect("somebody calls");
-            serve(stream, head, &parts, &wait)
-        });
-        Self { url, go, thread }
-    }
-
-    fn config(&self) -> Config {
-        Config::new(&self.url, Credentials::none())
-            .timeout(Duration::from_secs(20))
-            .retry(Retry::none())
-    }
-
-    fn next(&self) {
-        self.go.send(()).expect("is there");
-    }
-
-    /// The request.
-    fn end(self) -> String {
-        drop(self.go);
-        self.thread.join().expect("has ended well")
-    }
-}
-
-fn serve(mut stream: TcpStream, head: &str, parts: &[&[u8]], wait: &Receiver<()>) -> String {
-    let mut request = Vec::new();
-    while !request.ends_with(b"\r\n\r\n") {
-        let mut byte = [0];
-        stream.read_exact(&mut byte).expect("sends");
-        request.extend(byte);
-    }
-    let head = format!("HTTP/1.1 {head}\r\ntransfer-encoding: chunked\r\n\r\n");
-    stream.write_all(head.as_bytes()).expect("listens");
-    for part in parts {
-        if wait.recv().is_err() {
-            break;
-        }
-        let mut chunk = format!("{:x}\r\n", part.len()).into_bytes();
-        chunk.extend(*part);
-        chunk.extend(b"\r\n");
-        // A client that has read enough disconnects.
-        let _ = stream.write_all(&chunk);
-    }
-    let _ = stream.write_all(b"0\r\n\r\n");
-    String::from_utf8(request)
-        .expect("is text")
-        .to_ascii_lowercase()
+fn config(server: &Server) -> Config {
+    Config::new(&server.url, Credentials::none())
+        .timeout(Duration::from_secs(20))
+        .retry(Retry::none())
 }
 
 fn wait<T>(work: impl Future<Output = T>) -> T {
@@ -76,6 +20,14 @@ fn wait<T>(work: impl Future<Output = T>) -> T {
         .enable_all()
         .build();
     runtime.expect("starts").block_on(work)
+}
+
+/// The stream of a response that could also have a complete body.
+fn streamed<S, W: std::fmt::Debug>(response: Response<Streamed<S, W>>) -> S {
+    match response.into_body() {
+        Streamed::Stream(stream) => stream,
+        Streamed::Whole(body) => panic!("{body:?} is not a stream"),
+    }
 }
 
 const EVENTS: &str = "200 OK\r\ncontent-type: text/event-stream; charset=utf-8";
@@ -93,13 +45,14 @@ fn parts() -> Vec<&'static [u8]> {
 fn events_arrive_before_the_next_one_is_sent() {
     let server = Server::start(EVENTS, parts());
     wait(async {
-        let client = Client::new(server.config()).expect("is set up");
-        let mut events = client
-            .call(&MakeReport::new())
-            .stream()
-            .await
-            .expect("begins")
-            .into_body();
+        let client = Client::new(config(&server)).expect("is set up");
+        let mut events = streamed(
+            client
+                .call(&MakeReport::new())
+                .stream()
+                .await
+                .expect("begins"),
+        );
         server.next();
         let one = events.next().await.expect("is there").expect("is whole");
         assert_eq!(one.data.expect("is a bit").bit, "one");
@@ -122,13 +75,14 @@ fn events_arrive_before_the_next_one_is_sent() {
     assert!(server.end().contains("\r\naccept: text/event-stream\r\n"));
 
     let server = Server::start(EVENTS, parts());
-    let client = Client::blocking(server.config()).expect("is set up");
-    let mut events = client
-        .call(&MakeReport::new())
-        .stream()
-        .send()
-        .expect("begins")
-        .into_body();
+    let client = Client::blocking(config(&server)).expect("is set up");
+    let mut events = streamed(
+        client
+            .call(&MakeReport::new())
+            .stream()
+            .send()
+            .expect("begins"),
+    );
     server.next();
     let one = events.next().expect("is there").expect("is whole");
     assert_eq!(one.data.expect("is a bit").bit, "one");
@@ -144,7 +98,7 @@ fn bytes_arrive_before_the_next_ones_are_sent() {
     let parts: Vec<&[u8]> = vec![b"\x89PNG", b"\r\n\x1a\n"];
     let server = Server::start(head, parts.clone());
     wait(async {
-        let client = Client::new(server.config()).expect("is set up");
+        let client = Client::new(config(&server)).expect("is set up");
         let mut bytes = client
             .call(&DrawReport::new())
             .stream()
@@ -161,7 +115,7 @@ fn bytes_arrive_before_the_next_ones_are_sent() {
     server.end();
 
     let server = Server::start(head, parts.clone());
-    let client = Client::blocking(server.config()).expect("is set up");
+    let client = Client::blocking(config(&server)).expect("is set up");
     let mut bytes = client
         .call(&DrawReport::new())
         .stream()
@@ -189,7 +143,7 @@ fn another_media_type_is_sent_if_the_caller_accepts_it() {
     ] {
         let server = Server::start(head, vec![b"{}"]);
         server.next();
-        let client = Client::blocking(server.config()).expect("is set up");
+        let client = Client::blocking(config(&server)).expect("is set up");
         let response = client.call(&PickReport::new()).stream().send();
         assert_eq!(response.is_ok(), is_taken, "{head}");
         let mut body = String::new();
@@ -205,63 +159,131 @@ fn another_media_type_is_sent_if_the_caller_accepts_it() {
 }
 
 #[test]
-fn a_response_that_is_not_a_stream_is_reported_whole() {
-    type Outcome = Result<(), Error<bytes::Bytes>>;
-    let reported = |head: &'static str, body: &'static [u8], check: &dyn Fn(Outcome)| {
-        for is_blocking in [false, true] {
-            let server = Server::start(head, vec![body]);
-            server.next();
-            check(if is_blocking {
-                let client = Client::blocking(server.config()).expect("is set up");
-                client
-                    .call(&MakeReport::new())
-                    .stream()
-                    .send()
-                    .map(drop)
-                    .map_err(|error| error.map(|_| bytes::Bytes::new()))
-            } else {
-                let client = Client::new(server.config()).expect("is set up");
-                let response = wait(async { client.call(&MakeReport::new()).stream().await });
-                response
-                    .map(drop)
-                    .map_err(|error| error.map(|_| bytes::Bytes::new()))
-            });
-            server.end();
+fn a_response_that_is_not_a_stream_is_decoded_as_a_whole() {
+    let head = "200 OK\r\ncontent-type: application/json";
+    let check = |response: Response<Streamed<_, responses_raw::types::Report>>| {
+        assert_eq!(response.raw(), r#"{"text":"all"}"#);
+        match response.into_body() {
+            Streamed::Whole(report) => assert_eq!(report.text, "all"),
+            Streamed::Stream(_) => panic!("not a stream"),
         }
     };
-    reported(
-        "429 Slow Down\r\ncontent-type: text/plain",
-        b"wait",
-        &|reported| match reported {
-            Err(Error::Api(failure)) => assert_eq!(failure.raw(), "wait"),
-            other => panic!("{other:?}"),
-        },
-    );
-    let json = "200 OK\r\ncontent-type: application/json";
-    reported(json, br#"{"text":"all"}"#, &|reported| match reported {
+    let server = Server::start(head, vec![br#"{"text":"all"}"#]);
+    server.next();
+    let client = Client::blocking(config(&server)).expect("is set up");
+    let response = client.call(&MakeReport::new()).stream().send();
+    check(response.map(without_stream).expect("is decoded"));
+    server.end();
+
+    let server = Server::start(head, vec![br#"{"text":"all"}"#]);
+    server.next();
+    let client = Client::new(config(&server)).expect("is set up");
+    let response = wait(async { client.call(&MakeReport::new()).stream().await });
+    check(response.map(without_stream).expect("is decoded"));
+    server.end();
+}
+
+/// The same response, of one type for both transports.
+fn without_stream<S, W>(response: Response<Streamed<S, W>>) -> Response<Streamed<(), W>> {
+    response.map(|body| match body {
+        Streamed::Stream(_) => Streamed::Stream(()),
+        Streamed::Whole(body) => Streamed::Whole(body),
+    })
+}
+
+#[test]
+fn a_response_that_is_not_documented_as_a_whole_is_an_error() {
+    let server = Server::start("429 Slow Down\r\ncontent-type: text/plain", vec![b"wait"]);
+    server.next();
+    let client = Client::blocking(config(&server)).expect("is set up");
+    match client.call(&MakeReport::new()).stream().send() {
+        Err(Error::Api(failure)) => assert_eq!(failure.raw(), "wait"),
+        other => panic!("{other:?}"),
+    }
+    server.end();
+
+    let server = Server::start("200 OK\r\ncontent-type: application/json", vec![b"[]"]);
+    server.next();
+    let client = Client::new(config(&server)).expect("is set up");
+    match wait(async { client.call(&MixLines::new()).stream().await }) {
         Err(Error::Decode(error)) => {
             assert_eq!(
                 error.message(),
-                "expected text/event-stream, found application/json"
+                "expected application/x-ndjson, found application/json"
             );
-            assert_eq!(error.raw(), r#"{"text":"all"}"#);
+            assert_eq!(error.raw(), "[]");
         }
         other => panic!("{other:?}"),
+    }
+    server.end();
+}
+
+#[test]
+fn items_arrive_before_the_next_one_is_sent() {
+    let head = "200 OK\r\ncontent-type: application/jsonl";
+    let parts: Vec<&[u8]> = vec![
+        b"{\"text\":\"one\"}\n",
+        b"{\"text\":\"t",
+        b"oolong\"}\r\n{\"text\":[]}",
+    ];
+    let server = Server::start(head, parts.clone());
+    wait(async {
+        let client = Client::new(config(&server)).expect("is set up");
+        let response = client.call(&ListLines::new()).stream().await;
+        let mut lines = response.expect("begins").into_body();
+        server.next();
+        let one = lines.next().await.expect("is there").expect("is whole");
+        assert_eq!(one.expect("is a line").text, "one");
+        server.next();
+        let early = tokio::time::timeout(Duration::from_millis(50), lines.next()).await;
+        assert!(early.is_err());
+        server.next();
+        let two = lines.next().await.expect("is there").expect("is whole");
+        let two = two.expect("is a line");
+        assert_eq!((two.drift().len(), &*two.text), (1, "toolong"));
+        // The last line has no end of its own, and what cannot be decoded does not end the stream.
+        let three = lines.next().await.expect("is there").expect("is whole");
+        assert_eq!(three.expect_err("is not a line").pointer(), "/text");
+        assert!(lines.next().await.is_none());
     });
+    assert!(
+        server
+            .end()
+            .contains("\r\naccept: application/x-ndjson\r\n")
+    );
+
+    let server = Server::start(
+        "200 OK\r\ncontent-type: application/json-seq",
+        vec![b"\x1e1\n", b"\x1e[2,\n", b"3]\n\x1e4"],
+    );
+    let client = Client::blocking(config(&server)).expect("is set up");
+    let response = client.call(&MixLines::new()).stream().send();
+    let mut values = response.expect("begins").into_body();
+    server.next();
+    let mut next = || {
+        let value = values.next().expect("is there").expect("is whole");
+        value.expect("is JSON").to_string()
+    };
+    assert_eq!(next(), "1");
+    (0..2).for_each(|_| server.next());
+    assert_eq!([next(), next()], ["[2,3]", "4"]);
+    assert!(values.next().is_none());
+    server.end();
 }
 
 #[test]
 fn silence_ends_a_stream() {
-    let quick = |server: &Server| server.config().timeout(Duration::from_millis(200));
+    let quick = |server: &Server| config(&server).timeout(Duration::from_millis(200));
     let server = Server::start(EVENTS, parts());
     wait(async {
         let client = Client::new(quick(&server)).expect("is set up");
-        let mut events = client
-            .call(&MakeReport::new())
-            .stream()
-            .await
-            .expect("begins")
-            .into_body();
+        let mut events = streamed(
+            client
+                .call(&MakeReport::new())
+                .stream()
+                .await
+                .expect("begins"),
+        );
         // The timeout applies from one chunk to the next.
         for _ in 0..2 {
             tokio::time::sleep(Duration::from_millis(150)).await;
@@ -280,12 +302,13 @@ fn silence_ends_a_stream() {
 
     let server = Server::start(EVENTS, parts());
     let client = Client::blocking(quick(&server)).expect("is set up");
-    let mut events = client
-        .call(&MakeReport::new())
-        .stream()
-        .send()
-        .expect("begins")
-        .into_body();
+    let mut events = streamed(
+        client
+            .call(&MakeReport::new())
+            .stream()
+            .send()
+            .expect("begins"),
+    );
     server.next();
     assert!(events.next().expect("is there").is_ok());
     let error = events.next().expect("is reported").expect_err("is late");
@@ -315,21 +338,23 @@ fn a_stream_that_is_dropped_ends_the_connection() {
     });
     wait(async {
         let client = Client::new(config.clone()).expect("is set up");
-        let mut events = client
-            .call(&MakeReport::new())
-            .stream()
-            .await
-            .expect("begins")
-            .into_body();
+        let mut events = streamed(
+            client
+                .call(&MakeReport::new())
+                .stream()
+                .await
+                .expect("begins"),
+        );
         assert!(events.next().await.expect("is there").is_ok());
     });
     let client = Client::blocking(config).expect("is set up");
-    let mut events = client
-        .call(&MakeReport::new())
-        .stream()
-        .send()
-        .expect("begins")
-        .into_body();
+    let mut events = streamed(
+        client
+            .call(&MakeReport::new())
+            .stream()
+            .send()
+            .expect("begins"),
+    );
     assert!(events.next().expect("is there").is_ok());
     drop(events);
     drop(client);

@@ -6,7 +6,7 @@
 use super::compare::Comparison;
 use super::loss::Kind;
 use super::made::{Field, Form as Shape, Made, Others};
-use codegen::ir::{Body, ContentKind, Form, Operation, Response, ResponseBody, Status};
+use codegen::ir::{Body, ContentKind, Form, Operation, Response, ResponseBody, Status, Type};
 use codegen::spec::{Cursor, OperationPlace, operations};
 use std::collections::HashMap;
 
@@ -162,13 +162,10 @@ fn response_of<'d, 'a>(
             .media_types
             .iter()
             .any(|it| it == name || it == essence);
-        let is_stream = name.starts_with("text/event-stream");
-        let ty = made.bodies.iter().find_map(|body| match body {
-            ResponseBody::Json(ty) if !is_stream => Some(ty),
-            ResponseBody::Events(ty) if is_stream => Some(ty),
-            _ => None,
-        });
-        if let (true, Some(ty), Some(schema)) = (is_decoded, ty, media_type.get("schema")) {
+        let schema = media_type.get("schema");
+        if let (true, Some(schema)) = (is_decoded, schema)
+            && let Some(ty) = type_of_content(comparison, essence, &schema, made)
+        {
             comparison.run(&schema, Made::of(ty));
         }
     }
@@ -184,6 +181,35 @@ fn response_of<'d, 'a>(
             comparison.run(&schema, Made::of(&made.ty).with_docs(&made.docs));
         }
     }
+}
+
+/// The type that the schema of a media type describes.
+fn type_of_content<'d, 'a>(
+    comparison: &Comparison<'d, 'a>,
+    essence: &str,
+    schema: &Cursor<'d>,
+    made: &'a Response,
+) -> Option<&'a Type> {
+    let resolved = comparison.document.resolve(schema.clone())?;
+    let is_events = essence == "text/event-stream";
+    let is_items = ["json-seq", "jsonl", "jsonlines", "ndjson"]
+        .iter()
+        .any(|end| essence.ends_with(end));
+    // JSON in the data of an event has a schema of its own.
+    let data = resolved.get("properties").and_then(|all| all.get("data"));
+    let has_content = data.is_some_and(|data| data.get("contentMediaType").is_some());
+    made.bodies.iter().find_map(|body| match body {
+        ResponseBody::Json(ty) if !is_events && !is_items => Some(ty),
+        ResponseBody::Events(ty) if is_events && !has_content => Some(ty),
+        ResponseBody::Envelopes(ty) if is_events => Some(ty),
+        ResponseBody::Items(Type::List(list))
+            if is_items && resolved.text("type") != Some("array") =>
+        {
+            Some(&list.item)
+        }
+        ResponseBody::Items(ty) if is_items => Some(ty),
+        _ => None,
+    })
 }
 
 fn is_status(status: Status, name: &str) -> bool {

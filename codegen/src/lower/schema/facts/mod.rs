@@ -14,6 +14,7 @@ mod values;
 pub(super) use array::ArrayFacts;
 pub(super) use number::{Numeric, constrains_numbers, crossed, integer_range, is_format_of_number};
 pub(super) use object::{ObjectFacts, has_conditions, pattern_properties};
+pub(in crate::lower) use string::is_password;
 pub(super) use string::{PASSWORD, StringFacts, constrains_strings, is_secret};
 pub(super) use types::{Types, lists_every_type, states_null};
 pub(super) use types::{allows_null, constraining, declared, has_meaning, implied};

@@ -120,7 +120,8 @@ fn pattern<'d>(
 /// The format of strings that no message shows (OpenAPI 3.0.3, Data Types).
 pub(in crate::lower::schema) const PASSWORD: &str = "password";
 
-fn is_password(schema: &Cursor<'_>) -> bool {
+/// Whether a string is a secret.
+pub(in crate::lower) fn is_password(schema: &Cursor<'_>) -> bool {
     schema.text(Keyword::Format) == Some(PASSWORD)
 }
 

@@ -39,3 +39,40 @@ pub static Closed: Constraints = &[
         ],
     ),
 ];
+
+pub static SecretsLimited: Constraints = &[
+    Constraint::Secret(
+        &[Constraint::String(string_constraints::string_constraints!(min_length = 3))],
+    ),
+];
+
+pub static SecretsLoose: Constraints = &[
+    Constraint::Properties(
+        &[("secret", &[Constraint::Secret(&[Constraint::Types(&[JsonType::String])])])],
+        &[],
+        None,
+    ),
+];
+
+pub static SecretsUnion: Constraints = &[
+    Constraint::Secret(
+        &[
+            Constraint::OneOf(
+                &[
+                    &[
+                        Constraint::Secret(
+                            &[
+                                Constraint::String(
+                                    string_constraints::string_constraints!(max_length = 8),
+                                ),
+                            ],
+                        ),
+                    ],
+                    &[Constraint::Types(&[JsonType::Array])],
+                ],
+            ),
+        ],
+    ),
+];
+
+pub static SharedBqecdt: Constraints = &[Constraint::Secret(&[])];

@@ -1,5 +1,7 @@
 //! The operations of the API, each as a request type.
 
+#[cfg(feature = "anything")]
+pub mod anything;
 #[cfg(feature = "blob")]
 pub mod blob;
 #[cfg(feature = "image")]
@@ -7,6 +9,8 @@ pub mod image;
 #[cfg(feature = "note")]
 pub mod note;
 
+#[cfg(feature = "anything")]
+pub use anything::*;
 #[cfg(feature = "blob")]
 pub use blob::*;
 #[cfg(feature = "image")]

@@ -1,7 +1,7 @@
 //! [`Everything`], and the types inside it.
 
 use crate::runtime::format::regex;
-use crate::runtime::json::object;
+use crate::runtime::json::{object, secret_string};
 use crate::runtime::validation::pattern;
 
 /// Validated against `not`: `{"required":["c"]}`.
@@ -44,7 +44,10 @@ impl Everything {
         self
     }
 
-    pub fn b(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn b(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<secret_string::SecretString>>,
+    ) -> Self {
         self.b = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -72,13 +75,13 @@ object::object!(Everything {
         Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")])),
         Schema(&crate::rules::EverythingTwo),
     ],
-} keep additional schema crate::rules::Everything);
+} with secrets keep additional schema crate::rules::Everything);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `uniqueItems`: `true`.
-pub type B = Vec<String>;
+pub type B = Vec<secret_string::SecretString>;
 
 /// Matches `^a`.
 ///

@@ -3,7 +3,7 @@
 pub mod kind;
 
 use crate::runtime::format::{date_time, hostname, uri};
-use crate::runtime::json::{nulls, object, union};
+use crate::runtime::json::{nulls, object, secret_string, union};
 use crate::types;
 
 /// Defined in `#/components/schemas/Formats`.
@@ -22,7 +22,7 @@ pub struct Formats {
     /// A date and time (RFC 3339), such as 2016-03-24T21:05:50Z. Has at most 20 characters.
     pub code: Option<String>,
     pub kind: Option<Kind>,
-    pub secret: Option<String>,
+    pub secret: Option<secret_string::SecretString>,
     pub both: Option<Both>,
     pub no_mail: Option<NoMail>,
     pub either: Option<Either>,
@@ -89,7 +89,7 @@ impl Formats {
         self
     }
 
-    pub fn secret(mut self, value: impl Into<String>) -> Self {
+    pub fn secret(mut self, value: impl Into<secret_string::SecretString>) -> Self {
         self.secret = Some(value.into());
         self
     }
@@ -124,7 +124,7 @@ object::object!(Formats {
     both: optional "both" [Format(&uri::FORMAT), Schema(&crate::rules::FormatsBoth)],
     no_mail: optional "no_mail" [Schema(&crate::rules::FormatsNoMail)],
     either: optional "either",
-} remember nulls);
+} with secrets remember nulls);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.

@@ -5,10 +5,13 @@
 mod closed;
 mod holder;
 mod open;
+pub mod secrets;
 mod untyped;
 
 pub use crate::runtime::validation::validate::Validate as _;
 pub use closed::Closed;
 pub use holder::Holder;
 pub use open::Open;
+#[doc(inline)]
+pub use secrets::Secrets;
 pub use untyped::Untyped;

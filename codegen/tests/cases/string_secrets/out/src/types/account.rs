@@ -1,6 +1,6 @@
 //! [`Account`], and the types inside it.
 
-use crate::runtime::json::{nulls, object};
+use crate::runtime::json::{nulls, object, secret_string};
 use crate::types;
 
 /// Validated against `not`: `{"required":["pin","hint"]}`.
@@ -14,7 +14,7 @@ use crate::types;
 pub struct Account {
     pub password: Option<types::Password>,
     /// Has at most 4 characters.
-    pub pin: Option<String>,
+    pub pin: Option<secret_string::SecretString>,
     pub several: Option<Several>,
     pub hint: Option<Hint>,
     /// Has at most 4 characters.
@@ -36,12 +36,15 @@ impl Account {
     }
 
     /// Has at most 4 characters.
-    pub fn pin(mut self, value: impl Into<String>) -> Self {
+    pub fn pin(mut self, value: impl Into<secret_string::SecretString>) -> Self {
         self.pin = Some(value.into());
         self
     }
 
-    pub fn several(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn several(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<secret_string::SecretString>>,
+    ) -> Self {
         self.several = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -65,16 +68,16 @@ object::object!(Account {
     several: optional "several" [Items(&[Secret, MinLength(3)]), Schema(&crate::rules::AccountSeveral)],
     hint: nullable by hint_null "hint" [Schema(&crate::rules::AccountHint)],
     other: optional "other" [MaxLength(4)],
-} keep additional remember nulls schema crate::rules::Account);
+} with secrets keep additional [Secret] remember nulls schema crate::rules::Account);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `uniqueItems`: `true`.
-pub type Several = Vec<String>;
+pub type Several = Vec<secret_string::SecretString>;
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
 ///
 /// Validated against `not`: `{"enum":["secret"]}`.
-pub type Hint = String;
+pub type Hint = secret_string::SecretString;

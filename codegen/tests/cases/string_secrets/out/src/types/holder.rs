@@ -22,4 +22,4 @@ impl Holder {
 
 object::object!(Holder {
     login: optional "login",
-});
+} with secrets);

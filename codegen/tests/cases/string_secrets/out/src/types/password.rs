@@ -2,7 +2,7 @@ use crate::runtime::json::newtype;
 
 /// Has at least 8 characters and matches `^[a-z]+$`.
 ///
-/// A secret, which is redacted in `Debug` output and in messages.
+/// A secret, which is redacted in `Debug` output and in messages, and has no `Display` output.
 ///
 /// Defined in `#/components/schemas/Password`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

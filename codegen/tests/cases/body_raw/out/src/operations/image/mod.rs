@@ -4,10 +4,13 @@
 //! |---|---|---|
 //! | [`SetImage`] | `PUT /image` |  |
 //! | [`SetText`] | `PATCH /image` |  |
+//! | [`AddPicture`] | `POST /image` |  |
 
+mod add_picture;
 mod set_image;
 mod set_text;
 
+pub use add_picture::AddPicture;
 pub use set_image::SetImage;
 pub use set_text::SetText;
 
@@ -21,6 +24,11 @@ impl<T> api_client::Client<T> {
 
     /// `PATCH /image`; see [`SetText`].
     pub fn set_text(&self, request: impl Into<SetText>) -> call::Call<'_, T, SetText> {
+        call::Call::new(self, request)
+    }
+
+    /// `POST /image`; see [`AddPicture`].
+    pub fn add_picture(&self, request: impl Into<AddPicture>) -> call::Call<'_, T, AddPicture> {
         call::Call::new(self, request)
     }
 }

@@ -10,8 +10,7 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct SetImage {
-    /// Sent as the body, as `application/octet-stream` unless the file sets its own media type; the
-    /// API accepts `image/*`.
+    /// Sent as the body; the file has to set its media type, which matches `image/*`.
     pub body: file::File,
 }
 
@@ -37,7 +36,7 @@ impl operation::Operation for SetImage {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
-        request.file("application/octet-stream", &self.body);
+        request.file("image/*", &["image/*"], &self.body);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

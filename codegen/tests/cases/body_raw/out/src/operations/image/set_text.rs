@@ -39,7 +39,7 @@ impl operation::Operation for SetText {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
         if let Some(body) = &self.body {
-            request.file("text/plain", body);
+            request.file("text/plain", &["text/plain", "text/x-markdown"], body);
         }
     }
 

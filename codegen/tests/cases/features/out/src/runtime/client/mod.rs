@@ -12,6 +12,8 @@ pub mod curl;
 pub mod deadline;
 pub mod error;
 pub mod fake;
+#[cfg(feature = "gzip")]
+pub mod gzip;
 #[cfg(feature = "hyper")]
 pub mod hyper;
 #[cfg(feature = "hyper")]
@@ -28,6 +30,7 @@ pub mod request_context;
 pub mod reqwest;
 pub mod retry;
 pub mod retry_after;
+pub mod secret_parts;
 pub mod security;
 pub mod timer;
 #[cfg(feature = "tower")]

@@ -1,6 +1,8 @@
 //! What comes back: bodies, headers, events, and deviations from the document.
 
 pub mod body_reader;
+pub mod compression;
+pub mod decode_elsewhere;
 pub mod error_response;
 pub mod headers;
 pub mod raw_response;

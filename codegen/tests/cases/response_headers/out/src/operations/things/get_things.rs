@@ -19,6 +19,7 @@ use crate::runtime::response::raw_response;
 /// - [`X-Mood`](crate::headers::X_MOOD)
 /// - [`X-Both`](crate::headers::X_BOTH)
 /// - [`type`](crate::headers::TYPE)
+/// - [`Set-Cookie`](crate::headers::SET_COOKIE)\: The session.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -40,4 +40,7 @@ impl operation::Operation for FollowReport {
     }
 }
 
-streaming::streaming_operation!(FollowReport : events of serde_json::Value);
+streaming::streaming_operation!(FollowReport {
+    media_type = "text/event-stream",
+    parts = events::EventParts<serde_json::Value>,
+});

@@ -8,7 +8,8 @@ use crate::types;
 
 /// `POST /report`
 ///
-/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream); a
+/// response without events is [`Streamed::Whole`](crate::Streamed::Whole).
 ///
 /// # Responses
 /// - `200`: [`Report`](crate::types::Report) or events of [`ResponseEvent`]. The report, all of
@@ -51,7 +52,11 @@ impl operation::Operation for MakeReport {
     }
 }
 
-streaming::streaming_operation!(MakeReport : events of ResponseEvent);
+streaming::streaming_operation!(MakeReport {
+    media_type = "text/event-stream",
+    parts = events::EventParts<ResponseEvent>,
+    whole = types::Report as MakeReportSuccess::Ok,
+});
 
 /// The body of a successful response to [`MakeReport`].
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,6 @@
 //! JSON values, and the types that are read from them and written to them.
 
+pub mod clock;
 pub mod closed_enum;
 pub mod cursor;
 pub mod decode;
@@ -26,4 +27,5 @@ pub mod scan;
 pub mod shown;
 pub mod skip;
 pub mod string_enum;
+pub mod trail;
 pub mod transcode;

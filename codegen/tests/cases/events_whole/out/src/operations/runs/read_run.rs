@@ -1,0 +1,67 @@
+//! [`ReadRun`], and the types inside it.
+
+use crate::runtime::client::{operation, streaming};
+use crate::runtime::json::object;
+use crate::runtime::request::builder;
+use crate::runtime::response::{envelope, events, raw_response};
+use crate::types;
+
+/// `PATCH /runs`
+///
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+///
+/// # Responses
+/// - `200`: events of [`ResponseEvent`]. Events with data alone.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ReadRun {}
+
+impl ReadRun {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for ReadRun {
+    const ID: &'static str = "readRun";
+    const METHOD: http::Method = http::Method::PATCH;
+    const PATH: &'static str = "/runs";
+    const ACCEPT: &'static str = "text/event-stream";
+    type ResponseBody = events::Events<envelope::Envelope<ResponseEvent>>;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.events(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+streaming::streaming_operation!(ReadRun {
+    media_type = "text/event-stream",
+    parts = events::EventParts<envelope::Envelope<ResponseEvent>>,
+});
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseEvent {
+    pub data: types::Run,
+}
+
+impl ResponseEvent {
+    /// Creates a value with its required properties.
+    pub fn new(data: types::Run) -> Self {
+        Self { data }
+    }
+}
+
+object::object!(ResponseEvent {
+    data: required "data",
+});

@@ -1,0 +1,47 @@
+use crate::runtime::client::{operation, streaming};
+use crate::runtime::request::builder;
+use crate::runtime::response::{events, raw_response};
+use crate::types;
+
+/// `POST /runs`
+///
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+///
+/// # Responses
+/// - `200`: events of [`Run`](crate::types::Run). Events with JSON as text.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct StartRun {}
+
+impl StartRun {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for StartRun {
+    const ID: &'static str = "startRun";
+    const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/runs";
+    const ACCEPT: &'static str = "text/event-stream";
+    type ResponseBody = events::Events<types::Run>;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.events(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+streaming::streaming_operation!(StartRun {
+    media_type = "text/event-stream",
+    parts = events::EventParts<types::Run>,
+});

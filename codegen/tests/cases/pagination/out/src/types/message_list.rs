@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/MessageList`.
+pub type MessageList = Vec<Option<String>>;

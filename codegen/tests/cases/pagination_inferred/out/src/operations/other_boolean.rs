@@ -1,0 +1,42 @@
+use crate::runtime::client::operation;
+use crate::runtime::request::builder;
+use crate::runtime::response::raw_response;
+
+/// `GET /other-boolean`
+///
+/// # Responses
+/// - `200`: an array of a string. A page.
+///
+/// Response headers:
+///
+/// - [`Link`](crate::headers::LINK)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct OtherBoolean {}
+
+impl OtherBoolean {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for OtherBoolean {
+    const ID: &'static str = "otherBoolean";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/other-boolean";
+    type ResponseBody = Vec<String>;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+use crate::runtime::client::{operation, streaming};
+use crate::runtime::request::builder;
+use crate::runtime::response::{raw_response, sequence};
+use crate::types;
+
+/// `GET /lines`
+///
+/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+///
+/// # Responses
+/// - `200`: a sequence of [`Line`](crate::types::Line). One by one.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListLines {}
+
+impl ListLines {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for ListLines {
+    const ID: &'static str = "listLines";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/lines";
+    const ACCEPT: &'static str = "application/x-ndjson";
+    type ResponseBody = Vec<types::Line>;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.sequence(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+streaming::streaming_operation!(ListLines {
+    media_type = "application/x-ndjson",
+    parts = sequence::ItemParts<types::Line>,
+});

@@ -1,0 +1,53 @@
+use crate::runtime::client::{operation, security, streaming};
+use crate::runtime::request::builder;
+use crate::runtime::response::{events, raw_response};
+use crate::types;
+
+/// `GET /events`
+///
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+///
+/// # Responses
+/// - `200`: events of [`Key`](crate::types::Key). Events.
+///
+/// # Authentication
+/// Requires no credentials.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Watch {}
+
+impl Watch {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for Watch {
+    const ID: &'static str = "watch";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/events";
+    const ACCEPT: &'static str = "text/event-stream";
+    const SECURITY: security::Requirements = &[];
+    const SECRETS: &'static [&'static str] = &["response"];
+    type ResponseBody = events::Events<types::Key>;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        let response = response.with_secrets(Self::SECRETS);
+        match response.status() {
+            200..=299 => response.events(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+streaming::streaming_operation!(Watch {
+    media_type = "text/event-stream",
+    parts = events::EventParts<types::Key>,
+});
