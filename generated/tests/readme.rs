@@ -77,6 +77,7 @@ fn the_readme_has_this_code() {
         include_str!("readme/settings.rs"),
         include_str!("readme/network.rs"),
         include_str!("readme/tracing.rs"),
+        include_str!("../../codegen/tests/loopback/tests/readme/oauth.rs"),
     ] {
         let code = code.replace("\r\n", "\n");
         assert!(readme.contains(&code), "the README does not have\n{code}");

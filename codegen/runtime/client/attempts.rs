@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,7 +17,9 @@ use crate::runtime::client::middleware::{Attempt, Layers};
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::retry::{Retry, RetryBudget};
 use crate::runtime::client::retry_after::retry_after;
-use crate::runtime::client::transport::Limits;
+use crate::runtime::client::security::Requirements;
+use crate::runtime::client::tokens::Tokens;
+use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decoding::Decoding;
 use crate::runtime::response::raw_response::RawResponse;
@@ -47,6 +50,10 @@ pub(crate) struct Attempts<'c> {
     deadline: Deadline,
     attempt: Attempt,
     is_idempotent: bool,
+    /// The token of this attempt.
+    token: Option<String>,
+    /// Whether a token was rejected, and another one fetched.
+    has_renewed: bool,
     /// The outcome of the last attempt, if there is another one.
     last: Option<Outcome>,
 }
@@ -85,6 +92,8 @@ impl<'c> Attempts<'c> {
             deadline: Deadline::after(limits.timeout),
             attempt: Attempt::first(operation.0, operation.1),
             is_idempotent: false,
+            token: None,
+            has_renewed: false,
             last: None,
             options,
             client,
@@ -100,6 +109,73 @@ impl<'c> Attempts<'c> {
     pub(crate) fn decoding(&self) -> Decoding {
         let option = self.options.as_ref().and_then(|options| options.decoding);
         option.unwrap_or(self.client.decoding)
+    }
+
+    /// Fetches the token of the next attempt, if it needs one and there is none.
+    ///
+    /// # Errors
+    /// Returns an error if there is none, and no point in another attempt.
+    pub(crate) async fn authorize<T: Transport + Sync>(
+        &mut self,
+        requirements: Requirements,
+        transport: &T,
+    ) -> Result<(), TransportError> {
+        while let Some(tokens) = self.tokens(requirements) {
+            let fetched = tokens.usable(transport, self.limits_left(), self.context());
+            match self.authorized(fetched.await)? {
+                None => break,
+                Some(wait) => transport.sleep(wait).await,
+            }
+        }
+        Ok(())
+    }
+
+    /// Fetches the token of the next attempt, if it needs one and there is none.
+    ///
+    /// # Errors
+    /// Returns an error if there is none, and no point in another attempt.
+    pub(crate) fn authorize_blocking<T: BlockingTransport>(
+        &mut self,
+        requirements: Requirements,
+        transport: &T,
+    ) -> Result<(), TransportError> {
+        while let Some(tokens) = self.tokens(requirements) {
+            let fetched = tokens.usable_blocking(transport, self.limits_left(), self.context());
+            match self.authorized(fetched)? {
+                None => break,
+                Some(wait) => transport.sleep(wait),
+            }
+        }
+        Ok(())
+    }
+
+    fn tokens(&self, requirements: Requirements) -> Option<Arc<Tokens>> {
+        self.context().tokens(requirements).cloned()
+    }
+
+    /// Takes a token, or returns how long to wait before it is fetched again.
+    fn authorized(
+        &mut self,
+        fetched: Result<String, TransportError>,
+    ) -> Result<Option<Duration>, TransportError> {
+        match fetched {
+            Ok(token) => {
+                self.token = Some(token);
+                Ok(None)
+            }
+            Err(error) => {
+                let outcome = Err(error);
+                let wait = self.wait_after(&outcome);
+                match (wait, outcome) {
+                    (Some(wait), _) => {
+                        self.attempt.repeat();
+                        Ok(Some(wait))
+                    }
+                    (None, Err(error)) => Err(error),
+                    (None, Ok(_)) => Ok(None),
+                }
+            }
+        }
     }
 
     /// Returns the response with which the call is over, for decoding in the time that is left.
@@ -162,6 +238,10 @@ impl<'c> Attempts<'c> {
         if outcome.as_ref().is_err_and(TransportError::is_unanswered) {
             return Next::Done(self.last.take().unwrap_or(outcome));
         }
+        if self.renews(&outcome) {
+            self.attempt.repeat();
+            return Next::Again(Duration::ZERO);
+        }
         let Some(wait) = self.wait_after(&outcome) else {
             if outcome.as_ref().is_ok_and(|it| it.status().is_success()) {
                 self.client.budget.give();
@@ -171,6 +251,22 @@ impl<'c> Attempts<'c> {
         self.attempt.repeat();
         self.last = Some(outcome);
         Next::Again(wait)
+    }
+
+    /// Returns whether the token was rejected for the first time, so that there will be another one.
+    fn renews(&mut self, outcome: &Outcome) -> bool {
+        let is_rejected = outcome
+            .as_ref()
+            .is_ok_and(|it| it.status() == StatusCode::UNAUTHORIZED);
+        let token = self.token.take().filter(|_| is_rejected);
+        match token.filter(|_| !self.has_renewed) {
+            None => false,
+            Some(token) => {
+                self.has_renewed = true;
+                self.context().reject_token(&token);
+                true
+            }
+        }
     }
 
     /// Returns how long to wait before the next attempt, if there is one.
@@ -188,8 +284,8 @@ impl<'c> Attempts<'c> {
 
     fn is_worth_a_retry(&self, outcome: &Outcome) -> bool {
         match outcome {
-            Err(error) if error.is_too_large() => false,
-            Err(error) => error.is_connect() || self.is_idempotent,
+            Err(error) if error.is_too_large() || error.is_refusal() => false,
+            Err(error) => error.is_connect() || error.is_token() || self.is_idempotent,
             Ok(response) => match response.status() {
                 StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => true,
                 StatusCode::REQUEST_TIMEOUT

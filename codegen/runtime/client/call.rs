@@ -139,6 +139,7 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
             let transport = &self.client.transport;
             let mut attempts = self.client.attempts::<O>(self.options)?;
             loop {
+                attempts.authorize(O::SECURITY, transport).await?;
                 let mut request = self.request.to_http(attempts.context())?;
                 let limits = attempts.begin(&mut request)?;
                 match attempts.end(transport.send(request, limits).await) {
@@ -163,6 +164,7 @@ impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
         let transport = &self.client.transport;
         let mut attempts = self.client.attempts::<O>(self.options)?;
         loop {
+            attempts.authorize_blocking(O::SECURITY, transport)?;
             let mut request = self.request.to_http(attempts.context())?;
             let limits = attempts.begin(&mut request)?;
             match attempts.end(transport.send(request, limits)) {

@@ -1,10 +1,12 @@
 //! Credentials: secrets, each with the security scheme that defines how it is sent.
 
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::security::{PreparedSecret, Scheme};
+use crate::runtime::client::tokens::{Token, Tokens};
 
 /// The credentials of the caller: any number of secrets. `Debug` output shows only their schemes.
 ///
@@ -43,6 +45,7 @@ impl Credentials {
             let ready = match &secret.0 {
                 Source::Fixed(text) => PreparedSecret::Value(scheme.value(text)?),
                 Source::Renewed(renew) => PreparedSecret::Renewed(renew.clone()),
+                Source::Fetched(tokens) => PreparedSecret::Fetched(tokens.clone()),
                 Source::Invalid(reason) => return Err(*reason),
             };
             Ok((*scheme, ready))
@@ -64,7 +67,7 @@ impl fmt::Debug for Credentials {
 /// renewed from time to time.
 ///
 /// The function is called while a request is built, so it should return a token that is already
-/// available instead of waiting for a new one.
+/// available instead of waiting for a new one; a function that waits is for [`Secret::provided`].
 #[derive(Clone)]
 pub struct Secret(Source);
 
@@ -72,10 +75,27 @@ pub struct Secret(Source);
 enum Source {
     Fixed(String),
     Renewed(Arc<dyn Fn() -> String + Send + Sync>),
+    Fetched(Arc<Tokens>),
     Invalid(&'static str),
 }
 
 impl Secret {
+    /// Creates a secret that an asynchronous function provides: a token, which is kept until it
+    /// expires, or until the API responds with `401`. It is for asynchronous clients.
+    pub fn provided<F, R, E>(provider: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Token, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        Self::fetched(Tokens::by_provider(provider))
+    }
+
+    /// Creates a secret from tokens that are fetched when they are needed.
+    pub fn fetched(tokens: Tokens) -> Self {
+        Self(Source::Fetched(Arc::new(tokens)))
+    }
+
     /// Creates a secret that cannot be sent, for this reason.
     pub fn invalid(reason: &'static str) -> Self {
         Self(Source::Invalid(reason))

@@ -1,6 +1,7 @@
 //! The server, the credentials and the headers that a request needs besides its own values.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{
@@ -11,7 +12,8 @@ use http::{HeaderValue, Request, Uri};
 use crate::runtime::client::config_error::{self, ConfigError};
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::plain_http::PlainHttp;
-use crate::runtime::client::security::{PreparedSecret, RequestSecrets, Scheme};
+use crate::runtime::client::security::{self, PreparedSecret, RequestSecrets, Scheme};
+use crate::runtime::client::tokens::Tokens;
 use crate::runtime::request::path::Path;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
@@ -169,6 +171,25 @@ impl RequestContext {
     fn exposes_secrets(&self, url: &str) -> bool {
         let has_secrets = !self.secrets.is_empty() || !self.headers.is_empty();
         has_secrets && !self.plain_http.allows(url)
+    }
+
+    /// Returns whether secrets may be sent to this URL.
+    pub fn allows_secrets(&self, url: &str) -> bool {
+        self.plain_http.allows(url)
+    }
+
+    /// Returns the tokens that an operation with these requirements needs.
+    pub(crate) fn tokens(&self, alternatives: &[&[Scheme]]) -> Option<&Arc<Tokens>> {
+        security::tokens(&self.secrets, alternatives)
+    }
+
+    /// Forgets a token that the API has rejected.
+    pub(crate) fn reject_token(&self, token: &str) {
+        for (_, secret) in &self.secrets {
+            if let PreparedSecret::Fetched(tokens) = secret {
+                tokens.reject(token);
+            }
+        }
     }
 
     /// Returns the URL of the server, without a trailing slash.

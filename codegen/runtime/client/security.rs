@@ -9,6 +9,7 @@ use http::{HeaderValue, Request};
 use percent_encoding::utf8_percent_encode;
 
 use crate::runtime::client::secret_parts::SecretParts;
+use crate::runtime::client::tokens::Tokens;
 use crate::runtime::request::path::{self, RESERVED};
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
@@ -101,6 +102,8 @@ pub(crate) enum PreparedSecret {
     Value(HeaderValue),
     /// A function that returns the secret of a request.
     Renewed(Arc<dyn Fn() -> String + Send + Sync>),
+    /// Tokens that are fetched before a request is made.
+    Fetched(Arc<Tokens>),
 }
 
 impl fmt::Debug for PreparedSecret {
@@ -125,11 +128,7 @@ impl RequestSecrets {
             return Self(Vec::new());
         }
         let of = |wanted: &Scheme| credentials.iter().find(|(scheme, _)| scheme == wanted);
-        let fits = |schemes: &&[Scheme]| schemes.iter().all(|scheme| of(scheme).is_some());
-        let mut fitting = alternatives.iter().copied().filter(fits);
-        let fallback = fitting.clone().next();
-        let chosen = fitting.find(|schemes| !schemes.is_empty()).or(fallback);
-        let Some(chosen) = chosen else {
+        let Some(chosen) = alternative(credentials, alternatives) else {
             let given = join(credentials.iter().map(|(scheme, _)| *scheme), " and ");
             let given = if given.is_empty() { "none" } else { &given };
             let wanted = alternatives
@@ -156,6 +155,10 @@ impl RequestSecrets {
             let value = match secret {
                 PreparedSecret::Value(value) => Ok(value.clone()),
                 PreparedSecret::Renewed(renew) => scheme.value(&renew()),
+                PreparedSecret::Fetched(tokens) => match tokens.current() {
+                    Some(token) => scheme.value(&token),
+                    None => Err("its token is fetched when a client sends the request"),
+                },
             };
             match value {
                 Ok(value) => values.push((*scheme, value)),
@@ -214,6 +217,33 @@ impl RequestSecrets {
         }
         Ok(request)
     }
+}
+
+/// Returns the first alternative that the credentials satisfy; an empty one is tried last.
+fn alternative<'a>(
+    credentials: &[(Scheme, PreparedSecret)],
+    alternatives: &[&'a [Scheme]],
+) -> Option<&'a [Scheme]> {
+    let has = |wanted: &Scheme| credentials.iter().any(|(scheme, _)| scheme == wanted);
+    let fits = |schemes: &&[Scheme]| schemes.iter().all(has);
+    let mut fitting = alternatives.iter().copied().filter(fits);
+    let fallback = fitting.clone().next();
+    fitting.find(|schemes| !schemes.is_empty()).or(fallback)
+}
+
+/// Returns the tokens that an operation with these alternatives needs.
+pub(crate) fn tokens<'c>(
+    credentials: &'c [(Scheme, PreparedSecret)],
+    alternatives: &[&[Scheme]],
+) -> Option<&'c Arc<Tokens>> {
+    let chosen = alternative(credentials, alternatives)?;
+    let mut chosen = credentials
+        .iter()
+        .filter(|(scheme, _)| chosen.contains(scheme));
+    chosen.find_map(|(_, secret)| match secret {
+        PreparedSecret::Fetched(tokens) => Some(tokens),
+        _ => None,
+    })
 }
 
 const CREDENTIALS: Location<'_> = Location::Name("credentials");

@@ -142,6 +142,7 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
             } = self.0;
             let mut attempts = client.attempts::<O>(options)?;
             let (head, mut body) = loop {
+                attempts.authorize(O::SECURITY, &client.transport).await?;
                 let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
                 attempts.begin_stream(&mut request)?;
                 let opened = client.transport.open(request, attempts.limits).await;
@@ -179,6 +180,7 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
         } = self.0;
         let mut attempts = client.attempts::<O>(options)?;
         let (head, mut body) = loop {
+            attempts.authorize_blocking(O::SECURITY, &client.transport)?;
             let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
             attempts.begin_stream(&mut request)?;
             let (head, body) = split(client.transport.open(request, attempts.limits));

@@ -25,6 +25,7 @@ enum Kind {
     Timeout(Duration),
     TooLarge(usize),
     Unanswered,
+    Token { is_final: bool },
     Other,
 }
 
@@ -54,9 +55,30 @@ impl TransportError {
         Self::new(Kind::Other, Some(source.into()))
     }
 
+    /// Creates the error for a token that could not be fetched this time, so that the call was not
+    /// sent.
+    pub fn token(source: impl Into<Cause>) -> Self {
+        Self::new(Kind::Token { is_final: false }, Some(source.into()))
+    }
+
+    /// Creates the error for a token that is refused.
+    pub fn token_refused(source: impl Into<Cause>) -> Self {
+        Self::new(Kind::Token { is_final: true }, Some(source.into()))
+    }
+
     /// Creates the error of a fake that has no responses left.
     pub(crate) const fn unanswered() -> Self {
         Self::new(Kind::Unanswered, None)
+    }
+
+    /// Returns whether no request was sent, because there is no token for it.
+    pub fn is_token(&self) -> bool {
+        matches!(self.kind, Kind::Token { .. })
+    }
+
+    /// Returns whether it is of no use to ask for a token again.
+    pub(crate) fn is_refusal(&self) -> bool {
+        self.kind == Kind::Token { is_final: true }
     }
 
     pub(crate) fn is_unanswered(&self) -> bool {
@@ -138,6 +160,7 @@ impl fmt::Display for TransportError {
                 write!(f, "the response body is larger than {limit} bytes")?;
             }
             Kind::Unanswered => f.write_str("the fake has no responses left")?,
+            Kind::Token { .. } => f.write_str("cannot get a token")?,
             Kind::Other => f.write_str("the exchange failed")?,
         }
         // The innermost cause is the most specific one: a refused connection, an unknown host.

@@ -159,6 +159,46 @@ pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<T
     })
 }
 
+/// The constructors of the credentials by which clients of OAuth 2 get tokens for themselves.
+pub(super) fn client_flows(input: &Input<'_>, imports: &mut Imports) -> Option<TokenStream> {
+    let constructors = input.names.client_flows.iter().filter_map(|named| {
+        let Named { item, ident } = named;
+        let flow = item.client_flow.as_ref()?;
+        let mut doc = Doc::default();
+        doc.prose(item.description.as_deref());
+        doc.own(format!(
+            "Gets tokens from {}. Pass it to [`Credentials::bearer`](crate::Credentials::bearer).",
+            code(&flow.token_url)
+        ));
+        let scopes = flow.scopes.iter();
+        let scopes = scopes.map(|(name, about)| (code(name), Some(about.as_str())));
+        doc.entries("# Scopes", scopes);
+        doc.own(format!("Defined in {}.", origin(item)));
+        let (docs, token_url) = (doc.outer(), literal(&flow.token_url));
+        Some(quote! {
+            #docs
+            pub fn #ident(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+                Self::new(#token_url, client_id, client_secret)
+            }
+        })
+    });
+    let constructors: Vec<_> = constructors.collect();
+    (!constructors.is_empty()).then(|| {
+        imports.module("oauth2");
+        quote! {
+            impl oauth2::ClientCredentials {
+                #(#constructors)*
+            }
+        }
+    })
+}
+
+/// Where a scheme is defined.
+fn origin(scheme: &SecurityScheme) -> String {
+    let name = scheme.name.replace('~', "~0").replace('/', "~1");
+    code(&format!("#/components/securitySchemes/{name}"))
+}
+
 /// The docs of a constructor, which several schemes can share.
 fn docs(kind: &SecurityKind, schemes: &[&SecurityScheme]) -> Doc {
     let mut doc = Doc::default();
@@ -187,11 +227,7 @@ fn docs(kind: &SecurityKind, schemes: &[&SecurityScheme]) -> Doc {
         }
     });
     doc.own("Pass a function to supply the current value for each request.");
-    let places = schemes.iter().map(|scheme| {
-        let name = scheme.name.replace('~', "~0").replace('/', "~1");
-        code(&format!("#/components/securitySchemes/{name}"))
-    });
-    let places: Vec<_> = places.collect();
+    let places: Vec<_> = schemes.iter().map(|scheme| origin(scheme)).collect();
     doc.own(format!("Defined in {}.", places.join(", ")));
     doc
 }

@@ -43,7 +43,7 @@ pub use rule::{Constant, Kind, Limit, Rule, Rules};
 pub use schema::{
     Field, Home, Interpretation, Label, Rest, Schema, Shape, Union, UnionKeyword, Variant,
 };
-pub use security::{OperationSecurity, Requirements, SecurityKind, SecurityScheme};
+pub use security::{ClientFlow, OperationSecurity, Requirements, SecurityKind, SecurityScheme};
 pub use server::{OperationServer, Server, ServerPiece, ServerVariable};
 pub use text::{Format, Text};
 pub use types::{Direction, List, SchemaId, TextFormat, Type};

@@ -13,6 +13,19 @@ pub struct SecurityScheme {
     pub description: Option<String>,
     /// The kind of credentials that it requires.
     pub kind: SecurityKind,
+    /// How a client of OAuth 2 gets tokens for itself, if it can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_flow: Option<ClientFlow>,
+}
+
+/// How a client of OAuth 2 gets tokens for itself: the flow `clientCredentials` (OpenAPI 3.0.3, OAuth
+/// Flow Object).
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct ClientFlow {
+    /// The URL of the server of tokens.
+    pub token_url: String,
+    /// The names of the scopes that a token can have, each with what it is for.
+    pub scopes: Vec<(String, String)>,
 }
 
 /// The kind of credentials that a scheme requires.

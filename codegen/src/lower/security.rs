@@ -4,7 +4,9 @@
 
 use super::lowering::Lowering;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Note, OperationSecurity, Place, Requirements, SecurityKind, SecurityScheme};
+use crate::ir::{
+    ClientFlow, Docs, Note, OperationSecurity, Place, Requirements, SecurityKind, SecurityScheme,
+};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, decode, is_token};
 use openapiv3::APIKeyLocation;
@@ -107,6 +109,7 @@ impl<'d> Lowering<'d, '_> {
             return Requirement::Connection;
         }
         let decoded = decode::<openapiv3::SecurityScheme>(&scheme);
+        let client_flow = decoded.as_ref().and_then(client_flow);
         let Some((kind, description)) = decoded.and_then(kind) else {
             let message = "the security scheme is omitted: its HTTP scheme is not valid";
             self.cx().fault(Code::UNKNOWN_SECURITY, &scheme.at, message);
@@ -118,9 +121,25 @@ impl<'d> Lowering<'d, '_> {
             name: name.to_owned(),
             description,
             kind,
+            client_flow,
         });
         Requirement::Secret(self.security_schemes.len() - 1)
     }
+}
+
+/// How a client of OAuth 2 gets tokens for itself.
+fn client_flow(scheme: &openapiv3::SecurityScheme) -> Option<ClientFlow> {
+    let openapiv3::SecurityScheme::OAuth2 { flows, .. } = scheme else {
+        return None;
+    };
+    let flow = flows.client_credentials.as_ref()?;
+    let scopes = flow.scopes.iter();
+    Some(ClientFlow {
+        token_url: flow.token_url.clone(),
+        scopes: scopes
+            .map(|(name, about)| (name.clone(), about.clone()))
+            .collect(),
+    })
 }
 
 /// What is sent for a scheme, and its description. OAuth 2 and OpenID Connect result in a bearer

@@ -48,6 +48,16 @@ pub(super) fn credentials(api: &Api) -> Vec<Named<&SecurityScheme>> {
     named
 }
 
+/// The methods that the credentials of a client of OAuth 2 have already.
+const CLIENT_CREDENTIALS: &str = "clone fmt from in_body into new parameter scopes";
+
+/// Names the constructors of the credentials of clients of OAuth 2.
+pub(super) fn client_flows(api: &Api) -> Vec<Named<&SecurityScheme>> {
+    let schemes = api.security_schemes.iter();
+    let schemes = schemes.filter(|scheme| scheme.client_flow.is_some());
+    Scope::fields(CLIENT_CREDENTIALS).claim_all(schemes, |it| it.name.as_str().into())
+}
+
 /// The variants that the enum of error bodies has in each crate.
 const ERRORS: [&str; 3] = ["Bytes", "Json", "Text"];
 
@@ -170,6 +180,7 @@ mod tests {
                 name: (*name).to_owned(),
                 description: None,
                 kind: kind.clone(),
+                client_flow: None,
             });
         }
         let named = credentials(&api);

@@ -72,6 +72,8 @@ pub(crate) struct Names<'a> {
     pub(crate) errors: Vec<Named<SchemaId>>,
     /// The security schemes, in the order of the API's.
     pub(crate) schemes: Vec<Named<&'a SecurityScheme>>,
+    /// The security schemes by which clients get tokens for themselves.
+    pub(crate) client_flows: Vec<Named<&'a SecurityScheme>>,
     /// The servers.
     pub(crate) servers: Vec<NamedServer<'a>>,
     /// The functions that read the payloads of webhooks.
@@ -96,6 +98,7 @@ impl<'a> Names<'a> {
             groups,
             headers: api_items::headers(api),
             schemes: api_items::credentials(api),
+            client_flows: api_items::client_flows(api),
             servers: api_items::servers(api),
             webhooks: api_items::webhooks(api),
             colliding_components: components.collisions,

@@ -22,7 +22,8 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
     let constructors = security::constructors(input, &mut file.imports);
     let shared = security::shared(input.api, &mut file.imports);
     let items = [constructors_of_config(input), shared].into_iter();
-    let items = items.chain(constructors);
+    let flows = security::client_flows(input, &mut file.imports);
+    let items = items.chain(constructors).chain(flows);
     file.draft("src/client.rs", Vec::new(), items)
 }
 

@@ -1,0 +1,290 @@
+//! Tokens that are fetched: once for all calls that need one, and before the old one expires.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
+use crate::runtime::client::transport_error::TransportError;
+
+/// A token is renewed this long before it expires, or a tenth of its lifetime if that is less.
+const EARLY: Duration = Duration::from_secs(60);
+
+/// A token, and until when it is used.
+#[derive(Clone)]
+pub struct Token {
+    text: String,
+    end: Option<Instant>,
+}
+
+impl Token {
+    /// Creates a token that does not expire.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            end: None,
+        }
+    }
+
+    /// Sets how long the token is valid from now on.
+    #[must_use]
+    pub fn expires_in(mut self, lifetime: Duration) -> Self {
+        let used = lifetime.saturating_sub(EARLY.min(lifetime / 10));
+        self.end = Instant::now().checked_add(used);
+        self
+    }
+
+    fn is_usable(&self) -> bool {
+        self.end.is_none_or(|end| Instant::now() < end)
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+/// A request for a token, and its response, without input and output.
+pub trait Exchange: Send + Sync {
+    /// Creates the request, in the context of those to the API.
+    ///
+    /// # Errors
+    /// Returns an error if it cannot be sent.
+    fn request(&self, context: &RequestContext) -> Result<Request<Bytes>, TransportError>;
+
+    /// Reads the token in the response.
+    ///
+    /// # Errors
+    /// Returns an error if there is none.
+    fn token(&self, response: &Response<Bytes>) -> Result<Token, TransportError>;
+}
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+type Provided = Pin<Box<dyn Future<Output = Result<Token, BoxError>> + Send>>;
+
+/// Where tokens come from.
+enum Source {
+    Exchange(Box<dyn Exchange>),
+    Provider(Box<dyn Fn() -> Provided + Send + Sync>),
+}
+
+/// The tokens of all calls of a client and its clones.
+pub struct Tokens {
+    source: Source,
+    state: Mutex<State>,
+    is_over: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    token: Option<Token>,
+    is_fetching: bool,
+    /// The number of fetches that are over.
+    round: u64,
+    /// Why the last one failed.
+    failure: Option<String>,
+    waiting: Vec<Waker>,
+}
+
+/// What a call that needs a token does.
+enum Turn<'t> {
+    Use(Token),
+    Fetch(Fetch<'t>),
+    /// Waits for another call, which fetches a token in this round.
+    Wait(u64),
+}
+
+/// A fetch that is going on. If it is dropped before it ends, another call takes over.
+struct Fetch<'t>(&'t Tokens);
+
+impl Drop for Fetch<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        if state.is_fetching {
+            self.0.end(&mut state);
+        }
+    }
+}
+
+impl Tokens {
+    /// Creates tokens that are exchanged for something else.
+    pub fn by_exchange(exchange: impl Exchange + 'static) -> Self {
+        Self::of(Source::Exchange(Box::new(exchange)))
+    }
+
+    /// Creates tokens that a function provides.
+    pub fn by_provider<F, R, E>(provider: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Token, E>> + Send + 'static,
+        E: Into<BoxError>,
+    {
+        Self::of(Source::Provider(Box::new(move || {
+            let provided = provider();
+            Box::pin(async move { provided.await.map_err(Into::into) })
+        })))
+    }
+
+    fn of(source: Source) -> Self {
+        Self {
+            source,
+            state: Mutex::default(),
+            is_over: Condvar::new(),
+        }
+    }
+
+    /// Returns the token that is used now, if there is one.
+    pub(crate) fn current(&self) -> Option<String> {
+        let state = self.state();
+        state.token.as_ref().map(|token| token.text.clone())
+    }
+
+    /// Forgets a token that the API has rejected, unless there is another one by now.
+    pub(crate) fn reject(&self, rejected: &str) {
+        let mut state = self.state();
+        if state.token.as_ref().is_some_and(|it| it.text == rejected) {
+            state.token = None;
+        }
+    }
+
+    /// Returns a token that can be used, and fetches one if necessary.
+    pub(crate) async fn usable<T: Transport + Sync>(
+        &self,
+        transport: &T,
+        limits: Limits,
+        context: &RequestContext,
+    ) -> Result<String, TransportError> {
+        loop {
+            match self.turn() {
+                Turn::Use(token) => return Ok(token.text),
+                Turn::Wait(round) => {
+                    poll_fn(|context| {
+                        let mut state = self.state();
+                        if state.round != round {
+                            return Poll::Ready(());
+                        }
+                        state.waiting.push(context.waker().clone());
+                        Poll::Pending
+                    })
+                    .await;
+                    self.failure()?;
+                }
+                Turn::Fetch(fetch) => {
+                    let fetched = match &self.source {
+                        Source::Provider(provide) => provide().await.map_err(TransportError::token),
+                        Source::Exchange(exchange) => match exchange.request(context) {
+                            Err(error) => Err(error),
+                            Ok(request) => {
+                                read(exchange.as_ref(), transport.send(request, limits).await)
+                            }
+                        },
+                    };
+                    return fetch.finish(fetched);
+                }
+            }
+        }
+    }
+
+    /// Returns a token that can be used, and fetches one if necessary.
+    pub(crate) fn usable_blocking<T: BlockingTransport>(
+        &self,
+        transport: &T,
+        limits: Limits,
+        context: &RequestContext,
+    ) -> Result<String, TransportError> {
+        loop {
+            match self.turn() {
+                Turn::Use(token) => return Ok(token.text),
+                Turn::Wait(round) => {
+                    let is_going_on = |state: &mut State| state.round == round;
+                    let state = self.is_over.wait_while(self.state(), is_going_on);
+                    drop(state.unwrap_or_else(PoisonError::into_inner));
+                    self.failure()?;
+                }
+                Turn::Fetch(fetch) => {
+                    let fetched = match &self.source {
+                        Source::Provider(_) => Err(TransportError::token(
+                            "an asynchronous provider of tokens needs an asynchronous client",
+                        )),
+                        Source::Exchange(exchange) => {
+                            exchange.request(context).and_then(|request| {
+                                read(exchange.as_ref(), transport.send(request, limits))
+                            })
+                        }
+                    };
+                    return fetch.finish(fetched);
+                }
+            }
+        }
+    }
+
+    fn turn(&self) -> Turn<'_> {
+        let mut state = self.state();
+        if let Some(token) = state.token.as_ref().filter(|token| token.is_usable()) {
+            return Turn::Use(token.clone());
+        }
+        if state.is_fetching {
+            return Turn::Wait(state.round);
+        }
+        state.is_fetching = true;
+        Turn::Fetch(Fetch(self))
+    }
+
+    /// The calls that waited for a fetch fail with it.
+    fn failure(&self) -> Result<(), TransportError> {
+        match &self.state().failure {
+            Some(failure) => Err(TransportError::token(failure.clone())),
+            None => Ok(()),
+        }
+    }
+
+    fn end(&self, state: &mut State) {
+        state.is_fetching = false;
+        state.round += 1;
+        state.waiting.drain(..).for_each(Waker::wake);
+        self.is_over.notify_all();
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Fetch<'_> {
+    fn finish(self, fetched: Result<Token, TransportError>) -> Result<String, TransportError> {
+        let mut state = self.0.state();
+        state.failure = fetched.as_ref().err().map(ToString::to_string);
+        let text = fetched.map(|token| {
+            let text = token.text.clone();
+            state.token = Some(token);
+            text
+        });
+        self.0.end(&mut state);
+        drop(state);
+        text
+    }
+}
+
+/// Reads the outcome of an exchange. Nothing has been sent to the API yet, whatever it is.
+fn read(
+    exchange: &dyn Exchange,
+    outcome: Result<Response<Bytes>, TransportError>,
+) -> Result<Token, TransportError> {
+    let response = outcome.map_err(TransportError::token)?;
+    exchange.token(&response)
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
