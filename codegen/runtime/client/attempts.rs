@@ -121,7 +121,7 @@ impl<'c> Attempts<'c> {
         transport: &T,
     ) -> Result<(), TransportError> {
         while let Some(tokens) = self.tokens(requirements) {
-            let fetched = tokens.usable(transport, self.limits_left(), self.context());
+            let fetched = tokens.usable(transport, self.limits_left(), self.context().server());
             match self.authorized(fetched.await)? {
                 None => break,
                 Some(wait) => transport.sleep(wait).await,
@@ -140,7 +140,8 @@ impl<'c> Attempts<'c> {
         transport: &T,
     ) -> Result<(), TransportError> {
         while let Some(tokens) = self.tokens(requirements) {
-            let fetched = tokens.usable_blocking(transport, self.limits_left(), self.context());
+            let fetched =
+                tokens.usable_blocking(transport, self.limits_left(), self.context().server());
             match self.authorized(fetched)? {
                 None => break,
                 Some(wait) => transport.sleep(wait),

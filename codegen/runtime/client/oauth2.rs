@@ -11,8 +11,7 @@ use http::{HeaderValue, Method, Request, Response, Uri};
 use serde_json::Value;
 
 use crate::runtime::client::credentials::Secret;
-use crate::runtime::client::request_context::RequestContext;
-use crate::runtime::client::tokens::{Exchange, Token, Tokens};
+use crate::runtime::client::tokens::{ApiServer, Exchange, Token, Tokens};
 use crate::runtime::client::transport_error::TransportError;
 
 /// The credentials of a client of OAuth 2, by which it gets tokens for itself.
@@ -97,12 +96,12 @@ impl ClientCredentials {
 }
 
 impl Exchange for ClientCredentials {
-    fn request(&self, context: &RequestContext) -> Result<Request<Bytes>, TransportError> {
+    fn request(&self, server: ApiServer<'_>) -> Result<Request<Bytes>, TransportError> {
         let url = match self.token_url.starts_with('/') {
-            true => format!("{}{}", context.base_url(), self.token_url),
+            true => format!("{}{}", server.base_url, self.token_url),
             false => self.token_url.clone(),
         };
-        if !context.allows_secrets(&url) {
+        if !server.plain_http.allows(&url) {
             let reason = format!("credentials would be sent unencrypted to {url:?}");
             return Err(TransportError::token_refused(reason));
         }

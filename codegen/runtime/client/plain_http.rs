@@ -6,7 +6,7 @@ use http::Uri;
 
 /// Where credentials may be sent over `http://`, which everyone on the way can read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum PlainHttp {
+pub enum PlainHttp {
     /// Only to this machine, for tests and local proxies.
     ToThisMachine,
     /// Everywhere.
@@ -15,7 +15,7 @@ pub(crate) enum PlainHttp {
 
 impl PlainHttp {
     /// Returns whether credentials may be sent to the server at this URL.
-    pub(crate) fn allows(self, url: &str) -> bool {
+    pub fn allows(self, url: &str) -> bool {
         let Ok(uri) = Uri::try_from(url) else {
             return true;
         };

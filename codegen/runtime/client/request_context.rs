@@ -13,7 +13,7 @@ use crate::runtime::client::config_error::{self, ConfigError};
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::security::{self, PreparedSecret, RequestSecrets, Scheme};
-use crate::runtime::client::tokens::Tokens;
+use crate::runtime::client::tokens::{ApiServer, Tokens};
 use crate::runtime::request::path::Path;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
@@ -173,9 +173,12 @@ impl RequestContext {
         has_secrets && !self.plain_http.allows(url)
     }
 
-    /// Returns whether secrets may be sent to this URL.
-    pub fn allows_secrets(&self, url: &str) -> bool {
-        self.plain_http.allows(url)
+    /// Returns the server, as those who fetch tokens see it.
+    pub(crate) fn server(&self) -> ApiServer<'_> {
+        ApiServer {
+            base_url: self.base_url(),
+            plain_http: self.plain_http,
+        }
     }
 
     /// Returns the tokens that an operation with these requirements needs.

@@ -124,9 +124,8 @@ impl<'c, T, O: StreamingOperation> Call<'c, T, O> {
 
 /// Validates the request, sends it without blocking, and decodes the head of the response.
 ///
-/// The output has the errors of a [`Call`] up to the head of the response, and an error if the body
-/// of a successful response is not a stream, unless the document has one that is not
-/// ([`Streamed::Whole`]).
+/// The output has the errors of a [`Call`] up to the head of the response, and one if a successful
+/// response is a complete body that the document does not have (see [`Streamed::Whole`]).
 impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFuture
     for StreamingCall<'c, T, O>
 {
@@ -145,8 +144,7 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
                 attempts.authorize(O::SECURITY, &client.transport).await?;
                 let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
                 attempts.begin_stream(&mut request)?;
-                let opened = client.transport.open(request, attempts.limits).await;
-                let (head, body) = split(opened);
+                let (head, body) = split(client.transport.open(request, attempts.limits).await);
                 match attempts.end(head) {
                     Next::Done(head) => break joined(head?, body)?,
                     Next::Again(wait) => client.transport.sleep(wait).await,
@@ -169,9 +167,8 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
     /// Validates the request, sends it, and waits for the head of the response.
     ///
     /// # Errors
-    /// Returns the errors of [`Call::send`] up to the head of the response, and an error if the
-    /// body of a successful response is not a stream, unless the document has one that is not
-    /// ([`Streamed::Whole`]).
+    /// Returns the errors of [`Call::send`] up to the head of the response, and one if a successful
+    /// response is a complete body that the document does not have (see [`Streamed::Whole`]).
     pub fn send(self) -> StreamResult<O, T::Body> {
         let Call {
             client,
@@ -225,8 +222,9 @@ fn joined<B>(
 }
 
 fn accepting(mut request: Request<Bytes>, accept: &'static str) -> Request<Bytes> {
-    let accept = HeaderValue::from_static(accept);
-    request.headers_mut().insert(ACCEPT, accept);
+    request
+        .headers_mut()
+        .insert(ACCEPT, HeaderValue::from_static(accept));
     request
 }
 

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::client::transport_error::TransportError;
 
@@ -53,13 +53,22 @@ impl fmt::Debug for Token {
     }
 }
 
+/// The server of the API, for which a token is.
+#[derive(Clone, Copy, Debug)]
+pub struct ApiServer<'c> {
+    /// Its base URL.
+    pub base_url: &'c str,
+    /// Where secrets may be sent without TLS.
+    pub plain_http: PlainHttp,
+}
+
 /// A request for a token, and its response, without input and output.
 pub trait Exchange: Send + Sync {
-    /// Creates the request, in the context of those to the API.
+    /// Creates the request for a token for an API.
     ///
     /// # Errors
     /// Returns an error if it cannot be sent.
-    fn request(&self, context: &RequestContext) -> Result<Request<Bytes>, TransportError>;
+    fn request(&self, server: ApiServer<'_>) -> Result<Request<Bytes>, TransportError>;
 
     /// Reads the token in the response.
     ///
@@ -161,7 +170,7 @@ impl Tokens {
         &self,
         transport: &T,
         limits: Limits,
-        context: &RequestContext,
+        server: ApiServer<'_>,
     ) -> Result<String, TransportError> {
         loop {
             match self.turn() {
@@ -181,7 +190,7 @@ impl Tokens {
                 Turn::Fetch(fetch) => {
                     let fetched = match &self.source {
                         Source::Provider(provide) => provide().await.map_err(TransportError::token),
-                        Source::Exchange(exchange) => match exchange.request(context) {
+                        Source::Exchange(exchange) => match exchange.request(server) {
                             Err(error) => Err(error),
                             Ok(request) => {
                                 read(exchange.as_ref(), transport.send(request, limits).await)
@@ -199,7 +208,7 @@ impl Tokens {
         &self,
         transport: &T,
         limits: Limits,
-        context: &RequestContext,
+        server: ApiServer<'_>,
     ) -> Result<String, TransportError> {
         loop {
             match self.turn() {
@@ -216,7 +225,7 @@ impl Tokens {
                             "an asynchronous provider of tokens needs an asynchronous client",
                         )),
                         Source::Exchange(exchange) => {
-                            exchange.request(context).and_then(|request| {
+                            exchange.request(server).and_then(|request| {
                                 read(exchange.as_ref(), transport.send(request, limits))
                             })
                         }

@@ -10,8 +10,6 @@ use std::time::Duration;
 use security_schemes::operations::GetBearer;
 use security_schemes::{Error, Retry, Secret, Token};
 
-include!("readme/oauth.rs");
-
 /// A server of tokens and of the API.
 #[derive(Clone)]
 struct Server {
@@ -285,4 +283,14 @@ fn credentials_are_not_shown_and_not_sent_in_the_open() {
     let error = client.get_bearer(GetBearer::new()).send();
     let text = error.expect_err("is not sent").to_string();
     assert!(text.contains("would be sent unencrypted"), "{text}");
+}
+
+// The code in the README.
+
+use security_schemes::{Client, ClientCredentials, Config, ConfigError, Credentials};
+
+/// A client that gets its tokens by OAuth 2, as the scheme `oauth` of the document says.
+fn client(base_url: &str, id: &str, secret: &str) -> Result<Client, ConfigError> {
+    let oauth = ClientCredentials::oauth(id, secret).scopes(["read"]);
+    Client::new(Config::new(base_url, Credentials::bearer(oauth)))
 }

@@ -127,6 +127,7 @@ pub use runtime::client::request_context::RequestContext;
 pub use runtime::client::reqwest::Reqwest;
 pub use runtime::client::retry::Retry;
 pub use runtime::client::security::Scheme;
+pub use runtime::client::tokens::Token;
 #[cfg(feature = "tower")]
 pub use runtime::client::tower_transport::Tower;
 #[cfg(feature = "tracing")]

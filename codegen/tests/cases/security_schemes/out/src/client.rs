@@ -1,4 +1,4 @@
-use crate::runtime::client::{config, credentials, security};
+use crate::runtime::client::{config, credentials, oauth2, security};
 
 impl config::Config {
     /// Creates a configuration for this server; the document declares none.
@@ -68,5 +68,18 @@ impl credentials::Credentials {
     /// Defined in `#/components/securitySchemes/again`, `#/components/securitySchemes/crumb`.
     pub fn again(secret: impl Into<credentials::Secret>) -> Self {
         Self::of(security::Scheme::Cookie("crumb"), secret)
+    }
+}
+
+impl oauth2::ClientCredentials {
+    /// Gets tokens from `https://localhost/token`. Pass it to
+    /// [`Credentials::bearer`](crate::Credentials::bearer).
+    ///
+    /// # Scopes
+    /// - `read`: Reads.
+    ///
+    /// Defined in `#/components/securitySchemes/oauth`.
+    pub fn oauth(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        Self::new("https://localhost/token", client_id, client_secret)
     }
 }

@@ -33,6 +33,7 @@ pub mod retry_after;
 pub mod secret_parts;
 pub mod security;
 pub mod timer;
+pub mod tokens;
 #[cfg(feature = "tower")]
 pub mod tower_transport;
 #[cfg(feature = "tracing")]
