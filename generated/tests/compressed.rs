@@ -7,7 +7,7 @@
 mod common;
 
 use common::{Server, Via, config, update};
-use generated::{Error, Retry};
+use generated::Error;
 
 const JSON: &str = "content-type: application/json";
 
@@ -135,7 +135,7 @@ mod gzip {
                 let server = Server::responding(status, &[JSON, GZIP], &bomb);
                 let config = config(server.url())
                     .max_body(1_000_000)
-                    .retry(Retry::none());
+                    .retry(generated::Retry::none());
                 match via.call(config, update()) {
                     Err(Error::Transport(error)) if is_success => {
                         assert!(error.is_too_large(), "{via:?}: {error}");
@@ -159,7 +159,9 @@ mod gzip {
         for via in Via::ALL {
             for (limit, is_enough) in [(DOCUMENTED.len(), true), (DOCUMENTED.len() - 1, false)] {
                 let server = Server::responding("200 OK", &[JSON, GZIP], &body);
-                let config = config(server.url()).max_body(limit).retry(Retry::none());
+                let config = config(server.url())
+                    .max_body(limit)
+                    .retry(generated::Retry::none());
                 let outcome = via.call(config, update());
                 assert_eq!(outcome.is_ok(), is_enough, "{via:?} {limit}: {outcome:?}");
             }
@@ -172,7 +174,7 @@ mod gzip {
         let (half, _) = body.split_at(body.len() / 2);
         for via in Via::ALL {
             let server = Server::responding("200 OK", &[JSON, GZIP], half);
-            let config = config(server.url()).retry(Retry::none());
+            let config = config(server.url()).retry(generated::Retry::none());
             match via.call(config, update()) {
                 Err(Error::Transport(error)) => assert!(!error.is_too_large(), "{error}"),
                 other => panic!("{via:?}: {other:?}"),

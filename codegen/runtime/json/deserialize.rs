@@ -33,6 +33,10 @@ pub fn valid<'de, T: Decode + Validate, D: Deserializer<'de>>(
 }
 
 /// Implements `serde::Deserialize` for a type that implements `Decode`.
+#[allow(
+    unused_macros,
+    reason = "a crate may have no types of JSON but newtypes"
+)]
 macro_rules! deserialize {
     ($name:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
@@ -44,4 +48,8 @@ macro_rules! deserialize {
         }
     };
 }
+#[allow(
+    unused_imports,
+    reason = "a crate may have no types of JSON but newtypes"
+)]
 pub(crate) use deserialize;
