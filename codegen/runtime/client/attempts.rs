@@ -159,24 +159,18 @@ impl<'c> Attempts<'c> {
         &mut self,
         fetched: Result<String, TransportError>,
     ) -> Result<Option<Duration>, TransportError> {
-        match fetched {
+        let outcome = match fetched {
+            Err(error) => Err(error),
             Ok(token) => {
                 self.token = Some(token);
-                Ok(None)
+                return Ok(None);
             }
-            Err(error) => {
-                let outcome = Err(error);
-                let wait = self.wait_after(&outcome);
-                match (wait, outcome) {
-                    (Some(wait), _) => {
-                        self.attempt.repeat();
-                        Ok(Some(wait))
-                    }
-                    (None, Err(error)) => Err(error),
-                    (None, Ok(_)) => Ok(None),
-                }
-            }
-        }
+        };
+        let Some(wait) = self.wait_after(&outcome) else {
+            return outcome.map(|_| None);
+        };
+        self.attempt.repeat();
+        Ok(Some(wait))
     }
 
     /// Returns the response with which the call is over, for decoding in the time that is left.

@@ -87,7 +87,7 @@ impl Network {
     /// its private key, both as PEM text.
     ///
     /// # Errors
-    /// Returns an error if there is no certificate or no key, or if one is malformed.
+    /// Returns an error if a certificate or the key is missing or malformed.
     pub fn client_certificate(
         mut self,
         chain: impl AsRef<[u8]>,

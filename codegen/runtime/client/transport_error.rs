@@ -71,7 +71,7 @@ impl TransportError {
         Self::new(Kind::Unanswered, None)
     }
 
-    /// Returns whether no request was sent, because there is no token for it.
+    /// Returns whether the request was not sent because no token was obtained.
     pub fn is_token(&self) -> bool {
         matches!(self.kind, Kind::Token { .. })
     }

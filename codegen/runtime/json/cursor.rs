@@ -339,7 +339,7 @@ impl<'t> Cursor<'t> {
         self.fault
     }
 
-    /// Ends the text here, because there is no time left.
+    /// Ends the text here, because the deadline has passed.
     #[cold]
     pub(crate) fn give_up(&mut self) {
         let Fault { at, expected } = Fault::too_late(self.at);

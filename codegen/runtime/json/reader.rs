@@ -188,7 +188,7 @@ impl<'t> Reader<'t> {
         Ok(items)
     }
 
-    /// Ends the text here if there is no time left. It ends again wherever the reader returns to.
+    /// Ends the text here if the deadline has passed. It ends again wherever the reader returns to.
     fn watch_clock(&mut self) {
         if self.clock.tick() {
             self.cursor.give_up();

@@ -164,7 +164,7 @@ impl RawResponse {
     }
 }
 
-/// Returns whether there is no time left for the next item.
+/// Returns whether the deadline has passed.
 fn is_late(reading: Reading) -> bool {
     reading.end.is_some_and(|end| Instant::now() >= end)
 }

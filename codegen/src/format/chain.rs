@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// The maximum length of a line, as in rustfmt.
 const WIDTH: usize = 100;
 
-/// Joins what a chain begins with and its call, if there is no other one.
+/// Joins the receiver of a chain and its call, if that is the only one.
 pub(super) fn with_single_calls(text: &str) -> String {
     let mut lines: Vec<Cow<'_, str>> = text.lines().map(Cow::Borrowed).collect();
     let mut at = 1;

@@ -1,4 +1,4 @@
-//! A server that does what it is told, step by step, with each connection.
+//! A server that follows a script of steps for each connection.
 
 use std::io::{BufReader, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};

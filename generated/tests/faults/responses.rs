@@ -231,7 +231,7 @@ pub(crate) fn heads() -> Vec<Fault> {
             with(format!("content-length: {length}\r\n")),
         ),
         fault(
-            "sends a length that is no number",
+            "sends a length that is not a number",
             "`Transport`",
             with("content-length: a\r\n".into()),
         ),

@@ -9,10 +9,10 @@ use crate::ir::{
     Api, Content, ContentKind, Form, Operation, Part, Place, Response, ResponseBody, Type,
 };
 
-/// The name that stands for the body of a request.
+/// The name of the body of a request in the list of secrets.
 const BODY: &str = "body";
 
-/// The name that stands for the body of a response.
+/// The name of the body of a response in that list.
 const RESPONSE: &str = "response";
 
 /// The names of all values that contain secrets, each once.
