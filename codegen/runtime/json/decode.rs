@@ -267,15 +267,6 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
-    const HOLDS_NULL: bool = T::HOLDS_NULL;
-    const HAS_SECRETS: bool = T::HAS_SECRETS;
-
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
-        T::decode(reader).map(Box::new)
-    }
-}
-
 impl<T: Decode> Decode for Vec<T> {
     const HOLDS_NULL: bool = true;
     const HAS_SECRETS: bool = T::HAS_SECRETS;

@@ -215,12 +215,6 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
-impl<T: Encode> Encode for Box<T> {
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-}
-
 impl<T: Encode> Encode for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)

@@ -12,14 +12,20 @@ impl Nulls {
         }
     }
 
-    /// Removes a property from the set.
-    pub fn remove(&mut self, name: &str) {
-        self.0.retain(|null| *null != name);
+    /// Returns the value that an optional property is given, which is not null then.
+    pub fn present<T>(&mut self, name: &str, value: T) -> Option<T> {
+        self.remove(name);
+        Some(value)
     }
 
     /// Returns whether a property is in the set.
     pub fn contains(&self, name: &str) -> bool {
         self.0.contains(&name)
+    }
+
+    /// Removes a property from the set.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.0.retain(|null| *null != name);
     }
 
     /// Adds a property that is not in the set.

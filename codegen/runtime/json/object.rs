@@ -8,9 +8,12 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::runtime::json::described::Kind;
 use crate::runtime::json::encode::{Encode, Map, Properties, View};
+use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::nulls::Nulls;
 use crate::runtime::json::object_table::{Presence, Table};
+use crate::runtime::json::reader::Reader;
 use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::rule::Rule;
@@ -20,6 +23,12 @@ use crate::runtime::validation::violation::{Shown, Violations};
 pub trait Object: Sized {
     /// The table.
     const TABLE: &'static Table;
+
+    /// Decodes the fields.
+    ///
+    /// # Errors
+    /// Returns an error if the value has no reading as the type.
+    fn decode_fields(reader: &mut Reader<'_>) -> Result<Self, Mismatch>;
 
     /// Passes the values of all fields to `visit`, in the order of the table.
     fn fields<'v>(&'v self, visit: &mut dyn FnMut(&[&'v dyn Encode]));
@@ -61,9 +70,25 @@ impl<T: Object> Walk for T {
     }
 }
 
-/// Validates an object: its properties, and then the object as a whole.
-pub fn validate<T: Object>(object: &T, at: &Location<'_>, found: &mut Violations) {
-    validate_properties(object, at, found);
+/// The kind of objects.
+#[derive(Debug)]
+pub enum Objects {}
+
+impl<T: Object> Kind<T> for Objects {
+    const HAS_SECRETS: bool = T::TABLE.has_secrets;
+
+    fn decode(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
+        T::decode_fields(reader)
+    }
+
+    fn view(object: &T) -> View<'_> {
+        View::Object(object)
+    }
+
+    /// Validates the properties, and then the object as a whole.
+    fn validate(object: &T, at: &Location<'_>, found: &mut Violations) {
+        validate_properties(object, at, found);
+    }
 }
 
 impl<T: Object> Properties for T {
@@ -149,7 +174,7 @@ fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = object.table();
     let mut output = f.debug_struct(table.name);
     object.values(&mut |values| {
-        for (value, field) in values.iter().zip(table.fields) {
+        for (value, field) in values.iter().zip(table.fields.split_whitespace()) {
             let field = field.trim_start_matches("r#");
             match value.view() {
                 View::Absent => output.field(field, &None::<()>),
@@ -203,13 +228,14 @@ macro_rules! object {
                 use $crate::runtime::validation::rule::Rule::*;
                 &$crate::runtime::json::object_table::Table {
                     name: stringify!($name),
-                    fields: &[$($(stringify!($field),)*)+],
+                    fields: concat!($($(stringify!($field), " "),*),+),
                     names: &[$($($key,)*)+],
                     has_plain_names: $crate::runtime::json::object_table::are_plain(
-                        &[$($($key,)*)+],
+                        concat!($($($key),*),+),
                     ),
                     presence: &[$($($presence,)*)+],
                     rules: &[$($($(($key, &[$($rule)*]),)?)*)+],
+                    has_secrets: false $(|| $crate::runtime::json::object::object!(@$secrets))?,
                     rejects_unknown: false $(|| $crate::runtime::json::object::object!(@$reject))?,
                     rest: $crate::runtime::json::object::object!(
                         @rest $($rest $([$($rest_rule)*])?)?
@@ -217,6 +243,24 @@ macro_rules! object {
                     schema: $crate::runtime::json::object::object!(@schema $($schema)?),
                 }
             };
+
+            fn decode_fields(
+                reader: &mut $crate::runtime::json::reader::Reader<'_>,
+            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
+                // The types of the fields are known before it is known that they can be decoded, or
+                // the compiler would consider each type that can be decoded for each field.
+                let build = |
+                    $crate::runtime::json::object::object!(@groups $(($($field,)*))+): _,
+                    _rest: $crate::runtime::json::object::object!(@rest_type $($rest)?),
+                    _nulls: $crate::runtime::json::nulls::Nulls,
+                | Self {
+                    $($($field,)*)+
+                    $($rest: _rest,)?
+                    $($nulls: _nulls,)?
+                };
+                let table = <Self as $crate::runtime::json::object::Object>::TABLE;
+                $crate::runtime::json::object_reader::decode_groups(reader, table, build)
+            }
 
             fn fields<'v>(
                 &'v self,
@@ -238,42 +282,8 @@ macro_rules! object {
             )?
         }
 
-        impl $crate::runtime::json::decode::Decode for $name {
-            $(const HAS_SECRETS: bool = $crate::runtime::json::object::object!(@$secrets);)?
-
-            fn decode(
-                reader: &mut $crate::runtime::json::reader::Reader<'_>,
-            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
-                // The types of the fields are known before it is known that they can be decoded, or
-                // the compiler would consider each type that can be decoded for each field.
-                let build = |
-                    $crate::runtime::json::object::object!(@groups $(($($field,)*))+): _,
-                    _rest: $crate::runtime::json::object::object!(@rest_type $($rest)?),
-                    _nulls: $crate::runtime::json::nulls::Nulls,
-                | Self {
-                    $($($field,)*)+
-                    $($rest: _rest,)?
-                    $($nulls: _nulls,)?
-                };
-                let table = <Self as $crate::runtime::json::object::Object>::TABLE;
-                $crate::runtime::json::object_reader::decode_groups(reader, table, build)
-            }
-        }
-
-        impl $crate::runtime::json::encode::Encode for $name {
-            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
-                $crate::runtime::json::encode::View::Object(self)
-            }
-        }
-
-        impl $crate::runtime::validation::validate::Validate for $name {
-            fn validate_at(
-                &self,
-                at: &$crate::runtime::validation::location::Location<'_>,
-                found: &mut $crate::runtime::validation::violation::Violations,
-            ) {
-                $crate::runtime::json::object::validate(self, at, found);
-            }
+        impl $crate::runtime::json::described::Described for $name {
+            type Kind = $crate::runtime::json::object::Objects;
         }
 
         impl ::std::fmt::Debug for $name {

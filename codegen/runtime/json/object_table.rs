@@ -8,7 +8,7 @@ pub struct Table {
     /// The name of the type.
     pub name: &'static str,
     /// The fields of the struct.
-    pub fields: &'static [&'static str],
+    pub fields: &'static str,
     /// The names of their properties.
     pub names: &'static [&'static str],
     /// Whether a JSON text may contain each name as it is, without escapes.
@@ -17,6 +17,8 @@ pub struct Table {
     pub presence: &'static [Presence],
     /// The constraints of the properties that have any, in the same order.
     pub rules: &'static [(&'static str, &'static [Rule])],
+    /// Whether one of the properties has secrets.
+    pub has_secrets: bool,
     /// Whether undeclared properties are invalid.
     pub rejects_unknown: bool,
     /// The field of undeclared properties, and their constraints.
@@ -26,16 +28,13 @@ pub struct Table {
 }
 
 /// Returns whether a JSON text may contain each of these names as it is, without escapes.
-pub const fn are_plain(mut names: &[&str]) -> bool {
-    while let [name, others @ ..] = names {
-        let mut bytes = name.as_bytes();
-        while let [byte, rest @ ..] = bytes {
-            if matches!(byte, b'"' | b'\\' | ..0x20) {
-                return false;
-            }
-            bytes = rest;
+pub const fn are_plain(names: &str) -> bool {
+    let mut bytes = names.as_bytes();
+    while let [byte, rest @ ..] = bytes {
+        if matches!(byte, b'"' | b'\\' | ..0x20) {
+            return false;
         }
-        names = others;
+        bytes = rest;
     }
     true
 }
@@ -62,11 +61,8 @@ pub enum Presence {
     reason = "they are words of a table"
 )]
 pub mod presence {
-    use crate::runtime::json::object_table::Presence;
-
-    pub const required: Presence = Presence::Required;
-    pub const optional: Presence = Presence::Optional;
-    pub const nullable: Presence = Presence::Nullable;
-    pub const sent: Presence = Presence::Sent;
-    pub const received: Presence = Presence::Received;
+    pub use crate::runtime::json::object_table::Presence::{
+        Nullable as nullable, Optional as optional, Received as received, Required as required,
+        Sent as sent,
+    };
 }

@@ -4,7 +4,7 @@
 /// variant.
 macro_rules! open_enum {
     ($name:ident $table:tt other $other:ident) => {
-        $crate::runtime::json::string_enum::string_enum!($name $table other $other);
+        $crate::runtime::json::string_enum::string_enum!($name $table other $other, false);
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
@@ -23,15 +23,6 @@ macro_rules! open_enum {
 
             fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
                 Ok($crate::runtime::json::string_enum::read(text))
-            }
-        }
-
-        impl $crate::runtime::validation::validate::Validate for $name {
-            fn validate_at(
-                &self,
-                _at: &$crate::runtime::validation::location::Location<'_>,
-                _found: &mut $crate::runtime::validation::violation::Violations,
-            ) {
             }
         }
     };

@@ -1,10 +1,16 @@
 //! String enums: the code that open and closed enums share, and the type of an unlisted value.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::runtime::json::decode::text;
+use crate::runtime::json::described::Kind;
+use crate::runtime::json::encode::View;
 use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::reader::Reader;
+use crate::runtime::request::scalar::Scalar;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::Violations;
 
 /// An enum value that the document does not list.
 ///
@@ -29,19 +35,27 @@ impl fmt::Display for Unlisted {
     }
 }
 
-/// An enum of strings.
-pub trait StringEnum: Clone + 'static {
+/// The table of an enum of strings.
+#[derive(Debug)]
+pub struct Table<T: 'static> {
+    /// The name of the type.
+    pub name: &'static str,
     /// The variants of the listed values, by name.
-    const NAMES: &'static [&'static str];
-
+    pub names: &'static [&'static str],
     /// The listed values, in the same order.
-    const TEXTS: &'static [&'static str];
-
+    pub texts: &'static [&'static str],
     /// The variants of the listed values, in the same order.
-    const VARIANTS: &'static [Self];
-
+    pub variants: &'static [T],
     /// The name of the variant of unlisted values.
-    const OTHER: &'static str;
+    pub other: &'static str,
+    /// Whether only listed values are valid.
+    pub is_closed: bool,
+}
+
+/// An enum of strings.
+pub trait StringEnum: Clone + fmt::Debug + 'static {
+    /// The table.
+    const TABLE: &'static Table<Self>;
 
     /// Returns the variant of an unlisted value.
     fn unlisted(value: Unlisted) -> Self;
@@ -50,22 +64,42 @@ pub trait StringEnum: Clone + 'static {
     fn text(&self) -> &str;
 }
 
+/// The kind of enums of strings.
+#[derive(Debug)]
+pub enum StringEnums {}
+
+impl<T: StringEnum> Kind<T> for StringEnums {
+    fn decode(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
+        text(reader).map(|text| read(&text))
+    }
+
+    fn view(value: &T) -> View<'_> {
+        View::Text(value.text().into())
+    }
+
+    fn validate(value: &T, at: &Location<'_>, found: &mut Violations) {
+        let text = value.text();
+        if T::TABLE.is_closed && !T::TABLE.texts.contains(&text) {
+            let listed = T::TABLE.texts.iter().map(|text| format!("`{text}`"));
+            found.push(at, "enum", listed.collect::<Vec<_>>().join(", "), text);
+        }
+    }
+}
+
+impl<T: StringEnum> Scalar for T {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(StringEnum::text(self))
+    }
+}
+
 /// Returns the value with this text.
 pub fn read<T: StringEnum>(text: &str) -> T {
-    let index = T::TEXTS.iter().position(|listed| *listed == text);
-    let variant = index.and_then(|index| T::VARIANTS.get(index));
+    let index = T::TABLE.texts.iter().position(|listed| *listed == text);
+    let variant = index.and_then(|index| T::TABLE.variants.get(index));
     match variant {
         Some(variant) => variant.clone(),
         None => T::unlisted(Unlisted::new(text)),
     }
-}
-
-/// Decodes a value.
-///
-/// # Errors
-/// Returns an error if the value has no reading as a string.
-pub fn decode<T: StringEnum>(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
-    text(reader).map(|text| read(&text))
 }
 
 /// Writes the variant, as derived code does.
@@ -74,20 +108,21 @@ pub fn decode<T: StringEnum>(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
 /// Returns the errors of the formatter.
 pub fn debug<T: StringEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = value.text();
-    let index = T::TEXTS.iter().position(|listed| *listed == text);
-    match index.and_then(|index| T::NAMES.get(index)) {
+    let index = T::TABLE.texts.iter().position(|listed| *listed == text);
+    match index.and_then(|index| T::TABLE.names.get(index)) {
         Some(name) => f.write_str(name),
-        None => f.debug_tuple(T::OTHER).field(&text).finish(),
+        None => f.debug_tuple(T::TABLE.other).field(&text).finish(),
     }
 }
 
 /// Implements the conversions from and to text, by a table of the listed values. Values are compared
 /// by their texts, so that the order of the document does not matter.
 macro_rules! string_enum {
-    ($name:ident { $($variant:ident = $text:literal),* $(,)? } other $other:ident) => {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? } other $other:ident, $closed:literal) => {
         impl $name {
             /// The listed values, in the order of the document.
-            pub const LISTED: &'static [&'static str] = &[$($text),*];
+            pub const LISTED: &'static [&'static str] =
+                <Self as $crate::runtime::json::string_enum::StringEnum>::TABLE.texts;
 
             /// Returns the value as it is sent.
             pub fn as_str(&self) -> &str {
@@ -104,10 +139,15 @@ macro_rules! string_enum {
         }
 
         impl $crate::runtime::json::string_enum::StringEnum for $name {
-            const NAMES: &'static [&'static str] = &[$(stringify!($variant)),*];
-            const TEXTS: &'static [&'static str] = Self::LISTED;
-            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
-            const OTHER: &'static str = stringify!($other);
+            const TABLE: &'static $crate::runtime::json::string_enum::Table<Self> =
+                &$crate::runtime::json::string_enum::Table {
+                    name: stringify!($name),
+                    names: &[$(stringify!($variant)),*],
+                    texts: &[$($text),*],
+                    variants: &[$(Self::$variant),*],
+                    other: stringify!($other),
+                    is_closed: $closed,
+                };
 
             fn unlisted(value: $crate::runtime::json::string_enum::Unlisted) -> Self {
                 Self::$other(value)
@@ -116,6 +156,10 @@ macro_rules! string_enum {
             fn text(&self) -> &str {
                 self.as_str()
             }
+        }
+
+        impl $crate::runtime::json::described::Described for $name {
+            type Kind = $crate::runtime::json::string_enum::StringEnums;
         }
 
         impl ::std::fmt::Debug for $name {
@@ -162,39 +206,13 @@ macro_rules! string_enum {
             }
         }
 
-        impl From<$name> for String {
-            fn from(value: $name) -> Self {
-                value.as_str().to_owned()
-            }
-        }
-
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl $crate::runtime::json::encode::Encode for $name {
-            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
-                $crate::runtime::json::encode::View::Text(self.as_str().into())
-            }
-        }
-
-        impl $crate::runtime::json::decode::Decode for $name {
-            fn decode(
-                reader: &mut $crate::runtime::json::reader::Reader<'_>,
-            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
-                $crate::runtime::json::string_enum::decode(reader)
-            }
-        }
-
         $crate::runtime::json::deserialize::deserialize!($name);
-
-        impl $crate::runtime::request::scalar::Scalar for $name {
-            fn text(&self) -> ::std::borrow::Cow<'_, str> {
-                ::std::borrow::Cow::Borrowed(self.as_str())
-            }
-        }
     };
 }
 pub(crate) use string_enum;

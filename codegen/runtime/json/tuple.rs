@@ -2,6 +2,7 @@
 
 use crate::runtime::json::cursor::{Items, Kind};
 use crate::runtime::json::decode::Decode;
+use crate::runtime::json::described::{Boxes, Described};
 use crate::runtime::json::encode::{Encode, List, View};
 use crate::runtime::json::mismatch::{Expected, Mismatch, MismatchKind};
 use crate::runtime::json::reader::Reader;
@@ -102,6 +103,10 @@ macro_rules! tuples {
             fn view(&self) -> View<'_> {
                 View::List(self)
             }
+        }
+
+        impl<$($item: Decode + Encode),+> Described for Box<($($item,)+)> {
+            type Kind = Boxes;
         }
 
         impl<$($item: Encode),+> List for ($($item,)+) {

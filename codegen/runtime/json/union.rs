@@ -10,6 +10,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::runtime::json::decode::Decode;
+use crate::runtime::json::described::Kind;
 use crate::runtime::json::encode::View;
 use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::reader::Reader;
@@ -20,13 +21,33 @@ use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::violation::Violations;
 
+/// The kind of unions.
+#[derive(Debug)]
+pub enum Unions {}
+
+impl<U: Union> Kind<U> for Unions {
+    const HAS_SECRETS: bool = U::TABLE.has_secrets;
+
+    fn decode(reader: &mut Reader<'_>) -> Result<U, Mismatch> {
+        decode(reader)
+    }
+
+    fn view(union: &U) -> View<'_> {
+        view(union)
+    }
+
+    fn validate(union: &U, at: &Location<'_>, found: &mut Violations) {
+        validate(union, at, found);
+    }
+}
+
 /// Decodes a value as the branch that it matches, or as the variant for all others.
 ///
 /// # Errors
 /// In strict decoding, returns an error if the discriminator selects a branch that the value does
 /// not match, or if the value nearly matches a branch. In any case, returns an error if there is no
 /// variant for other values.
-pub fn decode<U: Union>(reader: &mut Reader<'_>) -> Result<U, Mismatch> {
+fn decode<U: Union>(reader: &mut Reader<'_>) -> Result<U, Mismatch> {
     let start = reader.mark();
     let mismatch = match matching(reader) {
         Ok(Some(value)) => return Ok(value),
@@ -50,7 +71,7 @@ pub fn decode_as<T: Decode, U>(
 }
 
 /// Returns what a value consists of: that of its variant, with the discriminator.
-pub fn view<U: Union>(union: &U) -> View<'_> {
+fn view<U: Union>(union: &U) -> View<'_> {
     let (name, value) = union.variant();
     let table = U::TABLE;
     let written = table.branch(name).and_then(|branch| branch.written);
@@ -61,7 +82,7 @@ pub fn view<U: Union>(union: &U) -> View<'_> {
 }
 
 /// Validates a value by its variant.
-pub fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) {
+fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) {
     let (name, value) = union.variant();
     match U::TABLE.branch(name) {
         Some(branch) => {
@@ -196,30 +217,8 @@ macro_rules! union {
             }
         }
 
-        impl $crate::runtime::json::decode::Decode for $name {
-            $(const HAS_SECRETS: bool = $crate::runtime::json::union::union!(@$secrets);)?
-
-            fn decode(
-                reader: &mut $crate::runtime::json::reader::Reader<'_>,
-            ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
-                $crate::runtime::json::union::decode(reader)
-            }
-        }
-
-        impl $crate::runtime::json::encode::Encode for $name {
-            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
-                $crate::runtime::json::union::view(self)
-            }
-        }
-
-        impl $crate::runtime::validation::validate::Validate for $name {
-            fn validate_at(
-                &self,
-                at: &$crate::runtime::validation::location::Location<'_>,
-                found: &mut $crate::runtime::validation::violation::Violations,
-            ) {
-                $crate::runtime::json::union::validate(self, at, found);
-            }
+        impl $crate::runtime::json::described::Described for $name {
+            type Kind = $crate::runtime::json::union::Unions;
         }
 
         impl ::std::fmt::Debug for $name {

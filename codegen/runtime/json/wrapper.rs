@@ -32,13 +32,11 @@ macro_rules! wrapper {
             }
         }
 
-        impl $crate::runtime::json::encode::Encode for $name {
-            fn view(&self) -> $crate::runtime::json::encode::View<'_> {
-                $crate::runtime::json::encode::Encode::view(&self.0)
-            }
+        impl $crate::runtime::json::described::Described for $name {
+            type Kind = Self;
         }
 
-        impl $crate::runtime::json::decode::Decode for $name {
+        impl $crate::runtime::json::described::Kind<Self> for $name {
             const HOLDS_NULL: bool = <$inner as $crate::runtime::json::decode::Decode>::HOLDS_NULL;
             const HAS_SECRETS: bool = false
                 $(|| $crate::runtime::json::wrapper::wrapper!(@$secrets))?
@@ -49,22 +47,24 @@ macro_rules! wrapper {
             ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
                 $crate::runtime::json::decode::Decode::decode(reader).map(Self)
             }
-        }
 
-        $crate::runtime::json::deserialize::deserialize!($name);
+            fn view(value: &Self) -> $crate::runtime::json::encode::View<'_> {
+                $crate::runtime::json::encode::Encode::view(&value.0)
+            }
 
-        impl $crate::runtime::validation::validate::Validate for $name {
-            fn validate_at(
-                &self,
+            fn validate(
+                value: &Self,
                 at: &$crate::runtime::validation::location::Location<'_>,
                 found: &mut $crate::runtime::validation::violation::Violations,
             ) {
                 let rules = $crate::runtime::validation::constrained::rules!(
                     $($($rule)*)?
                 );
-                $crate::runtime::validation::constrained::validate(&self.0, rules, at, found);
+                $crate::runtime::validation::constrained::validate(&value.0, rules, at, found);
             }
         }
+
+        $crate::runtime::json::deserialize::deserialize!($name);
     };
     (@debug $name:ident secret) => {
         impl ::std::fmt::Debug for $name {

@@ -131,9 +131,3 @@ impl<T: Validate> Validate for BTreeMap<String, T> {
         }
     }
 }
-
-impl<T: Validate + ?Sized> Validate for Box<T> {
-    fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
-        (**self).validate_at(at, found);
-    }
-}

@@ -19,8 +19,6 @@ pub(super) struct Setter<'a> {
     pub(super) ty: TokenStream,
     /// The value of the field, made of the argument.
     pub(super) stored: TokenStream,
-    /// What it does besides.
-    pub(super) then: Option<TokenStream>,
 }
 
 /// The argument of a setter, whose name says what the argument is.
@@ -32,18 +30,13 @@ impl Setter<'_> {
     /// The function. Its docs are the first sentence of those of the field, and the limits.
     pub(super) fn tokens(&self) -> TokenStream {
         let Self {
-            ident,
-            ty,
-            stored,
-            then,
-            ..
+            ident, ty, stored, ..
         } = self;
         let (docs, argument) = (self.doc.brief(self.limits).outer(), argument());
         quote! {
             #docs
             pub fn #ident(mut self, #argument: #ty) -> Self {
                 self.#ident = #stored;
-                #then
                 self
             }
         }

@@ -122,7 +122,6 @@ impl Emitter<'_> {
                 Presence::MaybeEmpty => converted,
                 Presence::Required | Presence::Optional => quote!(Some(#converted)),
             },
-            then: None,
         };
         setter.tokens()
     }

@@ -169,13 +169,16 @@ impl Member<'_> {
     fn setter(&self, file: &mut File<'_>, nulls: &Ident) -> TokenStream {
         let (_, ty, value) = self.argument(file, &setter::argument());
         let name = literal(&self.field.name);
+        let stored = match self.set_null {
+            Some(_) => quote!(self.#nulls.present(#name, #value)),
+            None => quote!(Some(#value)),
+        };
         let setter = Setter {
             ident: self.ident,
             doc: &self.doc,
             limits: &limits::sentences(&self.field.ty),
             ty,
-            stored: quote!(Some(#value)),
-            then: self.set_null.map(|_| quote!(self.#nulls.remove(#name);)),
+            stored,
         };
         setter.tokens()
     }

@@ -22,8 +22,7 @@ impl Kennel {
 
     /// The best one.
     pub fn best(mut self, value: types::Dog) -> Self {
-        self.best = Some(value);
-        self.nulls.remove("best");
+        self.best = self.nulls.present("best", value);
         self
     }
 

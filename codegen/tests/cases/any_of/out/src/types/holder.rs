@@ -22,8 +22,7 @@ impl Holder {
 
     /// What is known of someone.
     pub fn profile(mut self, value: types::Profile) -> Self {
-        self.profile = Some(value);
-        self.nulls.remove("profile");
+        self.profile = self.nulls.present("profile", value);
         self
     }
 

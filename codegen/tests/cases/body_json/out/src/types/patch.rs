@@ -16,8 +16,7 @@ impl Body {
     }
 
     pub fn tag(mut self, value: impl Into<String>) -> Self {
-        self.tag = Some(value.into());
-        self.nulls.remove("tag");
+        self.tag = self.nulls.present("tag", value.into());
         self
     }
 }

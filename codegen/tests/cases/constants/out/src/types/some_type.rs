@@ -18,8 +18,7 @@ impl SomeType {
     }
 
     pub fn maybe(mut self, value: Maybe) -> Self {
-        self.maybe = Some(value);
-        self.nulls.remove("maybe");
+        self.maybe = self.nulls.present("maybe", value);
         self
     }
 

@@ -25,8 +25,7 @@ impl OnlyMember {
     }
 
     pub fn none(mut self, value: NoneType) -> Self {
-        self.none = Some(value);
-        self.nulls.remove("none");
+        self.none = self.nulls.present("none", value);
         self
     }
 

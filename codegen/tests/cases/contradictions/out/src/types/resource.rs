@@ -33,8 +33,7 @@ impl Resource {
     }
 
     pub fn state(mut self, value: impl Into<State>) -> Self {
-        self.state = Some(value.into());
-        self.nulls.remove("state");
+        self.state = self.nulls.present("state", value.into());
         self
     }
 

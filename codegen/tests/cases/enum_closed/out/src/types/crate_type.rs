@@ -24,8 +24,7 @@ impl Crate {
     }
 
     pub fn lid(mut self, value: impl Into<Lid>) -> Self {
-        self.lid = Some(value.into());
-        self.nulls.remove("lid");
+        self.lid = self.nulls.present("lid", value.into());
         self
     }
 }

@@ -120,8 +120,7 @@ impl Right {
     }
 
     pub fn maybe(mut self, value: impl Into<String>) -> Self {
-        self.maybe = Some(value.into());
-        self.nulls.remove("maybe");
+        self.maybe = self.nulls.present("maybe", value.into());
         self
     }
 

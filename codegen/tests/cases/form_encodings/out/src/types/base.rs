@@ -25,8 +25,7 @@ impl Base {
     }
 
     pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Some(value.into());
-        self.nulls.remove("note");
+        self.note = self.nulls.present("note", value.into());
         self
     }
 }

@@ -51,8 +51,7 @@ impl Formats {
     }
 
     pub fn until(mut self, value: date_time::DateTime) -> Self {
-        self.until = Some(value);
-        self.nulls.remove("until");
+        self.until = self.nulls.present("until", value);
         self
     }
 

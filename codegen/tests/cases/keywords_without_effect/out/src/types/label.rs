@@ -17,8 +17,7 @@ impl Label {
     }
 
     pub fn name(mut self, value: impl Into<types::Name>) -> Self {
-        self.name = Some(value.into());
-        self.nulls.remove("name");
+        self.name = self.nulls.present("name", value.into());
         self
     }
 

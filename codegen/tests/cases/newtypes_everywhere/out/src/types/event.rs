@@ -34,8 +34,7 @@ impl Event {
     }
 
     pub fn parent(mut self, value: types::EventId) -> Self {
-        self.parent = Some(value);
-        self.nulls.remove("parent");
+        self.parent = self.nulls.present("parent", value);
         self
     }
 

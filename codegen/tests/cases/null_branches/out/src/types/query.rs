@@ -38,64 +38,54 @@ impl Query {
     }
 
     pub fn filter(mut self, value: types::Filter) -> Self {
-        self.filter = Some(value);
-        self.nulls.remove("filter");
+        self.filter = self.nulls.present("filter", value);
         self
     }
 
     pub fn first(mut self, value: types::Filter) -> Self {
-        self.first = Some(value);
-        self.nulls.remove("first");
+        self.first = self.nulls.present("first", value);
         self
     }
 
     pub fn object(mut self, value: types::Filter) -> Self {
-        self.object = Some(value);
-        self.nulls.remove("object");
+        self.object = self.nulls.present("object", value);
         self
     }
 
     pub fn listed(mut self, value: types::Filter) -> Self {
-        self.listed = Some(value);
-        self.nulls.remove("listed");
+        self.listed = self.nulls.present("listed", value);
         self
     }
 
     pub fn named(mut self, value: impl Into<types::Size>) -> Self {
-        self.named = Some(value.into());
-        self.nulls.remove("named");
+        self.named = self.nulls.present("named", value.into());
         self
     }
 
     /// How large it is.
     pub fn described(mut self, value: impl Into<types::Size>) -> Self {
-        self.described = Some(value.into());
-        self.nulls.remove("described");
+        self.described = self.nulls.present("described", value.into());
         self
     }
 
     pub fn twice(mut self, value: types::Maybe) -> Self {
-        self.twice = Some(value);
-        self.nulls.remove("twice");
+        self.twice = self.nulls.present("twice", value);
         self
     }
 
     pub fn either(mut self, value: impl Into<Either>) -> Self {
-        self.either = Some(value.into());
-        self.nulls.remove("either");
+        self.either = self.nulls.present("either", value.into());
         self
     }
 
     /// Has at most 3 characters.
     pub fn word(mut self, value: impl Into<String>) -> Self {
-        self.word = Some(value.into());
-        self.nulls.remove("word");
+        self.word = self.nulls.present("word", value.into());
         self
     }
 
     pub fn inline(mut self, value: impl Into<Inline>) -> Self {
-        self.inline = Some(value.into());
-        self.nulls.remove("inline");
+        self.inline = self.nulls.present("inline", value.into());
         self
     }
 
@@ -113,8 +103,7 @@ impl Query {
     }
 
     pub fn types(mut self, value: impl Into<Types>) -> Self {
-        self.types = Some(value.into());
-        self.nulls.remove("types");
+        self.types = self.nulls.present("types", value.into());
         self
     }
 
@@ -129,8 +118,7 @@ impl Query {
     }
 
     pub fn component(mut self, value: impl Into<Component>) -> Self {
-        self.component = Some(value.into());
-        self.nulls.remove("component");
+        self.component = self.nulls.present("component", value.into());
         self
     }
 

@@ -29,8 +29,7 @@ impl Profile {
     }
 
     pub fn motto(mut self, value: impl Into<String>) -> Self {
-        self.motto = Some(value.into());
-        self.nulls.remove("motto");
+        self.motto = self.nulls.present("motto", value.into());
         self
     }
 }

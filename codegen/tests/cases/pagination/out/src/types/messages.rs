@@ -20,8 +20,7 @@ impl Messages {
     }
 
     pub fn messages(mut self, value: impl IntoIterator<Item = Option<String>>) -> Self {
-        self.messages = Some(value.into_iter().collect());
-        self.nulls.remove("messages");
+        self.messages = self.nulls.present("messages", value.into_iter().collect());
         self
     }
 

@@ -26,14 +26,12 @@ impl Car {
     }
 
     pub fn buyer(mut self, value: types::Owner) -> Self {
-        self.buyer = Some(value);
-        self.nulls.remove("buyer");
+        self.buyer = self.nulls.present("buyer", value);
         self
     }
 
     pub fn seller(mut self, value: types::Maybe) -> Self {
-        self.seller = Some(value);
-        self.nulls.remove("seller");
+        self.seller = self.nulls.present("seller", value);
         self
     }
 }

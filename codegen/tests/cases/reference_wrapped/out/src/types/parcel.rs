@@ -50,22 +50,19 @@ impl Parcel {
 
     /// How large it is.
     pub fn all_of(mut self, value: impl Into<types::Size>) -> Self {
-        self.all_of = Some(value.into());
-        self.nulls.remove("all_of");
+        self.all_of = self.nulls.present("all_of", value.into());
         self
     }
 
     /// One
     pub fn one_of(mut self, value: types::Level) -> Self {
-        self.one_of = Some(value);
-        self.nulls.remove("one_of");
+        self.one_of = self.nulls.present("one_of", value);
         self
     }
 
     /// How large it is.
     pub fn any_of(mut self, value: impl Into<types::Size>) -> Self {
-        self.any_of = Some(value.into());
-        self.nulls.remove("any_of");
+        self.any_of = self.nulls.present("any_of", value.into());
         self
     }
 

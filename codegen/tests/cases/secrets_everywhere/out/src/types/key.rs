@@ -82,8 +82,7 @@ impl Key {
     }
 
     pub fn nullable(mut self, value: impl Into<secret_string::SecretString>) -> Self {
-        self.nullable = Some(value.into());
-        self.nulls.remove("nullable");
+        self.nullable = self.nulls.present("nullable", value.into());
         self
     }
 

@@ -50,8 +50,7 @@ impl Account {
     }
 
     pub fn hint(mut self, value: impl Into<Hint>) -> Self {
-        self.hint = Some(value.into());
-        self.nulls.remove("hint");
+        self.hint = self.nulls.present("hint", value.into());
         self
     }
 

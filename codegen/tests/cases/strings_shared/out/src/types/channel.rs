@@ -31,8 +31,7 @@ impl Channel {
     }
 
     pub fn channel_sid(mut self, value: types::ChSid) -> Self {
-        self.channel_sid = Some(value);
-        self.nulls.remove("channel_sid");
+        self.channel_sid = self.nulls.present("channel_sid", value);
         self
     }
 

@@ -33,8 +33,7 @@ impl Object {
     }
 
     pub fn text(mut self, value: types::Text) -> Self {
-        self.text = Some(value);
-        self.nulls.remove("text");
+        self.text = self.nulls.present("text", value);
         self
     }
 

@@ -28,14 +28,12 @@ impl Setting {
     }
 
     pub fn record(mut self, value: Record) -> Self {
-        self.record = Some(value);
-        self.nulls.remove("record");
+        self.record = self.nulls.present("record", value);
         self
     }
 
     pub fn short(mut self, value: Short) -> Self {
-        self.short = Some(value);
-        self.nulls.remove("short");
+        self.short = self.nulls.present("short", value);
         self
     }
 

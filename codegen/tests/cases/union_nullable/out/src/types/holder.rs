@@ -36,47 +36,40 @@ impl Holder {
     }
 
     pub fn one(mut self, value: types::Card) -> Self {
-        self.one = Some(value);
-        self.nulls.remove("one");
+        self.one = self.nulls.present("one", value);
         self
     }
 
     pub fn maybe(mut self, value: types::Maybe) -> Self {
-        self.maybe = Some(value);
-        self.nulls.remove("maybe");
+        self.maybe = self.nulls.present("maybe", value);
         self
     }
 
     /// Has at most 3 characters.
     pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self.nulls.remove("text");
+        self.text = self.nulls.present("text", value.into());
         self
     }
 
     /// What it says. Matches `^(a|b)+$`.
     pub fn described(mut self, value: impl Into<String>) -> Self {
-        self.described = Some(value.into());
-        self.nulls.remove("described");
+        self.described = self.nulls.present("described", value.into());
         self
     }
 
     /// The title
     pub fn titled(mut self, value: types::Described) -> Self {
-        self.titled = Some(value);
-        self.nulls.remove("titled");
+        self.titled = self.nulls.present("titled", value);
         self
     }
 
     pub fn several(mut self, value: impl Into<Several>) -> Self {
-        self.several = Some(value.into());
-        self.nulls.remove("several");
+        self.several = self.nulls.present("several", value.into());
         self
     }
 
     pub fn both(mut self, value: impl Into<Both>) -> Self {
-        self.both = Some(value.into());
-        self.nulls.remove("both");
+        self.both = self.nulls.present("both", value.into());
         self
     }
 
@@ -92,8 +85,7 @@ impl Holder {
     }
 
     pub fn wrapped(mut self, value: types::Card) -> Self {
-        self.wrapped = Some(value);
-        self.nulls.remove("wrapped");
+        self.wrapped = self.nulls.present("wrapped", value);
         self
     }
 }

@@ -34,59 +34,52 @@ impl Shop {
 
     /// How large it is.
     pub fn size(mut self, value: impl Into<types::Size>) -> Self {
-        self.size = Some(value.into());
-        self.nulls.remove("size");
+        self.size = self.nulls.present("size", value.into());
         self
     }
 
     pub fn level(mut self, value: types::Level) -> Self {
-        self.level = Some(value);
-        self.nulls.remove("level");
+        self.level = self.nulls.present("level", value);
         self
     }
 
     /// Its name.
     pub fn name(mut self, value: types::Name) -> Self {
-        self.name = Some(value);
-        self.nulls.remove("name");
+        self.name = self.nulls.present("name", value);
         self
     }
 
     pub fn sizes(mut self, value: impl IntoIterator<Item = impl Into<types::Size>>) -> Self {
-        self.sizes = Some(value.into_iter().map(Into::into).collect());
-        self.nulls.remove("sizes");
+        self.sizes = self
+            .nulls
+            .present("sizes", value.into_iter().map(Into::into).collect());
         self
     }
 
     pub fn either(mut self, value: impl Into<types::Either>) -> Self {
-        self.either = Some(value.into());
-        self.nulls.remove("either");
+        self.either = self.nulls.present("either", value.into());
         self
     }
 
     pub fn maybe(mut self, value: impl Into<types::MaybeSize>) -> Self {
-        self.maybe = Some(value.into());
-        self.nulls.remove("maybe");
+        self.maybe = self.nulls.present("maybe", value.into());
         self
     }
 
     pub fn nullable(mut self, value: impl Into<types::Nullable>) -> Self {
-        self.nullable = Some(value.into());
-        self.nulls.remove("nullable");
+        self.nullable = self.nulls.present("nullable", value.into());
         self
     }
 
     /// How large it is.
     pub fn typed(mut self, value: impl Into<types::Size>) -> Self {
-        self.typed = Some(value.into());
-        self.nulls.remove("typed");
+        self.typed = self.nulls.present("typed", value.into());
         self
     }
 
     /// The nested one.
     pub fn nested(mut self, value: impl Into<types::Size>) -> Self {
-        self.nested = Some(value.into());
-        self.nulls.remove("nested");
+        self.nested = self.nulls.present("nested", value.into());
         self
     }
 
@@ -101,8 +94,9 @@ impl Shop {
     }
 
     pub fn inline(mut self, value: impl IntoIterator<Item = impl Into<types::Size>>) -> Self {
-        self.inline = Some(value.into_iter().map(Into::into).collect());
-        self.nulls.remove("inline");
+        self.inline = self
+            .nulls
+            .present("inline", value.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -31,8 +31,7 @@ impl Sighting {
 
     /// An absolute URI (RFC 3986).
     pub fn photo(mut self, value: impl Into<String>) -> Self {
-        self.photo = Some(value.into());
-        self.nulls.remove("photo");
+        self.photo = self.nulls.present("photo", value.into());
         self
     }
 

@@ -5,6 +5,7 @@ pub mod closed_enum;
 pub mod cursor;
 pub mod decode;
 pub mod decoding;
+pub mod described;
 pub mod deserialize;
 pub mod deviation;
 pub mod drift;

@@ -85,8 +85,7 @@ impl Response {
     }
 
     pub fn result(mut self, value: types::Tracks) -> Self {
-        self.result = Some(value);
-        self.nulls.remove("result");
+        self.result = self.nulls.present("result", value);
         self
     }
 }

@@ -19,8 +19,7 @@ impl Meta {
 
     /// An absolute URI (RFC 3986).
     pub fn next_page_url(mut self, value: impl Into<String>) -> Self {
-        self.next_page_url = Some(value.into());
-        self.nulls.remove("next_page_url");
+        self.next_page_url = self.nulls.present("next_page_url", value.into());
         self
     }
 }
