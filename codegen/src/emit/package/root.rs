@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::docs::{Doc, code, codes, sanitized};
@@ -122,6 +122,7 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
             reason = "the document names the items, and deprecates some"
         )]),
     ];
+    items.extend(recursion_limit(input.api.schemas.len()));
     items.extend(input.names.groups.are_optional().then(unused_parts));
     items.extend(allowed_lints(input));
     items.push(modules.collect());
@@ -152,6 +153,13 @@ pub(crate) fn file(input: &Input<'_>, runtime: &Runtime) -> Draft {
         is_shipped.then(|| quote!(#cfg pub use runtime::#path;))
     }));
     Draft::items("src/lib.rs", items)
+}
+
+/// The attribute that lets the compiler follow the references between many types, as it does to find
+/// out whether one of them is `Send`. Its own limit is too low for chains of thousands of types.
+fn recursion_limit(types: usize) -> Option<TokenStream> {
+    let limit = Literal::string(&(types / 4).next_power_of_two().to_string());
+    (types > 1000).then(|| quote!(#![recursion_limit = #limit]))
 }
 
 /// The attribute that allows what is left over without some operations: code that only they use,
@@ -325,4 +333,18 @@ fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
         })
         .collect();
     doc.entries("# Operations", groups.into_iter());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::recursion_limit;
+
+    #[test]
+    fn crates_of_many_types_have_a_higher_limit() {
+        let limit = |types| recursion_limit(types).map(|attribute| attribute.to_string());
+        assert_eq!(limit(1000), None);
+        // A chain of 5,000 types compiles with 512, and not with the 128 of the compiler.
+        let high = "# ! [recursion_limit = \"2048\"]".to_owned();
+        assert_eq!(limit(5000), Some(high));
+    }
 }
