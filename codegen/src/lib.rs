@@ -69,12 +69,13 @@ pub use output::{
 };
 pub use spec::{AsDescription, Description, Source};
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
 use std::sync::atomic::AtomicUsize;
 use std::thread;
 
-use diag::{Code, Diagnostic, Diagnostics, JsonPointer};
+use diag::{Code, Diagnostic, Diagnostics, JsonPointer, Severity};
 
 /// Generates a crate from an OpenAPI description: a [`Description`], or a [`Source`] if it is only
 /// one document.
@@ -107,7 +108,8 @@ fn generate_from(
         None => names::package_name(&api.title),
     };
     let names = names::Names::new(&api);
-    warnings.extend(names.collisions().iter().map(same_identifier));
+    let collisions: Vec<_> = names.collisions().iter().map(same_identifier).collect();
+    warnings.extend(accepted(collisions, settings)?);
     let build = Build {
         source: description.name(),
         api: &api,
@@ -320,12 +322,53 @@ fn read(description: &Description<'_>, settings: &Settings) -> Result<Read, Vec<
     })
 }
 
-/// Lowers a description, and passes on its value tree, the lowered document and the warnings. Their
-/// lifetime ends here.
+/// Returns diagnostics with the severities of the run.
+///
+/// # Errors
+/// Returns the diagnostics if the run makes one of them an error.
+fn accepted(
+    found: Vec<Diagnostic>,
+    settings: &Settings,
+) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+    let found = settings.levels.apply(found);
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+    match found.iter().any(is_error) {
+        true => Err(found),
+        false => Ok(found),
+    }
+}
+
+/// Takes the fallbacks of the run, lowers the description, and passes on its value tree, the lowered
+/// document and the warnings. Their lifetime ends here.
 fn read_with<T>(
     description: &Description<'_>,
     settings: &Settings,
     result: impl for<'d> FnOnce(&'d spec::Node, lower::Lowered<'d>, Vec<Diagnostic>) -> T,
+) -> Result<T, Vec<Diagnostic>> {
+    let faults = |description: &Description<'_>| {
+        let lowered = lower_with(description, settings, |_, _, _| Ok(()));
+        lowered.err().unwrap_or_default()
+    };
+    let description = match settings.levels.take_fallbacks() {
+        true => Cow::Owned(spec::repaired(description, &settings.levels, faults)),
+        false => Cow::Borrowed(description),
+    };
+    lower_with(&description, settings, |root, mut lowered, warnings| {
+        let warnings = accepted(warnings, settings)?;
+        lowered.notes = accepted(lowered.notes, settings)?;
+        Ok(result(root, lowered, warnings))
+    })
+}
+
+/// Lowers a description, and passes on its value tree, the lowered document and the warnings.
+fn lower_with<T>(
+    description: &Description<'_>,
+    settings: &Settings,
+    result: impl for<'d> FnOnce(
+        &'d spec::Node,
+        lower::Lowered<'d>,
+        Vec<Diagnostic>,
+    ) -> Result<T, Vec<Diagnostic>>,
 ) -> Result<T, Vec<Diagnostic>> {
     let (root, warnings) = description.tree().map_err(<[_]>::to_vec)?;
     let found = Diagnostics::default();
@@ -346,7 +389,7 @@ fn read_with<T>(
             description.stated_elsewhere(&pointer)
         });
     }
-    Ok(result(root, lowered, found.into_vec()))
+    result(root, lowered, found.into_vec())
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ fn errors(text: &str) -> Vec<Diagnostic> {
             found.into_vec()
         }
     };
-    found.retain(|fault| fault.code.severity() == Severity::Error);
+    found.retain(|fault| fault.severity == Severity::Error);
     found
 }
 

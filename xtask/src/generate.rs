@@ -145,7 +145,7 @@ fn generate(
 
 /// Returns the exit code for the diagnostics of a rejected document.
 fn exit_code(found: &[Diagnostic]) -> Exit {
-    let is_error = |found: &&Diagnostic| found.code.severity() == Severity::Error;
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
     let mut errors = found.iter().filter(is_error);
     if errors
         .clone()

@@ -6,7 +6,7 @@
 use std::fmt;
 
 /// The severity of a diagnostic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Severity {
     /// The document is rejected.
     Error,
@@ -16,12 +16,23 @@ pub enum Severity {
     Note,
 }
 
-/// The rule that a document breaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Code(&'static str);
+/// The rule that a document breaks: its code, and its name in the options of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(&'static str, &'static str);
 
 impl Code {
-    /// `E` codes are errors, `W` codes are warnings, `N` codes are notes.
+    /// The name, such as `bad-pattern`.
+    pub fn name(self) -> String {
+        self.1.to_ascii_lowercase().replace('_', "-")
+    }
+
+    /// The code of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// `E` codes are errors, `W` codes are warnings, `N` codes are notes, unless a run has other
+    /// levels.
     pub fn severity(self) -> Severity {
         match self.0.as_bytes() {
             [b'W', ..] => Severity::Warning,
@@ -40,11 +51,11 @@ impl fmt::Display for Code {
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
         impl Code {
-            $($(#[$doc])* pub const $name: Code = Code($code);)*
-        }
+            $($(#[$doc])* pub const $name: Code = Code($code, stringify!($name));)*
 
-        #[cfg(test)]
-        const ALL: &[Code] = &[$(Code::$name),*];
+            /// All codes.
+            pub const ALL: &[Code] = &[$(Code::$name),*];
+        }
     };
 }
 
@@ -175,8 +186,17 @@ mod tests {
 
     #[test]
     fn codes_are_unique() {
-        let distinct: HashSet<_> = ALL.iter().collect();
-        assert_eq!(distinct.len(), ALL.len());
+        let distinct: HashSet<_> = Code::ALL.iter().map(|code| code.0).collect();
+        assert_eq!(distinct.len(), Code::ALL.len());
+    }
+
+    #[test]
+    fn a_code_is_found_by_its_name() {
+        assert_eq!(Code::BAD_PATTERN.name(), "bad-pattern");
+        for code in Code::ALL {
+            assert_eq!(Code::named(&code.name()), Some(*code));
+        }
+        assert_eq!(Code::named("BAD_PATTERN"), None);
     }
 
     #[test]

@@ -21,8 +21,10 @@ pub enum Target {
 /// A fault of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// The rule that is broken; the letter of the code is the severity.
+    /// The rule that is broken.
     pub code: Code,
+    /// The severity, which is that of the code by default.
+    pub severity: Severity,
     /// The JSON pointer (RFC 6901) of the value, from the root of the tree, or of its text if
     /// `source` names one.
     pub pointer: JsonPointer,
@@ -42,6 +44,7 @@ impl Diagnostic {
     pub fn new(code: Code, pointer: impl Into<JsonPointer>, message: impl Into<String>) -> Self {
         Self {
             code,
+            severity: code.severity(),
             pointer: pointer.into(),
             source: None,
             target: Target::Value,
@@ -98,7 +101,7 @@ impl Diagnostics {
         self.found
             .borrow()
             .iter()
-            .any(|diagnostic| diagnostic.code.severity() == Severity::Error)
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// All diagnostics, in the order in which they were reported.

@@ -10,11 +10,13 @@
 mod code;
 mod constraint;
 mod diagnostic;
+mod levels;
 mod pointer;
 mod render;
 
 pub use code::{Code, Severity};
 pub use constraint::{Constraint, Fate};
 pub use diagnostic::{Diagnostic, Diagnostics, Target};
+pub use levels::{Level, Levels};
 pub use pointer::{JsonPointer, Pointer};
 pub use render::{Excerpt, is_about_the_request, printable, render, render_all, render_message};

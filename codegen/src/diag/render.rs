@@ -39,7 +39,7 @@ pub struct Excerpt<'t> {
 /// Renders a diagnostic: the message, the line with the value, and the help.
 pub fn render(diagnostic: &Diagnostic, excerpt: Excerpt<'_>) -> String {
     let code = diagnostic.code.to_string();
-    let title = title(diagnostic.code.severity(), &diagnostic.message).id(code);
+    let title = title(diagnostic.severity, &diagnostic.message).id(code);
     if is_about_the_request(diagnostic) {
         return draw(Group::with_title(title), diagnostic.help.as_deref());
     }
@@ -76,7 +76,7 @@ pub fn render_all<'t>(
 ) -> String {
     let of = |severity| {
         let all = diagnostics.iter();
-        all.filter(move |diagnostic| diagnostic.code.severity() == severity)
+        all.filter(move |diagnostic| diagnostic.severity == severity)
     };
     let [errors, warnings, notes] =
         [Severity::Error, Severity::Warning, Severity::Note].map(|it| of(it).collect::<Vec<_>>());

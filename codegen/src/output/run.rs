@@ -4,7 +4,7 @@
 
 use super::file::File;
 use super::package::Package;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Levels};
 use crate::ir::Interpretation;
 
 /// What to generate.
@@ -17,6 +17,8 @@ pub struct Settings {
     pub operations: Vec<String>,
     /// How schemas are interpreted.
     pub interpretation: Interpretation,
+    /// What a document may break.
+    pub levels: Levels,
 }
 
 /// The output of a run.

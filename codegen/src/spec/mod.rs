@@ -13,6 +13,7 @@
 //! | `grammar` | the objects of OpenAPI 3.0 and 3.1, as tables |
 //! | `rules` | rules that the tables cannot express |
 //! | `structure` | the walk that compares a document with the grammar |
+//! | `fallback` | what is read instead of a fault, for runs that take fallbacks |
 //!
 //! Imports `diag` and `keyword`.
 
@@ -20,6 +21,7 @@ mod check;
 mod decode;
 mod description;
 mod document;
+mod fallback;
 mod grammar;
 mod operation;
 mod quote;
@@ -38,6 +40,7 @@ pub use description::{
     AsDescription, Description, Moves, Origin, Origins, Place, Source, SourceText,
 };
 pub use document::{Cursor, Entries, Limit, Node, Types, compared, json};
+pub use fallback::{has_fallback, repaired};
 pub use operation::{METHODS, OperationPlace, Piece, Selection, Template, operations};
 pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};

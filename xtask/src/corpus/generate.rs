@@ -152,7 +152,7 @@ fn stats(generated: &Generated) -> CrateStats {
 }
 
 fn rejected(found: &[Diagnostic], text: &str) -> Outcome {
-    let is_error = |found: &&Diagnostic| found.code.severity() == Severity::Error;
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
     let Some(first) = found.iter().find(is_error) else {
         return Outcome::InternalError("the document was rejected without an error".to_owned());
     };

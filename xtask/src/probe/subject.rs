@@ -84,7 +84,7 @@ fn package(document: &str) -> String {
 
 /// Returns the component that an error is in, and its message.
 fn rejection(fault: &Diagnostic) -> Option<(String, String)> {
-    if fault.code.severity() != Severity::Error {
+    if fault.severity != Severity::Error {
         return None;
     }
     let name = component(&fault.pointer)?;

@@ -63,7 +63,7 @@ impl<'t> Description<'t> {
     /// # Errors
     /// All diagnostics, if one of the texts cannot be read or the tree cannot be assembled.
     pub fn tree(&self) -> Result<(&Node, &[Diagnostic]), &[Diagnostic]> {
-        let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
+        let is_error = |found: &Diagnostic| found.severity == Severity::Error;
         match self.found.iter().any(is_error) {
             true => Err(&self.found),
             false => Ok((&self.root, &self.found)),

@@ -27,7 +27,7 @@ pub enum Origin {
 /// The origins of the parts that one transformation moved or added, by their pointers afterwards.
 /// All other parts keep their pointers. What is inside of a part moves with it, unless it has an
 /// origin of its own.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Moves(BTreeMap<String, Origin>);
 
 impl Moves {
