@@ -111,6 +111,12 @@ codes! {
     /// Another value for the manifest of the package is not valid.
     BAD_PACKAGE_FIELD = "E0403";
 
+    // E05xx: overlays.
+    /// An expression is not one of JSONPath (RFC 9535).
+    BAD_JSONPATH = "E0501";
+    /// An action of an overlay cannot be applied to what it selects.
+    BAD_ACTION = "E0502";
+
     // E09xx: valid OpenAPI that is not supported. E0900 and E0902 to E0904 were never used.
     /// A keyword of schemas is not supported.
     UNSUPPORTED_KEYWORD = "E0901";
@@ -160,6 +166,8 @@ codes! {
     SAME_IDENTIFIER = "W0116";
     /// The URL of a server cannot be used, so the caller must provide one.
     UNUSABLE_SERVER = "W0306";
+    /// An action of an overlay selects nothing, or does nothing.
+    ACTION_WITHOUT_EFFECT = "W0501";
     /// A part of the document is omitted; nothing else depends on it.
     OMITTED = "W0901";
 
