@@ -64,9 +64,10 @@ pub mod spec;
 pub use diag::{Constraint, Fate};
 pub use ir::Interpretation;
 pub use output::{
-    DigestState, File, Generated, Lint, LintLevel, Package, Settings, Source, Stats, Workspace,
+    DigestState, File, Generated, Lint, LintLevel, Package, Settings, Stats, Workspace,
     digest_state,
 };
+pub use spec::{AsDescription, Description, Source};
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
@@ -75,11 +76,22 @@ use std::thread;
 
 use diag::{Code, Diagnostic, Diagnostics, JsonPointer};
 
-/// Generates a crate from an OpenAPI document.
+/// Generates a crate from an OpenAPI description: a [`Description`], or a [`Source`] if it is only
+/// one document.
 ///
 /// # Errors
 /// Returns all diagnostics, including warnings, if any of them is an error.
-pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, Vec<Diagnostic>> {
+pub fn generate(
+    input: &impl AsDescription,
+    settings: &Settings,
+) -> Result<Generated, Vec<Diagnostic>> {
+    generate_from(&input.as_description(), settings)
+}
+
+fn generate_from(
+    description: &Description<'_>,
+    settings: &Settings,
+) -> Result<Generated, Vec<Diagnostic>> {
     let faults = package_faults(&settings.package);
     if !faults.is_empty() {
         return Err(faults);
@@ -89,7 +101,7 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
         documented,
         mut warnings,
         notes,
-    } = read(source, settings)?;
+    } = read(description, settings)?;
     let name = match &settings.package.name {
         Some(name) => name.clone(),
         None => names::package_name(&api.title),
@@ -97,7 +109,7 @@ pub fn generate(source: &Source<'_>, settings: &Settings) -> Result<Generated, V
     let names = names::Names::new(&api);
     warnings.extend(names.collisions().iter().map(same_identifier));
     let build = Build {
-        source,
+        source: description.name(),
         api: &api,
         names: &names,
         package: &settings.package,
@@ -173,7 +185,8 @@ fn threads(api: &ir::Api) -> usize {
 /// The input for all files.
 #[derive(Clone, Copy)]
 struct Build<'a> {
-    source: &'a Source<'a>,
+    /// The name of the entry document.
+    source: &'a str,
     api: &'a ir::Api,
     names: &'a names::Names<'a>,
     package: &'a Package,
@@ -238,8 +251,8 @@ impl Build<'_> {
 /// # Errors
 /// Returns all diagnostics, including warnings, if any of them is an error.
 #[doc(hidden)]
-pub fn explain(source: &Source<'_>, settings: &Settings) -> Result<String, Vec<Diagnostic>> {
-    read(source, settings).map(|read| ir::dump(&read.api))
+pub fn explain(input: &impl AsDescription, settings: &Settings) -> Result<String, Vec<Diagnostic>> {
+    read(&input.as_description(), settings).map(|read| ir::dump(&read.api))
 }
 
 /// Returns each constraint in the schemas of a document with its fate, in the order of the
@@ -248,12 +261,14 @@ pub fn explain(source: &Source<'_>, settings: &Settings) -> Result<String, Vec<D
 /// # Errors
 /// Returns all diagnostics, including warnings, if any of them is an error.
 pub fn constraints(
-    source: &Source<'_>,
+    input: &impl AsDescription,
     settings: &Settings,
 ) -> Result<Vec<Constraint>, Vec<Diagnostic>> {
-    read_with(source, settings, |root, lowered, warnings| {
-        lowered.constraints(root, &warnings)
-    })
+    read_with(
+        &input.as_description(),
+        settings,
+        |root, lowered, warnings| lowered.constraints(root, &warnings),
+    )
 }
 
 /// What the generator makes of a document, before it emits any code.
@@ -272,12 +287,19 @@ pub struct Interpreted {
 ///
 /// # Errors
 /// Returns all diagnostics, including warnings, if any of them is an error.
-pub fn interpret(source: &Source<'_>, settings: &Settings) -> Result<Interpreted, Vec<Diagnostic>> {
-    read_with(source, settings, |root, lowered, warnings| Interpreted {
-        constraints: lowered.constraints(root, &warnings),
-        api: lowered.api,
-        warnings,
-    })
+pub fn interpret(
+    input: &impl AsDescription,
+    settings: &Settings,
+) -> Result<Interpreted, Vec<Diagnostic>> {
+    read_with(
+        &input.as_description(),
+        settings,
+        |root, lowered, warnings| Interpreted {
+            constraints: lowered.constraints(root, &warnings),
+            api: lowered.api,
+            warnings,
+        },
+    )
 }
 
 /// What is read of a document.
@@ -289,8 +311,8 @@ struct Read {
     notes: Vec<Diagnostic>,
 }
 
-fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic>> {
-    read_with(source, settings, |_, lowered, warnings| Read {
+fn read(description: &Description<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic>> {
+    read_with(description, settings, |_, lowered, warnings| Read {
         api: lowered.api,
         documented: lowered.documented,
         warnings,
@@ -298,26 +320,33 @@ fn read(source: &Source<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic
     })
 }
 
-/// Reads a document, and passes on its value tree, the lowered document and the warnings. Their
+/// Lowers a description, and passes on its value tree, the lowered document and the warnings. Their
 /// lifetime ends here.
 fn read_with<T>(
-    source: &Source<'_>,
+    description: &Description<'_>,
     settings: &Settings,
     result: impl for<'d> FnOnce(&'d spec::Node, lower::Lowered<'d>, Vec<Diagnostic>) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
-    let root = spec::load(source.text)?;
+    let (root, warnings) = description.tree().map_err(<[_]>::to_vec)?;
     let found = Diagnostics::default();
-    spec::check(&root, &found);
+    found.extend(warnings.iter().cloned());
+    spec::check(root, &found);
     if found.has_errors() {
         return Err(found.into_vec());
     }
     let selection = (!settings.operations.is_empty())
-        .then(|| spec::Selection::new(&root, &settings.operations, &found));
-    let lowered = lower::lower(&root, selection.as_ref(), settings.interpretation, &found);
+        .then(|| spec::Selection::new(root, &settings.operations, &found));
+    let mut lowered = lower::lower(root, selection.as_ref(), settings.interpretation, &found);
     if found.has_errors() {
         return Err(found.into_vec());
     }
-    Ok(result(&root, lowered, found.into_vec()))
+    if !description.origins().is_identity() {
+        lowered.api.state_places(|origin| {
+            let pointer = JsonPointer::from_escaped(origin.trim_start_matches('#'));
+            description.stated_elsewhere(&pointer)
+        });
+    }
+    Ok(result(root, lowered, found.into_vec()))
 }
 
 #[cfg(test)]
@@ -330,10 +359,10 @@ mod tests {
             name: "webhook.yaml",
             text: include_str!("../../spec/conversations-webhook.yaml"),
         };
-        let Read { api, .. } = read(&source, &Settings::default()).unwrap();
+        let Read { api, .. } = read(&source.as_description(), &Settings::default()).unwrap();
         let names = names::Names::new(&api);
         let build = Build {
-            source: &source,
+            source: source.name,
             api: &api,
             names: &names,
             package: &Package::default(),

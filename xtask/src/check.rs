@@ -139,16 +139,12 @@ fn fix_command(plan: &Plan<'_>, options: &Codegen) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use codegen::{Interpretation, Source};
+    use codegen::Interpretation;
     use std::error::Error;
     use std::path::Path;
 
     fn file(path: &str, body: &str) -> File {
-        let source = Source {
-            name: "a.yaml",
-            text: "",
-        };
-        File::with_header(path, &source, body)
+        File::with_header(path, "a.yaml", body)
     }
 
     #[test]

@@ -11,8 +11,7 @@ use crate::workspace::Enclosing;
 use crate::write::Written;
 use crate::{check, command, coverage, input, repository, write};
 use codegen::diag::{self, Diagnostic, Severity, printable};
-use codegen::spec::Locator;
-use codegen::{Generated, Package, Settings, Source};
+use codegen::{Description, Generated, Package, Settings, Source};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,10 +25,15 @@ pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
     let start = Instant::now();
     let (spec, out) = paths(options)?;
     let text = input::read(&spec)?;
+    let name = input::file_name(&spec);
+    let description = Description::of(&Source {
+        name: &name,
+        text: &text,
+    });
     let settings = settings(options, &spec)?;
-    let generated = generate(&spec, &text, &settings)?;
+    let generated = generate(&spec, &description, &settings)?;
     if let Some(path) = &options.report {
-        write_report(path, &text, &settings)?;
+        write_report(path, &description, &settings)?;
     }
     let plan = Plan::new(&out, &generated.files)?;
     note_other_options(&out, &settings);
@@ -101,9 +105,12 @@ fn note_other_options(out: &Path, settings: &Settings) {
 }
 
 /// Writes the coverage report of a document that was accepted.
-fn write_report(path: &Path, text: &str, settings: &Settings) -> Result<(), Failure> {
-    let source = Source { name: "", text };
-    let constraints = codegen::constraints(&source, settings).unwrap_or_default();
+fn write_report(
+    path: &Path,
+    description: &Description<'_>,
+    settings: &Settings,
+) -> Result<(), Failure> {
+    let constraints = codegen::constraints(description, settings).unwrap_or_default();
     fs::write(path, coverage::lines(&constraints))
         .map_err(|error| Failure::unwritable(path, &error, Some("nothing was changed")))?;
     let path = printable(&path.display().to_string());
@@ -113,15 +120,14 @@ fn write_report(path: &Path, text: &str, settings: &Settings) -> Result<(), Fail
 }
 
 /// Generates in memory, and prints the warnings and the notes.
-fn generate(spec: &Path, text: &str, settings: &Settings) -> Result<Generated, Failure> {
-    let name = input::file_name(spec);
-    let source = Source { name: &name, text };
-    let locator = Locator::new(text);
-    let draw = |found: &[Diagnostic]| {
-        let place = |found: &Diagnostic| locator.locate(&found.pointer, found.target);
-        diag::render_all(found, &spec.display().to_string(), text, place)
-    };
-    match codegen::generate(&source, settings) {
+fn generate(
+    spec: &Path,
+    description: &Description<'_>,
+    settings: &Settings,
+) -> Result<Generated, Failure> {
+    let shown = |_: &str| spec.display().to_string();
+    let draw = |found: &[Diagnostic]| description.render(found, shown);
+    match codegen::generate(description, settings) {
         Ok(generated) => {
             print_error(&draw(&generated.warnings));
             print_error(&draw(&generated.notes));

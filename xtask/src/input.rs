@@ -4,7 +4,7 @@
 
 use crate::failure::{Exit, Failure};
 use crate::terminal::quoted;
-use codegen::diag::{Code, Diagnostic, JsonPointer, Target, render};
+use codegen::diag::{Code, Diagnostic, Excerpt, JsonPointer, Target, render};
 use codegen::spec::{self, Node};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
@@ -96,12 +96,15 @@ fn not_utf8(path: &Path, bytes: &[u8]) -> Failure {
     let fault = Diagnostic::new(Code::SYNTAX, root, "the text is not UTF-8")
         .at(Target::Offset(valid.len()))
         .help(help);
-    let span = valid.len()..valid.len() + 1;
-    let text = String::from_utf8_lossy(bytes);
-    let name = path.display().to_string();
+    let excerpt = Excerpt {
+        name: path.display().to_string(),
+        text: &String::from_utf8_lossy(bytes),
+        pointer: fault.pointer.clone(),
+        place: valid.len()..valid.len() + 1,
+    };
     Failure {
         exit: Exit::Rejected,
-        text: render(&fault, &name, &text, span),
+        text: render(&fault, excerpt),
     }
 }
 

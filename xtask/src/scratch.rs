@@ -65,7 +65,6 @@ pub(crate) fn write_if_changed(path: &Path, text: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use codegen::Source;
     use std::error::Error;
 
     #[test]
@@ -74,11 +73,7 @@ mod tests {
         let workspace = Workspace {
             root: folder.path().join("corpus"),
         };
-        let source = Source {
-            name: "a.yaml",
-            text: "",
-        };
-        let files = [File::with_header("Cargo.toml", &source, "[package]\n")];
+        let files = [File::with_header("Cargo.toml", "a.yaml", "[package]\n")];
         let write = || workspace.write_crate("corpus_a", &files);
         write().expect("is writable");
         let manifest = workspace.root.join("crates/corpus_a/Cargo.toml");

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::plan::Orphan;
-use codegen::Source;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::time::SystemTime;
@@ -10,11 +9,7 @@ use std::time::SystemTime;
 type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
 
 fn file(path: &str, body: &str) -> File {
-    let source = Source {
-        name: "a.yaml",
-        text: "",
-    };
-    File::with_header(path, &source, body)
+    File::with_header(path, "a.yaml", body)
 }
 
 fn crate_files(body: &str) -> Vec<File> {

@@ -151,6 +151,7 @@ mod tests {
         let schemas = shapes.into_iter().map(|shape| Schema {
             label: Label::head("s"),
             origin: String::new(),
+            defined_in: None,
             docs: Docs::default(),
             shape,
             rules: Vec::new(),

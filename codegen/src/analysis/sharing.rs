@@ -34,6 +34,7 @@ pub(crate) fn share_equal(api: &mut Api) {
         let definition = Schema {
             label: Label::of(Home::Shared, &name(first, content.hash)),
             origin: String::new(),
+            defined_in: None,
             docs: Docs::default(),
             ..first.clone()
         };

@@ -23,8 +23,12 @@ pub enum Target {
 pub struct Diagnostic {
     /// The rule that is broken; the letter of the code is the severity.
     pub code: Code,
-    /// The JSON pointer (RFC 6901) of the value, from the root of the document.
+    /// The JSON pointer (RFC 6901) of the value, from the root of the tree, or of its text if
+    /// `source` names one.
     pub pointer: JsonPointer,
+    /// The index of the text that the diagnostic is about, if that is not to be looked up by the
+    /// pointer: what is wrong did not become a part of the tree.
+    pub source: Option<usize>,
     /// The part at the pointer.
     pub target: Target,
     /// The fact: one sentence without a full stop.
@@ -39,6 +43,7 @@ impl Diagnostic {
         Self {
             code,
             pointer: pointer.into(),
+            source: None,
             target: Target::Value,
             message: message.into(),
             help: None,
@@ -49,6 +54,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same diagnostic for a place in one of the texts of a description.
+    #[must_use]
+    pub fn in_source(mut self, source: usize) -> Self {
+        self.source = Some(source);
         self
     }
 

@@ -17,4 +17,4 @@ pub use code::{Code, Severity};
 pub use constraint::{Constraint, Fate};
 pub use diagnostic::{Diagnostic, Diagnostics, Target};
 pub use pointer::{JsonPointer, Pointer};
-pub use render::{is_about_the_request, printable, render, render_all, render_message};
+pub use render::{Excerpt, is_about_the_request, printable, render, render_all, render_message};

@@ -80,6 +80,12 @@ impl JsonPointer {
             .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
     }
 
+    /// The pointer of a value inside of this one, by its escaped pointer from here.
+    #[must_use]
+    pub fn join(&self, rest: &str) -> Self {
+        Self(format!("{}{rest}", self.0))
+    }
+
     /// The pointer of the value under `key`.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
@@ -93,6 +99,12 @@ impl JsonPointer {
 impl From<&Pointer<'_>> for JsonPointer {
     fn from(pointer: &Pointer<'_>) -> Self {
         Self(pointer.to_string())
+    }
+}
+
+impl From<JsonPointer> for String {
+    fn from(pointer: JsonPointer) -> Self {
+        pointer.0
     }
 }
 

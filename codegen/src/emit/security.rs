@@ -195,8 +195,10 @@ pub(super) fn client_flows(input: &Input<'_>, imports: &mut Imports) -> Option<T
 
 /// Where a scheme is defined.
 fn origin(scheme: &SecurityScheme) -> String {
-    let name = scheme.name.replace('~', "~0").replace('/', "~1");
-    code(&format!("#/components/securitySchemes/{name}"))
+    match &scheme.defined_in {
+        Some(place) => code(place),
+        None => code(&scheme.origin()),
+    }
 }
 
 /// The docs of a constructor, which several schemes can share.

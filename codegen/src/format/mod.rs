@@ -13,7 +13,7 @@ mod table;
 use proc_macro2::TokenStream;
 
 use crate::emit::{Content, Draft, LINE_END};
-use crate::output::{File, Source};
+use crate::output::File;
 use chain::with_single_calls;
 use join::joined;
 use print::print;
@@ -22,7 +22,7 @@ use print::print;
 ///
 /// # Errors
 /// If the tokens are not Rust, which is a defect of the emitters.
-pub(crate) fn format(draft: Draft, source: &Source<'_>) -> Result<File, String> {
+pub(crate) fn format(draft: Draft, source: &str) -> Result<File, String> {
     let body = match draft.content {
         Content::Text(text) => text,
         Content::Items(items) => {

@@ -73,6 +73,17 @@ pub struct Tag {
 }
 
 impl Api {
+    /// Lets the docs state where schemas and security schemes are defined, by their origins: a
+    /// place for each that is in another file of the description.
+    pub(crate) fn state_places(&mut self, place: impl Fn(&str) -> Option<String>) {
+        for schema in &mut self.schemas {
+            schema.defined_in = place(&schema.origin);
+        }
+        for scheme in &mut self.security_schemes {
+            scheme.defined_in = place(&scheme.origin());
+        }
+    }
+
     /// The security requirements of an operation.
     pub fn security_of<'a>(&'a self, operation: &'a Operation) -> &'a Requirements {
         match &operation.security {

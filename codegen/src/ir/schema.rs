@@ -30,6 +30,9 @@ pub struct Schema {
     pub label: Label,
     /// Its location in the document: `#/components/schemas/Pet`.
     pub origin: String,
+    /// Where the docs say that it is defined, if that is in another file of the description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub defined_in: Option<String>,
     /// Its documentation.
     pub docs: Docs,
     /// The shape of its instances.

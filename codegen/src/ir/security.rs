@@ -9,6 +9,9 @@ use super::parameter::Place;
 pub struct SecurityScheme {
     /// Its name in the document.
     pub name: String,
+    /// Where the docs say that it is defined, if that is in another file of the description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub defined_in: Option<String>,
     /// Its description.
     pub description: Option<String>,
     /// The kind of credentials that it requires.
@@ -16,6 +19,14 @@ pub struct SecurityScheme {
     /// How a client of OAuth 2 gets tokens for itself, if it can.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_flow: Option<ClientFlow>,
+}
+
+impl SecurityScheme {
+    /// Its location in the document: `#/components/securitySchemes/key`.
+    pub fn origin(&self) -> String {
+        let name = self.name.replace('~', "~0").replace('/', "~1");
+        format!("#/components/securitySchemes/{name}")
+    }
 }
 
 /// How a client of OAuth 2 gets tokens for itself: the flow `clientCredentials` (OpenAPI 3.0.3, OAuth

@@ -27,6 +27,7 @@ pub(crate) fn schema(name: &str, shape: Shape) -> Schema {
     Schema {
         label: Label::head(name),
         origin: format!("#/components/schemas/{name}"),
+        defined_in: None,
         docs: Docs::default(),
         shape,
         rules: Vec::new(),

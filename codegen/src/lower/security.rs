@@ -119,6 +119,7 @@ impl<'d> Lowering<'d, '_> {
         };
         self.security_schemes.push(SecurityScheme {
             name: name.to_owned(),
+            defined_in: None,
             description,
             kind,
             client_flow,

@@ -178,6 +178,7 @@ mod tests {
         for (name, kind, _) in &schemes {
             api.security_schemes.push(SecurityScheme {
                 name: (*name).to_owned(),
+                defined_in: None,
                 description: None,
                 kind: kind.clone(),
                 client_flow: None,

@@ -8,6 +8,7 @@
 //! | `document` | the value tree, and the meaning of the keywords of a schema |
 //! | `read` | text to the value tree, and JSON pointers to positions in the text |
 //! | `reference` | resolving `$ref` |
+//! | `description` | the texts of a description, its tree, and the origins of its parts |
 //! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `grammar` | the objects of OpenAPI 3.0 and 3.1, as tables |
 //! | `rules` | rules that the tables cannot express |
@@ -17,6 +18,7 @@
 
 mod check;
 mod decode;
+mod description;
 mod document;
 mod grammar;
 mod jsonpath;
@@ -34,6 +36,9 @@ mod version;
 
 pub use check::{check, schemas};
 pub(crate) use decode::decode;
+pub use description::{
+    AsDescription, Description, Moves, Origin, Origins, Place, Source, SourceText,
+};
 pub use document::{Cursor, Entries, Limit, Node, Types, compared, json};
 pub use operation::{METHODS, OperationPlace, Piece, Selection, Template, operations};
 pub use read::{Locator, load};

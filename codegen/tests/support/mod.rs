@@ -15,9 +15,8 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use codegen::diag::{self, Diagnostic};
-use codegen::spec::Locator;
-use codegen::{Generated, Interpretation, Package, Settings, Source};
+use codegen::diag::Diagnostic;
+use codegen::{Description, Generated, Interpretation, Package, Settings, Source};
 
 /// One folder: the document of a feature, and the expected output.
 pub struct Case {
@@ -100,10 +99,7 @@ impl Case {
 
     /// Diagnostics as `cargo xtask codegen` prints them.
     pub fn draw(&self, found: &[Diagnostic]) -> String {
-        let locator = Locator::new(&self.text);
-        diag::render_all(found, "spec.yaml", &self.text, |found| {
-            locator.locate(&found.pointer, found.target)
-        })
+        Description::of(&self.source()).render(found, str::to_owned)
     }
 }
 

@@ -18,7 +18,8 @@ pub(super) fn docs(named: &NamedType<'_>, own: impl IntoIterator<Item = String>)
     own.into_iter().for_each(|text| doc.own(text));
     // The module of an inline type says where it is.
     let is_component = label.home == Home::Component && label.path.is_empty();
-    doc.facts(&schema.docs, is_component.then_some(schema.origin.as_str()));
+    let origin = schema.defined_in.as_ref().unwrap_or(&schema.origin);
+    doc.facts(&schema.docs, is_component.then_some(origin.as_str()));
     doc.outer()
 }
 

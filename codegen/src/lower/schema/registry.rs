@@ -189,6 +189,7 @@ impl<'d> Registry<'d> {
             *slot = Some(Schema {
                 label,
                 origin: format!("#{}", at.unwrap_or_default()),
+                defined_in: None,
                 docs: shaped.docs,
                 shape,
                 rules: shaped.rules,

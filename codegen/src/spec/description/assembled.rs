@@ -1,0 +1,150 @@
+//! An OpenAPI description: its texts, the one tree that they become, and where its parts come from.
+//!
+//! Imports `diag`, from this layer `document` and `read`, and from this folder `origins` and
+//! `source`.
+
+use super::origins::{Origins, Place};
+use super::source::{Source, SourceText};
+use crate::diag::{self, Diagnostic, Excerpt, JsonPointer, Severity};
+use crate::spec::document::Node;
+use crate::spec::read::{Locator, load};
+use std::borrow::Cow;
+
+/// An OpenAPI description ("OpenAPI Description" in OpenAPI 3.1.1): all texts, and the tree that
+/// they become.
+#[derive(Clone, Debug)]
+pub struct Description<'t> {
+    /// The texts, beginning with that of the entry document.
+    pub(in crate::spec) sources: Vec<SourceText<'t>>,
+    /// The tree; null after an error.
+    pub(in crate::spec) root: Node,
+    /// Where its parts come from.
+    pub(in crate::spec) origins: Origins,
+    /// What was found on the way to the tree.
+    pub(in crate::spec) found: Vec<Diagnostic>,
+}
+
+/// What a crate can be generated from: a [`Description`], or a [`Source`], which is the only
+/// document of one.
+pub trait AsDescription {
+    /// The description.
+    fn as_description(&self) -> Cow<'_, Description<'_>>;
+}
+
+impl AsDescription for Description<'_> {
+    fn as_description(&self) -> Cow<'_, Description<'_>> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl AsDescription for Source<'_> {
+    fn as_description(&self) -> Cow<'_, Description<'_>> {
+        Cow::Owned(Description::of(self))
+    }
+}
+
+impl<'t> Description<'t> {
+    /// A description of one document.
+    pub fn of(source: &Source<'t>) -> Self {
+        let (root, found) = match load(source.text) {
+            Ok(root) => (root, Vec::new()),
+            Err(found) => (Node::Null, found),
+        };
+        Self {
+            sources: vec![source.into()],
+            root,
+            origins: Origins::default(),
+            found,
+        }
+    }
+
+    /// The tree, and the warnings that came up on the way to it.
+    ///
+    /// # Errors
+    /// All diagnostics, if one of the texts cannot be read or the tree cannot be assembled.
+    pub fn tree(&self) -> Result<(&Node, &[Diagnostic]), &[Diagnostic]> {
+        let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
+        match self.found.iter().any(is_error) {
+            true => Err(&self.found),
+            false => Ok((&self.root, &self.found)),
+        }
+    }
+
+    /// The texts, beginning with that of the entry document.
+    pub fn sources(&self) -> &[SourceText<'t>] {
+        &self.sources
+    }
+
+    /// Where the parts of the tree come from.
+    pub fn origins(&self) -> &Origins {
+        &self.origins
+    }
+
+    /// The name of the file of the entry document, without folders.
+    pub fn name(&self) -> &str {
+        let name = self.sources.first().map_or("", |source| &source.name);
+        name.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The place that a diagnostic is about.
+    pub fn place(&self, diagnostic: &Diagnostic) -> Place {
+        match diagnostic.source {
+            Some(source) => Place {
+                source,
+                pointer: diagnostic.pointer.clone(),
+            },
+            None => self.origins.place(&diagnostic.pointer),
+        }
+    }
+
+    /// The place that a value comes from, if that is in another text than the entry document:
+    /// `pets.yaml#/Pet` or `pet.yaml`.
+    pub fn stated_elsewhere(&self, pointer: &JsonPointer) -> Option<String> {
+        let Place { source, pointer } = self.origins.place(pointer);
+        let other = self.sources.get(source).filter(|_| source > 0)?;
+        Some(match pointer.as_str() {
+            "" => other.name.to_string(),
+            _ => format!("{}{pointer}", other.name),
+        })
+    }
+
+    /// The excerpt of a text that a diagnostic is about. `shown` returns the name of a text as the
+    /// user knows it.
+    pub fn excerpt(&self, diagnostic: &Diagnostic, shown: impl Fn(&str) -> String) -> Excerpt<'_> {
+        Locators::of(self).excerpt(diagnostic, shown)
+    }
+
+    /// Renders the diagnostics of a run, as [`diag::render_all`] does.
+    pub fn render(&self, found: &[Diagnostic], shown: impl Fn(&str) -> String) -> String {
+        let locators = Locators::of(self);
+        diag::render_all(found, |found| locators.excerpt(found, &shown))
+    }
+}
+
+/// The locators of all texts, each of which reads its text when it is first needed.
+struct Locators<'d> {
+    description: &'d Description<'d>,
+    each: Vec<Locator<'d>>,
+}
+
+impl<'d> Locators<'d> {
+    fn of(description: &'d Description<'_>) -> Self {
+        let sources = description.sources.iter();
+        Self {
+            each: sources.map(|source| Locator::new(&source.text)).collect(),
+            description,
+        }
+    }
+
+    fn excerpt(&self, diagnostic: &Diagnostic, shown: impl Fn(&str) -> String) -> Excerpt<'d> {
+        let Place { source, pointer } = self.description.place(diagnostic);
+        let text = self.description.sources.get(source);
+        let locator = self.each.get(source);
+        Excerpt {
+            name: text.map(|text| shown(&text.name)).unwrap_or_default(),
+            text: text.map_or("", |text| &text.text),
+            place: locator.map_or(0..0, |it| it.locate(&pointer, diagnostic.target)),
+            pointer,
+        }
+    }
+}
