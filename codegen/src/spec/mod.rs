@@ -30,6 +30,7 @@ mod reference;
 mod rules;
 mod structure;
 mod suggest;
+mod swagger;
 #[cfg(test)]
 mod testing;
 mod version;

@@ -44,8 +44,8 @@ impl AsDescription for Source<'_> {
 }
 
 impl<'t> Description<'t> {
-    /// A description of one document.
-    pub fn of(source: &Source<'t>) -> Self {
+    /// A document as it is.
+    pub(super) fn read(source: &Source<'t>) -> Self {
         let (root, found) = match load(source.text) {
             Ok(root) => (root, Vec::new()),
             Err(found) => (Node::Null, found),
@@ -97,11 +97,14 @@ impl<'t> Description<'t> {
         }
     }
 
-    /// The place that a value comes from, if that is in another text than the entry document:
-    /// `pets.yaml#/Pet` or `pet.yaml`.
-    pub fn stated_elsewhere(&self, pointer: &JsonPointer) -> Option<String> {
-        let Place { source, pointer } = self.origins.place(pointer);
-        let other = self.sources.get(source).filter(|_| source > 0)?;
+    /// The place that a value comes from, if that is not the same place of the entry document:
+    /// `pets.yaml#/Pet`, `pet.yaml`, or `#/definitions/Pet`.
+    pub fn stated_elsewhere(&self, here: &JsonPointer) -> Option<String> {
+        let Place { source, pointer } = self.origins.place(here);
+        if source == 0 {
+            return (pointer != *here).then(|| pointer.to_string());
+        }
+        let other = self.sources.get(source)?;
         Some(match pointer.as_str() {
             "" => other.name.to_string(),
             _ => format!("{}{pointer}", other.name),
