@@ -4,6 +4,7 @@
 //! | File | Contents |
 //! |---|---|
 //! | `spec.yaml` | the document |
+//! | `overlay.yaml`, `overlay_2.yaml` | overlays of it, applied in this order; optional |
 //! | `operations.txt` | values of `--operation`, one per line; optional |
 //! | `ir.yaml` | the IR |
 //! | `out/` | the emitted files that depend on the API, without their headers |
@@ -34,6 +35,8 @@ const WHOLE: [&str; 2] = ["features", "whole_crate"];
 /// The files of a folder that are written by hand.
 const BY_HAND: &[&str] = &[
     "spec.yaml",
+    "overlay.yaml",
+    "overlay_2.yaml",
     "operations.txt",
     "strict_schemas.txt",
     "use.rs",

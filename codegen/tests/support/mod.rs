@@ -25,8 +25,13 @@ pub struct Case {
     pub folder: PathBuf,
     /// The document.
     pub text: String,
+    /// The overlays, each with the name of its file, in their order.
+    pub overlays: Vec<(&'static str, String)>,
     pub settings: Settings,
 }
+
+/// The names of overlays in the folder of a case, in the order in which they are applied.
+const OVERLAYS: [&str; 2] = ["overlay.yaml", "overlay_2.yaml"];
 
 /// Files by their path, with `/` between the parts.
 pub type Files = BTreeMap<String, String>;
@@ -51,6 +56,7 @@ pub fn home() -> Case {
         name: "home".to_owned(),
         text: fs::read_to_string(root.join("spec/conversations-webhook.yaml")).unwrap(),
         folder: root,
+        overlays: Vec::new(),
         settings: Settings::default(),
     }
 }
@@ -63,6 +69,11 @@ impl Case {
             fs::read_to_string(&spec).unwrap_or_else(|error| panic!("{}: {error}", spec.display()));
         // The values of `--operation`, one per line.
         let operations = fs::read_to_string(folder.join("operations.txt")).unwrap_or_default();
+        let overlays = OVERLAYS.iter().filter_map(|name| {
+            let text = fs::read_to_string(folder.join(name)).ok()?;
+            Some((*name, text))
+        });
+        let overlays = overlays.collect();
         Self {
             settings: Settings {
                 package: Package {
@@ -77,29 +88,33 @@ impl Case {
                 },
             },
             name,
+            overlays,
             folder,
             text,
         }
     }
 
-    fn source(&self) -> Source<'_> {
-        Source {
+    fn description(&self) -> Description<'_> {
+        let source = Source {
             name: "spec.yaml",
             text: &self.text,
-        }
+        };
+        let overlays = self.overlays.iter();
+        let overlays: Vec<_> = overlays.map(|(name, text)| Source { name, text }).collect();
+        Description::with_overlays(&source, &overlays)
     }
 
     pub fn generate(&self) -> Result<Generated, Vec<Diagnostic>> {
-        codegen::generate(&self.source(), &self.settings)
+        codegen::generate(&self.description(), &self.settings)
     }
 
     pub fn explain(&self) -> Result<String, Vec<Diagnostic>> {
-        codegen::explain(&self.source(), &self.settings)
+        codegen::explain(&self.description(), &self.settings)
     }
 
     /// Diagnostics as `cargo xtask codegen` prints them.
     pub fn draw(&self, found: &[Diagnostic]) -> String {
-        Description::of(&self.source()).render(found, str::to_owned)
+        self.description().render(found, str::to_owned)
     }
 }
 

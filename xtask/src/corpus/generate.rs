@@ -11,8 +11,7 @@ use crate::failure::{Exit, Failure};
 use crate::input;
 use crate::scratch::Workspace;
 use codegen::diag::{Diagnostic, Severity};
-use codegen::spec::Locator;
-use codegen::{File, Generated, Interpretation, Package, Settings, Source};
+use codegen::{Description, File, Generated, Interpretation, Package, Settings, Source};
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -88,7 +87,11 @@ fn generate(
         interpretation: Interpretation::Inferred,
     };
     let start = Instant::now();
-    let outcome = catch_panic(|| codegen::generate(&source, &settings));
+    let outcome = catch_panic(|| {
+        let description = Description::of(&source);
+        let generated = codegen::generate(&description, &settings);
+        generated.map_err(|found| rejected(&found, &description))
+    });
     let time = start.elapsed();
     Ok(match outcome {
         Ok(Ok(generated)) => {
@@ -100,7 +103,7 @@ fn generate(
                 ..compared(&source, &settings, known, stats(&generated))
             })
         }
-        Ok(Err(found)) => rejected(&found, &text),
+        Ok(Err(rejected)) => rejected,
         Err(panic) => Outcome::InternalError(panic),
     })
 }
@@ -112,11 +115,12 @@ fn compared(
     known: &Known,
     stats: CrateStats,
 ) -> CrateStats {
-    let interpreted = codegen::interpret(source, settings);
-    let (Ok(interpreted), Ok(root)) = (interpreted, codegen::spec::load(source.text)) else {
+    let description = Description::of(source);
+    let interpreted = codegen::interpret(&description, settings);
+    let (Ok(interpreted), Ok((root, _))) = (interpreted, description.tree()) else {
         return stats;
     };
-    let found = losses::find(&root, &interpreted.api);
+    let found = losses::find(root, &interpreted.api);
     let stale_losses = known.stale(source.name, &found);
     let (known_losses, silent_losses) = known.divide(source.name, found, &interpreted.warnings);
     CrateStats {
@@ -151,17 +155,17 @@ fn stats(generated: &Generated) -> CrateStats {
     }
 }
 
-fn rejected(found: &[Diagnostic], text: &str) -> Outcome {
+fn rejected(found: &[Diagnostic], description: &Description<'_>) -> Outcome {
     let is_error = |found: &&Diagnostic| found.code.severity() == Severity::Error;
     let Some(first) = found.iter().find(is_error) else {
         return Outcome::InternalError("the document was rejected without an error".to_owned());
     };
-    let place = Locator::new(text).locate(&first.pointer, first.target);
-    let (line, column) = line_and_column(text, place.start);
+    let excerpt = description.excerpt(first, str::to_owned);
+    let (line, column) = line_and_column(excerpt.text, excerpt.place.start);
     Outcome::Rejected(Rejection {
         code: first.code.to_string(),
         message: first.message.clone(),
-        pointer: first.pointer.to_string(),
+        pointer: excerpt.pointer.to_string(),
         line,
         column,
     })
@@ -194,6 +198,7 @@ fn catch_panic<T>(generate: impl FnOnce() -> T) -> Result<T, String> {
 mod tests {
     use super::*;
     use codegen::diag::{JsonPointer, Target};
+    use codegen::spec::Locator;
 
     #[test]
     fn a_panic_of_the_generator_does_not_end_the_run() {

@@ -106,6 +106,10 @@ impl<'d> Converter<'_, 'd> {
             match name {
                 "collectionFormat" => {}
                 "description" | "required" => put(out, name, value.node.clone()),
+                "items" => {
+                    let items = self.items_object(&value, &at.key("items"));
+                    put(&mut schema, "items", items);
+                }
                 _ if is_about_type(name) => self.keyword(&mut schema, name, &value, &at),
                 _ => put(out, name, value.node.clone()),
             }
@@ -122,10 +126,44 @@ impl<'d> Converter<'_, 'd> {
             }
             match name {
                 "name" | "in" | "required" | "collectionFormat" | "allowEmptyValue" => {}
+                "items" => {
+                    let items = self.items_object(&value, &to.key("items"));
+                    put(&mut schema, "items", items);
+                }
                 _ => self.keyword(&mut schema, name, &value, to),
             }
         }
         Node::Map(schema)
+    }
+
+    /// The type of the items of a parameter or a header ("Items Object"). Arrays in it have a
+    /// format of their own.
+    fn items_object(&mut self, items: &Cursor<'d>, to: &Pointer<'d>) -> Node {
+        if items.node.as_map().is_none() {
+            return items.node.clone();
+        }
+        let mut out = Entries::default();
+        let stated = items.get("collectionFormat");
+        if items.text("type") == Some("array") {
+            let format = stated
+                .as_ref()
+                .map_or("csv", |stated| self.known_format(stated, "list"));
+            if let Some(stated) = stated {
+                self.is_from(&to.key(COLLECTION_FORMAT), &stated.at);
+            }
+            put(&mut out, COLLECTION_FORMAT, text(format));
+        }
+        for (name, value) in items.entries() {
+            match name {
+                "collectionFormat" => {}
+                "items" => {
+                    let inner = self.items_object(&value, &to.key("items"));
+                    put(&mut out, "items", inner);
+                }
+                _ => self.keyword(&mut out, name, &value, to),
+            }
+        }
+        Node::Map(out)
     }
 
     /// How an array is written ("Parameter Object": `collectionFormat`), as a style of OpenAPI 3.0
@@ -139,10 +177,9 @@ impl<'d> Converter<'_, 'd> {
         let stated = parameter.get("collectionFormat");
         let mut fields = Vec::new();
         if parameter.text("type") == Some("array") {
-            let format = stated.as_ref().map_or("csv", |stated| {
-                let name = stated.node.as_str();
-                self.known_format(stated, name.unwrap_or_default(), location)
-            });
+            let format = stated
+                .as_ref()
+                .map_or("csv", |stated| self.known_format(stated, location));
             let explode = |explode| ("explode", Node::Bool(explode));
             let style = |style| ("style", text(style));
             fields = match (format, location) {
@@ -163,7 +200,8 @@ impl<'d> Converter<'_, 'd> {
     }
 
     /// A format that is known and that the location has; otherwise `csv`, with a warning.
-    fn known_format(&self, stated: &Cursor<'d>, name: &'d str, location: &str) -> &'d str {
+    fn known_format(&self, stated: &Cursor<'d>, location: &str) -> &'d str {
+        let name = stated.node.as_str().unwrap_or_default();
         let has_many = matches!(location, "query" | "formData");
         let message = match name {
             "csv" | "ssv" | "tsv" | "pipes" => return name,

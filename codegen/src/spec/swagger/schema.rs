@@ -57,11 +57,6 @@ impl<'d> Converter<'_, 'd> {
                 put(out, "nullable", Node::Bool(*nullable));
                 return;
             }
-            ("collectionFormat", _) => {
-                self.is_from(&to.key("x-collectionFormat"), &value.at);
-                put(out, "x-collectionFormat", value.node.clone());
-                return;
-            }
             ("properties", Node::Map(_)) => {
                 self.each(value, &at, |it, schema, to| Some(it.schema(schema, to)))
             }

@@ -1,0 +1,11 @@
+//! The types of the API.
+//!
+//! A type can hold values that its schema does not allow; `validate` reports the violations.
+
+#[cfg(feature = "a")]
+pub mod a;
+
+pub use crate::runtime::validation::validate::Validate as _;
+#[cfg(feature = "a")]
+#[doc(inline)]
+pub use a::A;
