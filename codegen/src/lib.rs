@@ -264,11 +264,18 @@ pub fn constraints(
     input: &impl AsDescription,
     settings: &Settings,
 ) -> Result<Vec<Constraint>, Vec<Diagnostic>> {
-    read_with(
-        &input.as_description(),
-        settings,
-        |root, lowered, warnings| lowered.constraints(root, &warnings),
-    )
+    let description = input.as_description();
+    let mut constraints = read_with(&description, settings, |root, lowered, warnings| {
+        lowered.constraints(root, &warnings)
+    })?;
+    // A report speaks of what the user wrote.
+    for constraint in &mut constraints {
+        let place = description.origins().place(&constraint.pointer);
+        if place.source == 0 {
+            constraint.pointer = place.pointer;
+        }
+    }
+    Ok(constraints)
 }
 
 /// What the generator makes of a document, before it emits any code.

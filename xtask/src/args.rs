@@ -36,6 +36,8 @@ pub(crate) struct Codegen {
     pub(crate) force: bool,
     /// The OpenAPI document; the one of this repository if absent.
     pub(crate) spec: Option<PathBuf>,
+    /// The overlays of the document, in the order in which they are applied.
+    pub(crate) overlays: Vec<PathBuf>,
     /// The folder of the crate; `generated/` if absent.
     pub(crate) out: Option<PathBuf>,
     /// The name of the crate.
@@ -170,6 +172,7 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
                 let words = words.split(',').map(|word| word.trim().to_owned());
                 set(&mut options.keywords, "--keywords", words.collect())?;
             }
+            Arg::Long("overlay") => options.overlays.push(path(parser, "--overlay")?),
             Arg::Long("operation") => options.operations.push(text(parser, "--operation")?),
             Arg::Value(word) => {
                 let message = format!("unexpected argument `{}`", word.to_string_lossy());
@@ -256,6 +259,7 @@ fn reject_conflicts(options: &Codegen) -> Result<(), Failure> {
     }
     let given = [
         ("--spec", options.spec.is_some()),
+        ("--overlay", !options.overlays.is_empty()),
         ("--name", options.name.is_some()),
         ("--member", options.member),
         ("--crate-version", options.version.is_some()),

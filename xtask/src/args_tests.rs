@@ -23,11 +23,12 @@ fn rejected(line: &str, words: &str) {
 fn codegen_accepts_all_its_options() {
     let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force \
                 --strict-schemas --report r --member --crate-version 1.2.0 --license MIT \
-                --repository u --keywords a,b";
+                --repository u --keywords a,b --overlay p.yaml --overlay q.yaml";
     let expected = Codegen {
         check: false,
         force: true,
         spec: Some("a.yaml".into()),
+        overlays: vec!["p.yaml".into(), "q.yaml".into()],
         out: Some("o".into()),
         name: Some("n".into()),
         member: true,

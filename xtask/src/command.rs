@@ -11,7 +11,7 @@ use crate::workspace::resolved;
 use codegen::Interpretation;
 use codegen::diag::printable;
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The beginning of the line.
 const COMMAND: &str = "cargo xtask codegen";
@@ -21,7 +21,8 @@ pub(crate) fn as_given(options: &Codegen) -> String {
     let text = |path: &Path| path.to_string_lossy().into_owned();
     let spec = options.spec.as_deref().map(text);
     let out = options.out.as_deref().map(text);
-    line(options, spec.as_deref(), out.as_deref())
+    let overlays: Vec<_> = options.overlays.iter().map(|path| text(path)).collect();
+    line(options, spec.as_deref(), &overlays, out.as_deref())
 }
 
 /// Returns the command for the manifest of a crate. Where `--out` leads to the crate, the command
@@ -46,6 +47,14 @@ pub(crate) fn for_manifest(
     };
     let depth = folder.components().count() - base.components().count();
     let out_from_base = below(&folder).unwrap_or_default();
+    let out_route = route(out);
+    let overlay = |path: &PathBuf| {
+        let way = || out_route.as_ref()?.above(depth).to(&route(path)?);
+        let known = below(&resolved(path)?).or_else(|| way().map(|way| way.to_string()));
+        Ok(known.unwrap_or_else(|| file_name(path)))
+    };
+    let overlays = options.overlays.iter().map(overlay);
+    let overlays: Vec<String> = overlays.collect::<Result<_, Failure>>()?;
     let (spec, out) = match (below(&resolved(spec)?), route(spec), route(out)) {
         (Some(spec), ..) => (spec, out_from_base),
         (None, Some(spec), Some(out)) => match out.above(depth).to(&spec) {
@@ -54,7 +63,12 @@ pub(crate) fn for_manifest(
         },
         _ => (file_name(spec), out_from_base),
     };
-    Ok(printable(&line(options, Some(&spec), Some(&out))))
+    Ok(printable(&line(
+        options,
+        Some(&spec),
+        &overlays,
+        Some(&out),
+    )))
 }
 
 /// Returns the command that a manifest states.
@@ -67,13 +81,16 @@ pub(crate) fn stated_in(manifest: &str) -> Option<&str> {
 }
 
 /// Returns the command with these paths.
-fn line(options: &Codegen, spec: Option<&str>, out: Option<&str>) -> String {
+fn line(options: &Codegen, spec: Option<&str>, overlays: &[String], out: Option<&str>) -> String {
     let mut words = vec![COMMAND.to_owned()];
     let mut flag = |flag: &str, value: Option<&str>| {
         let word = value.map(|value| format!("{flag} {}", shell_word(value)));
         words.extend(word);
     };
     flag("--spec", spec);
+    for overlay in overlays {
+        flag("--overlay", Some(overlay));
+    }
     flag("--out", out);
     flag("--name", options.name.as_deref());
     flag("--crate-version", options.version.as_deref());
@@ -109,6 +126,7 @@ mod tests {
     fn options() -> Codegen {
         Codegen {
             spec: Some("a b.yaml".into()),
+            overlays: vec!["o1.yaml".into(), "o2.yaml".into()],
             out: Some("o".into()),
             name: Some("n".into()),
             version: Some("1.2.0".into()),
@@ -126,8 +144,8 @@ mod tests {
 
     #[test]
     fn the_command_has_the_options_that_shape_a_crate() {
-        let command = "cargo xtask codegen --spec 'a b.yaml' --out o --name n \
-                       --crate-version 1.2.0 --license 'MIT OR Apache-2.0' \
+        let command = "cargo xtask codegen --spec 'a b.yaml' --overlay o1.yaml \
+                       --overlay o2.yaml --out o --name n --crate-version 1.2.0 --license 'MIT OR Apache-2.0' \
                        --repository https://example.org/a --keywords api,pets \
                        --operation 'GET /a\n' --strict-schemas --member";
         assert_eq!(as_given(&options()), command);
@@ -171,6 +189,18 @@ mod tests {
             command("../api/a.yaml", "client", 1),
             "--spec ../api/a.yaml --out client"
         );
+    }
+
+    #[test]
+    fn the_command_in_a_manifest_leads_to_the_overlays() {
+        let options = Codegen {
+            overlays: vec!["specs/b.yaml".into(), "client/c.yaml".into()],
+            ..Codegen::default()
+        };
+        let command = for_manifest(&options, "specs/a.yaml".as_ref(), "client".as_ref(), None);
+        let expected = "cargo xtask codegen --spec ../specs/a.yaml --overlay ../specs/b.yaml \
+                        --overlay c.yaml --out .";
+        assert_eq!(command.expect("is readable"), expected);
     }
 
     #[test]

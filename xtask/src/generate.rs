@@ -26,12 +26,20 @@ pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
     let (spec, out) = paths(options)?;
     let text = input::read(&spec)?;
     let name = input::file_name(&spec);
-    let description = Description::of(&Source {
+    let document = Source {
         name: &name,
         text: &text,
-    });
+    };
+    let overlays = Overlay::read_all(&options.overlays)?;
+    let sources: Vec<_> = overlays.iter().map(Overlay::source).collect();
+    let description = Description::with_overlays(&document, &sources);
     let settings = settings(options, &spec)?;
-    let generated = generate(&spec, &description, &settings)?;
+    let shown = |name: &str| {
+        let overlay = overlays.iter().find(|overlay| overlay.name == name);
+        let path = overlay.map_or(&spec, |overlay| overlay.path);
+        path.display().to_string()
+    };
+    let generated = generate(&description, &settings, shown)?;
     if let Some(path) = &options.report {
         write_report(path, &description, &settings)?;
     }
@@ -43,6 +51,38 @@ pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
     let written = write::write(&plan, options.force)?;
     print(&closing_line(&generated, written, start.elapsed()));
     Ok(())
+}
+
+/// An overlay that was read.
+struct Overlay<'p> {
+    path: &'p PathBuf,
+    /// The name of its file, which is unlike those of the others.
+    name: String,
+    text: String,
+}
+
+impl<'p> Overlay<'p> {
+    /// Reads overlays. Those whose files have the same name are distinguished by a number.
+    fn read_all(paths: &'p [PathBuf]) -> Result<Vec<Self>, Failure> {
+        let mut overlays: Vec<Self> = Vec::new();
+        for path in paths {
+            let text = input::read(path)?;
+            let file = input::file_name(path);
+            let is_new = |name: &String| overlays.iter().all(|it| it.name != *name);
+            let numbered = (2..).map(|number| format!("{file} ({number})"));
+            let mut names = std::iter::once(file.clone()).chain(numbered);
+            let name = names.find(is_new).unwrap_or_default();
+            overlays.push(Self { path, name, text });
+        }
+        Ok(overlays)
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source {
+            name: &self.name,
+            text: &self.text,
+        }
+    }
 }
 
 /// Returns the document and the folder of the crate.
@@ -121,12 +161,11 @@ fn write_report(
 
 /// Generates in memory, and prints the warnings and the notes.
 fn generate(
-    spec: &Path,
     description: &Description<'_>,
     settings: &Settings,
+    shown: impl Fn(&str) -> String,
 ) -> Result<Generated, Failure> {
-    let shown = |_: &str| spec.display().to_string();
-    let draw = |found: &[Diagnostic]| description.render(found, shown);
+    let draw = |found: &[Diagnostic]| description.render(found, &shown);
     match codegen::generate(description, settings) {
         Ok(generated) => {
             print_error(&draw(&generated.warnings));

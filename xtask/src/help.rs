@@ -35,7 +35,10 @@ Usage: cargo xtask codegen [OPTIONS]
 Without options, generates generated/ from spec/conversations-webhook.yaml.
 
 Options:
-      --spec FILE       OpenAPI document to read, in YAML or JSON; requires --out
+      --spec FILE       OpenAPI document to read, in YAML or JSON, or one of Swagger 2.0; requires
+                        --out
+      --overlay FILE    Apply an overlay (Overlay Specification 1.0 or 1.1) to the document before
+                        it is read; can be repeated, in order; requires --out
       --out DIR         Write a crate to DIR, which stands alone: it is a workspace of its own
       --operation ID    Generate only this operation and the types it uses; can be repeated.
                         ID is an operationId, `METHOD /path` or `tag:NAME`; requires --out

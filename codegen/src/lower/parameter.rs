@@ -1,6 +1,6 @@
 //! Parameters: values that are sent in the path, the query, the headers and the cookies.
 //!
-//! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir` and `spec`.
+//! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir`, `keyword` and `spec`.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -9,6 +9,7 @@ use super::lowering::Lowering;
 use super::media_type::is_json;
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Delimiter, Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
+use crate::keyword::Keyword;
 use crate::spec::{Cursor, OperationPlace, Piece, Template};
 
 /// The headers that a parameter cannot describe (OpenAPI 3.0.3, Parameter Object: `name`).
@@ -245,7 +246,7 @@ pub(super) fn delimiter(cursor: &Cursor<'_>) -> Option<Delimiter> {
 
 /// What separates the items of the arrays in an array.
 fn inner_delimiter(cursor: &Cursor<'_>) -> Option<Delimiter> {
-    delimiter(&cursor.get("schema")?.get("items")?)
+    delimiter(&cursor.get("schema")?.get(Keyword::Items)?)
 }
 
 /// The encoding of an array whose items are separated by a character.

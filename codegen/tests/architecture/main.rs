@@ -53,7 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("openapiv3", &["spec", "lower"]),
     ("prettyplease", &["format"]),
     ("pulldown_cmark", &["emit"]),
-    ("regex_automata", &["analysis"]),
+    ("regex_automata", &["analysis", "spec"]),
     ("regex_syntax", &["analysis"]),
     ("regress", &["analysis"]),
     ("saphyr_parser", &["spec"]),

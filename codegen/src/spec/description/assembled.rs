@@ -120,7 +120,38 @@ impl<'t> Description<'t> {
     /// Renders the diagnostics of a run, as [`diag::render_all`] does.
     pub fn render(&self, found: &[Diagnostic], shown: impl Fn(&str) -> String) -> String {
         let locators = Locators::of(self);
-        diag::render_all(found, |found| locators.excerpt(found, &shown))
+        let found: Vec<_> = found.iter().map(|it| self.in_original_words(it)).collect();
+        diag::render_all(&found, |found| locators.excerpt(found, &shown))
+    }
+
+    /// The same diagnostic with the pointers in its words as they are in the texts.
+    fn in_original_words(&self, diagnostic: &Diagnostic) -> Diagnostic {
+        if self.origins.is_identity() || diagnostic.source.is_some() {
+            return diagnostic.clone();
+        }
+        let original = |words: &str| self.with_original_pointers(words);
+        Diagnostic {
+            message: original(&diagnostic.message),
+            help: diagnostic.help.as_deref().map(original),
+            ..diagnostic.clone()
+        }
+    }
+
+    fn with_original_pointers(&self, words: &str) -> String {
+        let mut out = String::new();
+        let mut parts = words.split("#/");
+        out.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let end = part.find(|c: char| c.is_whitespace() || "`'\",;)?".contains(c));
+            let (rest, after) = part
+                .split_at_checked(end.unwrap_or(part.len()))
+                .unwrap_or_default();
+            let pointer = JsonPointer::from_escaped(format!("/{rest}"));
+            let elsewhere = self.stated_elsewhere(&pointer);
+            out.push_str(&elsewhere.unwrap_or_else(|| pointer.to_string()));
+            out.push_str(after);
+        }
+        out
     }
 }
 

@@ -4,7 +4,7 @@
 //! and a tree is neither copied nor are its numbers rounded; because an error names its place in
 //! the expression; and because neither parsing nor selecting recurses without a limit.
 //!
-//! Imports `diag`, and from this layer `document` and `quote`.
+//! Imports from this layer `document` and `quote`.
 
 mod expression;
 mod function;

@@ -1,3 +1,5 @@
+//! The expressions that are parsed, and the faults of others.
+
 use super::*;
 
 #[test]

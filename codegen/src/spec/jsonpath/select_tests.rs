@@ -1,3 +1,5 @@
+//! What expressions select.
+
 use crate::spec::jsonpath::parse;
 use crate::spec::testing::document;
 

@@ -1,3 +1,5 @@
+//! Actions, and the documents that they make.
+
 use super::*;
 use crate::spec::testing::{document, lines};
 

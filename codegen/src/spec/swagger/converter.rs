@@ -1,7 +1,7 @@
 //! What all parts of the conversion share: the places of what has moved, references, and reports.
 //!
-//! Imports `diag`, and from this layer `document`, `reference`, `quote` and `suggest`, and from
-//! this folder `fields`.
+//! Imports `diag`, `keyword`, and from this layer `document`, `reference`, `quote` and `suggest`,
+//! and from this folder `fields`.
 
 use super::fields::Fields;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer, Target};
@@ -87,6 +87,11 @@ impl<'c, 'd> Converter<'c, 'd> {
             self.report(Code::REF_SYNTAX, text, message);
             return text.node.clone();
         };
+        if let Some(name) = self.definition_named(reference) {
+            let message = "the name of a definition as a reference is read as `#/definitions/…`";
+            self.report_once("$ref", Code::OTHER_FORM, text, message);
+            return Node::String(format!("{}{name}", DEFINITIONS.1));
+        }
         // Another file is not converted with this one.
         if !self.valid.contains(reference) && reference.starts_with('#') {
             match self.resolver.find(reference, &text.at, self.found) {
@@ -104,18 +109,43 @@ impl<'c, 'd> Converter<'c, 'd> {
         Node::String(reference.to_owned())
     }
 
+    /// A name that is written in place of a reference to a definition, as in Swagger 1.2.
+    fn definition_named(&self, reference: &str) -> Option<String> {
+        let definitions = self.root.node.get("definitions")?;
+        definitions.get(reference)?;
+        let escaped = reference.replace('%', "%25").replace('~', "~0");
+        Some(escaped.replace('/', "~1"))
+    }
+
     /// The value itself, or what it refers to; none where that is nothing, which
     /// [`reference`](Self::reference) reports.
     pub(super) fn resolve(&self, value: &Cursor<'d>) -> Option<Cursor<'d>> {
         let quiet = Diagnostics::default();
         let mut here = value.clone();
         for _ in 0..=LONGEST_CHAIN {
-            match reference_of(&here) {
-                Some(reference) => here = self.resolver.target(&reference, &quiet)?,
-                None => return Some(here),
-            }
+            let Some(reference) = reference_of(&here) else {
+                return Some(here);
+            };
+            let name = reference.node.as_str().unwrap_or_default();
+            let definitions = self.root.get("definitions");
+            let named = definitions.and_then(|definitions| definitions.get(name));
+            here = named.or_else(|| self.resolver.target(&reference, &quiet))?;
         }
         None
+    }
+
+    /// Converts each entry of an object, except for those that `convert` omits.
+    pub(super) fn each(
+        &mut self,
+        all: &Cursor<'d>,
+        to: &Pointer<'d>,
+        convert: impl Fn(&mut Self, &Cursor<'d>, &Pointer<'d>) -> Option<Node>,
+    ) -> Node {
+        let entries = all.entries().filter_map(|(name, value)| {
+            let converted = convert(self, &value, &to.key(name))?;
+            Some((name, converted))
+        });
+        object(entries)
     }
 
     /// The converted document, whose references lead to where their targets are now.

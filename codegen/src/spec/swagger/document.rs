@@ -2,7 +2,7 @@
 //!
 //! Imports `diag`, and from this layer `document`, and from this folder `converter` and `fields`.
 
-use super::converter::{Converted, Converter, object, put, text};
+use super::converter::{Converted, Converter, put, text};
 use super::fields::SWAGGER;
 use crate::diag::{Code, Diagnostics, Pointer};
 use crate::spec::document::{Cursor, Entries, Node};
@@ -98,19 +98,5 @@ impl<'d> Converter<'_, 'd> {
         let is_object = all.node.as_map().is_some();
         self.expect(is_object, &all, name, "an object")
             .then_some(all)
-    }
-
-    /// Converts each entry of an object; extensions that are not definitions by that name stay.
-    pub(super) fn each(
-        &mut self,
-        all: &Cursor<'d>,
-        to: &Pointer<'d>,
-        convert: impl Fn(&mut Self, &Cursor<'d>, &Pointer<'d>) -> Option<Node>,
-    ) -> Node {
-        let entries = all.entries().filter_map(|(name, value)| {
-            let converted = convert(self, &value, &to.key(name))?;
-            Some((name, converted))
-        });
-        object(entries)
     }
 }

@@ -1,6 +1,8 @@
 //! The fields of the objects of Swagger 2.0 ("Schema" in the specification of Swagger 2.0).
 //!
-//! Imports nothing.
+//! Imports `keyword`.
+
+use crate::keyword::Keyword;
 
 /// The fixed fields of an object.
 #[derive(Clone, Copy, Debug)]
@@ -122,11 +124,11 @@ pub(super) const SECURITY_SCHEME: Fields = fields(
 );
 
 /// The keywords of schemas that OpenAPI 3.0 has and Swagger 2.0 does not ("Schema Object" in both).
-pub(super) const LATER_KEYWORDS: &[&str] = &[
-    "oneOf",
-    "anyOf",
-    "not",
-    "nullable",
-    "writeOnly",
-    "deprecated",
+pub(super) const LATER_KEYWORDS: &[Keyword] = &[
+    Keyword::OneOf,
+    Keyword::AnyOf,
+    Keyword::Not,
+    Keyword::Nullable,
+    Keyword::WriteOnly,
+    Keyword::Deprecated,
 ];

@@ -1,11 +1,12 @@
 //! Forms ("Parameter Object", `in: formData`): each parameter is a property of the body.
 //!
-//! Imports `diag`, and from this layer `document`, and from this folder `converter` and
+//! Imports `diag`, `keyword`, and from this layer `document`, and from this folder `converter` and
 //! `media_types`.
 
 use super::converter::{Converter, object, put, text};
 use super::media_types::{FORM, MULTIPART, MediaType};
 use crate::diag::{Code, Pointer};
+use crate::keyword::Keyword;
 use crate::spec::document::{Cursor, Entries, Node};
 use indexmap::IndexMap;
 
@@ -90,7 +91,7 @@ impl<'d> Converter<'_, 'd> {
         let mut encodings = Entries::default();
         let mut required = Vec::new();
         for (name, (declared, field)) in fields {
-            let place = at.key("properties").key(name);
+            let place = at.key(Keyword::Properties.name()).key(name);
             match declared.get("$ref") {
                 Some(_) => self.is_from(&place, &field.at),
                 None => self.moves(&place, &field.at),
@@ -113,7 +114,11 @@ impl<'d> Converter<'_, 'd> {
         if !required.is_empty() {
             put(&mut schema, "required", Node::List(required));
         }
-        put(&mut schema, "properties", Node::Map(properties));
+        put(
+            &mut schema,
+            Keyword::Properties.name(),
+            Node::Map(properties),
+        );
         let mut out = Entries::default();
         put(&mut out, "schema", Node::Map(schema));
         if !encodings.is_empty() {

@@ -14,6 +14,8 @@ use crate::spec::quote::quoted;
 /// The extension that says how an array is written where OpenAPI 3.0 has no style for it.
 pub(super) const COLLECTION_FORMAT: &str = "x-collectionFormat";
 
+const ITEMS: &str = Keyword::Items.name();
+
 /// What an array of a parameter looks like on the wire.
 pub(super) struct Format {
     /// The style in OpenAPI 3.0 and whether it is exploded, or the extension.
@@ -95,8 +97,8 @@ impl<'d> Converter<'_, 'd> {
             return Some(self.schema(&schema, &at));
         }
         self.is_from(&at, &object.at);
-        if let Some(items) = object.get("items") {
-            self.moves(&at.key("items"), &items.at);
+        if let Some(items) = object.get(ITEMS) {
+            self.moves(&at.key(ITEMS), &items.at);
         }
         let mut schema = Entries::default();
         for (name, value) in object.entries() {
@@ -106,9 +108,9 @@ impl<'d> Converter<'_, 'd> {
             match name {
                 "collectionFormat" => {}
                 "description" | "required" => put(out, name, value.node.clone()),
-                "items" => {
-                    let items = self.items_object(&value, &at.key("items"));
-                    put(&mut schema, "items", items);
+                ITEMS => {
+                    let items = self.items_object(&value, &at.key(ITEMS));
+                    put(&mut schema, ITEMS, items);
                 }
                 _ if is_about_type(name) => self.keyword(&mut schema, name, &value, &at),
                 _ => put(out, name, value.node.clone()),
@@ -126,9 +128,9 @@ impl<'d> Converter<'_, 'd> {
             }
             match name {
                 "name" | "in" | "required" | "collectionFormat" | "allowEmptyValue" => {}
-                "items" => {
-                    let items = self.items_object(&value, &to.key("items"));
-                    put(&mut schema, "items", items);
+                ITEMS => {
+                    let items = self.items_object(&value, &to.key(ITEMS));
+                    put(&mut schema, ITEMS, items);
                 }
                 _ => self.keyword(&mut schema, name, &value, to),
             }
@@ -156,9 +158,9 @@ impl<'d> Converter<'_, 'd> {
         for (name, value) in items.entries() {
             match name {
                 "collectionFormat" => {}
-                "items" => {
-                    let inner = self.items_object(&value, &to.key("items"));
-                    put(&mut out, "items", inner);
+                ITEMS => {
+                    let inner = self.items_object(&value, &to.key(ITEMS));
+                    put(&mut out, ITEMS, inner);
                 }
                 _ => self.keyword(&mut out, name, &value, to),
             }

@@ -1,9 +1,10 @@
 //! [`A`], and the types inside it.
 
 use crate::runtime::json::{nulls, object, union};
+use crate::types;
 
 /// Defined in `#/definitions/A`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct A {
     pub choice: Option<Choice>,
@@ -13,13 +14,23 @@ pub struct A {
     pub number: Option<i64>,
     pub unknown: Option<String>,
     pub none: Option<String>,
+    pub needed: bool,
+    pub other: Option<types::B>,
     nulls: nulls::Nulls,
 }
 
 impl A {
-    /// Creates a value without properties.
-    pub fn new() -> Self {
-        Default::default()
+    /// Creates a value with its required properties.
+    pub fn new(needed: bool) -> Self {
+        Self {
+            choice: None,
+            number: None,
+            unknown: None,
+            none: None,
+            needed,
+            other: None,
+            nulls: Default::default(),
+        }
     }
 
     pub fn choice(mut self, value: impl Into<Choice>) -> Self {
@@ -43,6 +54,11 @@ impl A {
         self.nulls.remove("none");
         self
     }
+
+    pub fn other(mut self, value: impl Into<types::B>) -> Self {
+        self.other = Some(value.into());
+        self
+    }
 }
 
 object::object!(A {
@@ -50,6 +66,8 @@ object::object!(A {
     number: optional "number" [Minimum(Integer(5))],
     unknown: optional "unknown",
     none: nullable by none_null "none",
+    needed: required "needed",
+    other: optional "other",
 } remember nulls);
 
 #[derive(Clone, PartialEq)]
