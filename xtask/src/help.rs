@@ -2,7 +2,7 @@
 
 /// The text of `cargo xtask --help`.
 pub(crate) const OVERVIEW: &str = "\
-Generates Rust crates from OpenAPI documents.
+Generates Rust crates from OpenAPI documents, and from those of Swagger 2.0.
 
 Usage: cargo xtask <COMMAND> [OPTIONS]
 

@@ -1,5 +1,5 @@
-//! Reads an OpenAPI document: converts text to a validated value tree, and finds positions in the
-//! text.
+//! Reads an OpenAPI document, or one of Swagger 2.0: converts text to a validated value tree, and
+//! finds positions in the text.
 //!
 //! The folders, each of which imports only those above it:
 //!
@@ -8,6 +8,9 @@
 //! | `document` | the value tree, and the meaning of the keywords of a schema |
 //! | `read` | text to the value tree, and JSON pointers to positions in the text |
 //! | `reference` | resolving `$ref` |
+//! | `jsonpath` | selecting values of the tree by expressions |
+//! | `overlay` | changing the tree by the actions of an overlay |
+//! | `swagger` | the tree of a Swagger 2.0 document to that of OpenAPI 3.0 |
 //! | `description` | the texts of a description, its tree, and the origins of its parts |
 //! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `grammar` | the objects of OpenAPI 3.0 and 3.1, as tables |

@@ -132,7 +132,7 @@ impl<'d> Converter<'_, 'd> {
         let mut out = Entries::default();
         put(
             &mut out,
-            "allOf",
+            Keyword::AllOf.name(),
             Node::List(vec![object([("$ref", target)])]),
         );
         for (name, value) in schema.entries().filter(|(name, _)| *name != "$ref") {
