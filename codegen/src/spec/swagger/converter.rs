@@ -44,25 +44,20 @@ pub(super) struct Converter<'c, 'd> {
     places: HashMap<String, String, RandomState>,
     /// References whose new text depends on where their target goes: the pointer of the text.
     pending: Vec<JsonPointer>,
-    /// The references that lead to something.
-    valid: HashSet<&'d str, RandomState>,
     /// What is reported once.
     reported: HashSet<&'static str>,
-    broken: usize,
 }
 
 impl<'c, 'd> Converter<'c, 'd> {
     pub(super) fn new(root: &'d Node, found: &'c Diagnostics) -> Self {
         Self {
             root: Cursor::root(root),
-            resolver: Resolver::new(root),
+            resolver: Resolver::terse(root),
             found,
             moved: Vec::new(),
             places: HashMap::default(),
             pending: Vec::new(),
-            valid: HashSet::default(),
             reported: HashSet::new(),
-            broken: 0,
         }
     }
 
@@ -79,8 +74,7 @@ impl<'c, 'd> Converter<'c, 'd> {
         self.moved.push((to.into(), from.into()));
     }
 
-    /// The new text of a reference; `to` is where the text goes. A reference to nothing is
-    /// reported.
+    /// The new text of a reference; `to` is where the text goes.
     pub(super) fn reference(&mut self, text: &Cursor<'d>, to: &Pointer<'d>) -> Node {
         let Some(reference) = text.node.as_str() else {
             let message = format!("`$ref` must be a string, not {}", text.node.kind());
@@ -91,16 +85,6 @@ impl<'c, 'd> Converter<'c, 'd> {
             let message = "the name of a definition as a reference is read as `#/definitions/…`";
             self.report_once("$ref", Code::OTHER_FORM, text, message);
             return Node::String(format!("{}{name}", DEFINITIONS.1));
-        }
-        // Another file is not converted with this one.
-        if !self.valid.contains(reference) && reference.starts_with('#') {
-            match self.resolver.find(reference, &text.at, self.found) {
-                Some(_) => _ = self.valid.insert(reference),
-                None => self.broken += 1,
-            }
-            if self.broken == suggest::MOST {
-                self.resolver = Resolver::terse(self.root.node);
-            }
         }
         if let Some(name) = reference.strip_prefix(DEFINITIONS.0) {
             return Node::String(format!("{}{name}", DEFINITIONS.1));
@@ -117,8 +101,8 @@ impl<'c, 'd> Converter<'c, 'd> {
         Some(escaped.replace('/', "~1"))
     }
 
-    /// The value itself, or what it refers to; none where that is nothing, which
-    /// [`reference`](Self::reference) reports.
+    /// The value itself, or what it refers to; none where that is nothing, which is found when the
+    /// converted document is checked.
     pub(super) fn resolve(&self, value: &Cursor<'d>) -> Option<Cursor<'d>> {
         let quiet = Diagnostics::default();
         let mut here = value.clone();

@@ -2,8 +2,8 @@
 //!
 //! The room knows the objects of both versions, and nothing of what is made of them. Whatever it
 //! moves keeps the pointer of the original. What OpenAPI 3.0 has no words for is said by an
-//! extension that `lower` knows, `x-collectionFormat`, or reported. References are resolved in the
-//! original, and then point to where their target has moved.
+//! extension that `lower` knows, `x-collectionFormat`, or reported. References point to where their
+//! target has moved.
 //!
 //! Imports `diag`, `keyword`, and from this layer `document`, `reference`, `quote` and `suggest`.
 
@@ -19,6 +19,8 @@ mod response;
 mod schema;
 mod security;
 mod server;
+#[cfg(test)]
+mod tests;
 
 pub(in crate::spec) use converter::is_swagger;
 pub(in crate::spec) use document::convert;

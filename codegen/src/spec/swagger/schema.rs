@@ -98,24 +98,28 @@ impl<'d> Converter<'_, 'd> {
                 self.is_from(&at.key("propertyName"), &value.at);
                 object([("propertyName", text(property))])
             }
-            (Some(keyword), node) => match (keyword.shape(), node) {
-                (Shape::Map(_, Shape::Schema), Node::Map(_)) => {
-                    self.each(value, &at, |it, schema, to| Some(it.schema(schema, to)))
-                }
-                (Shape::Schema | Shape::BooleanOrSchema | Shape::Items, Node::Map(_)) => {
-                    self.schema(value, &at)
-                }
-                (Shape::List(Shape::Schema) | Shape::Items, Node::List(_)) => {
-                    let schemas = value.items().enumerate();
-                    let schemas =
-                        schemas.map(|(index, schema)| self.schema(&schema, &at.index(index)));
-                    Node::List(schemas.collect())
-                }
-                (_, node) => node.clone(),
-            },
+            (Some(keyword), _) => self.subschemas(keyword, value, &at),
             (None, node) => node.clone(),
         };
         put(out, name, converted);
+    }
+
+    /// Converts the value of a keyword, which may be or have schemas.
+    fn subschemas(&mut self, keyword: Keyword, value: &Cursor<'d>, to: &Pointer<'d>) -> Node {
+        match (keyword.shape(), value.node) {
+            (Shape::Map(_, Shape::Schema), Node::Map(_)) => {
+                self.each(value, to, |it, schema, to| Some(it.schema(schema, to)))
+            }
+            (Shape::Schema | Shape::BooleanOrSchema | Shape::Items, Node::Map(_)) => {
+                self.schema(value, to)
+            }
+            (Shape::List(Shape::Schema) | Shape::Items, Node::List(_)) => {
+                let schemas = value.items().enumerate();
+                let schemas = schemas.map(|(index, schema)| self.schema(&schema, &to.index(index)));
+                Node::List(schemas.collect())
+            }
+            (_, node) => node.clone(),
+        }
     }
 
     /// A reference beside `x-nullable`, which generators of documents write for a reference or
