@@ -67,7 +67,7 @@ pub use output::{
     DigestState, File, Generated, Lint, LintLevel, Package, Settings, Stats, Workspace,
     digest_state,
 };
-pub use spec::{AsDescription, Description, Source};
+pub use spec::{AsDescription, Description, Loader, Source, assemble};
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;

@@ -19,6 +19,8 @@ pub(crate) enum Command {
     Version,
     /// Generate a crate, or check one.
     Codegen(Codegen),
+    /// Write a description as one document.
+    Bundle(Bundle),
     /// Run the generator over many documents.
     Corpus(Corpus),
     /// Compare generated types with a test suite.
@@ -36,6 +38,8 @@ pub(crate) struct Codegen {
     pub(crate) force: bool,
     /// The OpenAPI document; the one of this repository if absent.
     pub(crate) spec: Option<PathBuf>,
+    /// Where the other files of its description are.
+    pub(crate) lookup: Lookup,
     /// The folder of the crate; `generated/` if absent.
     pub(crate) out: Option<PathBuf>,
     /// The name of the crate.
@@ -56,6 +60,26 @@ pub(crate) struct Codegen {
     pub(crate) interpretation: Interpretation,
     /// The file of the coverage report.
     pub(crate) report: Option<PathBuf>,
+}
+
+/// The options of `cargo xtask bundle`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Bundle {
+    /// The entry document.
+    pub(crate) spec: PathBuf,
+    /// Where its other files are.
+    pub(crate) lookup: Lookup,
+    /// The file of the one document.
+    pub(crate) out: PathBuf,
+}
+
+/// Where the files of a description are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lookup {
+    /// The folder with all files; that of the entry document if absent.
+    pub(crate) root: Option<PathBuf>,
+    /// Prefixes of URLs, each with the folder of the copies.
+    pub(crate) maps: Vec<(String, PathBuf)>,
 }
 
 /// The options of `cargo xtask corpus`.
@@ -93,8 +117,9 @@ pub(crate) struct Examples {
 type Parse = fn(&mut Parser, &'static str) -> Result<Command, Failure>;
 
 /// Each command with its help.
-const COMMANDS: [(&str, &str, Parse); 4] = [
+const COMMANDS: [(&str, &str, Parse); 5] = [
     ("codegen", help::CODEGEN, codegen),
+    ("bundle", help::BUNDLE, bundle),
     ("corpus", help::CORPUS, corpus),
     ("conformance", help::CONFORMANCE, conformance),
     ("examples", help::EXAMPLES, examples),
@@ -147,6 +172,8 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
             Arg::Long("force") => options.force = true,
             Arg::Long("strict-schemas") => options.interpretation = Interpretation::Strict,
             Arg::Long("spec") => set(&mut options.spec, "--spec", path(parser, "--spec")?)?,
+            Arg::Long("root") => set(&mut options.lookup.root, "--root", path(parser, "--root")?)?,
+            Arg::Long("map") => options.lookup.maps.push(map(parser)?),
             Arg::Long("report") => set(&mut options.report, "--report", path(parser, "--report")?)?,
             Arg::Long("out") => set(&mut options.out, "--out", path(parser, "--out")?)?,
             Arg::Long("name") => set(&mut options.name, "--name", text(parser, "--name")?)?,
@@ -183,6 +210,26 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
     }
     reject_conflicts(&options)?;
     Ok(Command::Codegen(options))
+}
+
+fn bundle(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> {
+    let (mut spec, mut out, mut lookup) = (None, None, Lookup::default());
+    while let Some(arg) = parser.next().map_err(lexical)? {
+        match arg {
+            Arg::Long("spec") => set(&mut spec, "--spec", path(parser, "--spec")?)?,
+            Arg::Long("root") => set(&mut lookup.root, "--root", path(parser, "--root")?)?,
+            Arg::Long("map") => lookup.maps.push(map(parser)?),
+            Arg::Value(path) => set(&mut out, "OUT", PathBuf::from(path))?,
+            other => return Err(unexpected(other, help)),
+        }
+    }
+    let missing = |what: &str, help: &str| usage(&format!("`bundle` requires {what}"), help);
+    Ok(Command::Bundle(Bundle {
+        spec: spec
+            .ok_or_else(|| missing("`--spec`", "pass the entry document as `--spec FILE`"))?,
+        out: out.ok_or_else(|| missing("OUT", "pass the file to write, such as `api.yaml`"))?,
+        lookup,
+    }))
 }
 
 fn corpus(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> {
@@ -256,6 +303,8 @@ fn reject_conflicts(options: &Codegen) -> Result<(), Failure> {
     }
     let given = [
         ("--spec", options.spec.is_some()),
+        ("--root", options.lookup.root.is_some()),
+        ("--map", !options.lookup.maps.is_empty()),
         ("--name", options.name.is_some()),
         ("--member", options.member),
         ("--crate-version", options.version.is_some()),
@@ -291,6 +340,21 @@ fn set<T>(slot: &mut Option<T>, option: &str, value: T) -> Result<(), Failure> {
 
 fn path(parser: &mut Parser, option: &str) -> Result<PathBuf, Failure> {
     value(parser, option).map(PathBuf::from)
+}
+
+/// The prefix of a URL and a folder.
+fn map(parser: &mut Parser) -> Result<(String, PathBuf), Failure> {
+    let value = value(parser, "--map")?;
+    let text = value.string().map_err(lexical)?;
+    match text.split_once('=') {
+        Some((url, folder)) if !url.is_empty() && !folder.is_empty() => {
+            Ok((url.to_owned(), folder.into()))
+        }
+        _ => Err(usage(
+            &format!("`--map` expects URL-PREFIX=DIR, found `{text}`"),
+            "pass a prefix of URLs and a folder: `--map https://example.com/api/=copies`",
+        )),
+    }
 }
 
 fn text(parser: &mut Parser, option: &str) -> Result<String, Failure> {

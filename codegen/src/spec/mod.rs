@@ -9,13 +9,15 @@
 //! | `read` | text to the value tree, and JSON pointers to positions in the text |
 //! | `reference` | resolving `$ref` |
 //! | `description` | the texts of a description, its tree, and the origins of its parts |
-//! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `grammar` | the objects of OpenAPI 3.0 and 3.1, as tables |
+//! | `assemble` | several files to one tree |
+//! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `rules` | rules that the tables cannot express |
 //! | `structure` | the walk that compares a document with the grammar |
 //!
 //! Imports `diag` and `keyword`.
 
+mod assemble;
 mod check;
 mod decode;
 mod description;
@@ -31,7 +33,9 @@ mod suggest;
 #[cfg(test)]
 mod testing;
 mod version;
+mod write;
 
+pub use assemble::{Loader, Location, Refusal, assemble, url};
 pub use check::{check, schemas};
 pub(crate) use decode::decode;
 pub use description::{
@@ -43,3 +47,4 @@ pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
 pub use rules::is_token;
 pub use version::Version;
+pub use write::{Language, write};

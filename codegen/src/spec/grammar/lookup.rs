@@ -18,7 +18,7 @@ impl Kind {
     }
 
     /// The shape of the value under `key`; none if OpenAPI has no such field.
-    fn shape_of(self, key: &str) -> Option<&'static Shape> {
+    pub(in crate::spec) fn shape_of(self, key: &str) -> Option<&'static Shape> {
         if let Some(field) = self.field(key) {
             return Some(&field.shape);
         }

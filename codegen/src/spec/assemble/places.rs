@@ -1,0 +1,269 @@
+//! Where the targets of references are in the assembled tree.
+//!
+//! A part of the entry document stays where it is. Anything else gets a place among the components,
+//! if they have one for its kind. If the entry document has a component that is nothing but a
+//! reference to it, that is its place. Imports `diag`, `keyword`, from this layer `document`,
+//! `grammar` and `reference`, and from this folder `files` and `naming`.
+
+use super::files::{Files, Target, node_at};
+use super::naming::{self, Named, folded, natural};
+use crate::diag::{Diagnostics, JsonPointer};
+use crate::keyword::{Keyword, Kind, Shape};
+use crate::spec::document::Node;
+use crate::spec::reference::LONGEST_CHAIN;
+use crate::spec::version::Version;
+use indexmap::IndexMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A target, and the kind of object that it is.
+pub(super) type Part = (Target, Kind);
+
+/// The places of all parts that references lead to.
+#[derive(Default)]
+pub(super) struct Places {
+    /// The components of the entry document that are nothing but references.
+    homes: HashMap<Part, JsonPointer>,
+    /// The names of the components of the entry document, by section.
+    pub(super) names: BTreeMap<&'static str, BTreeSet<String>>,
+    /// All other parts, in the order in which they were met, each with its place as soon as it has
+    /// one.
+    parts: IndexMap<Part, Option<JsonPointer>>,
+}
+
+impl Places {
+    pub(super) fn new(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> Self {
+        let mut names: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        let mut candidates = Candidates::new();
+        for kind in SECTIONS {
+            for (name, target) in components(files, kind, found) {
+                for target in chain(files, target, kind, version, found) {
+                    let own = natural_of(files, &target).map(|it| folded(&it));
+                    let is_other = own.is_none_or(|it| it != folded(&name));
+                    let names = candidates.entry((target, kind)).or_default();
+                    names.insert((is_other, name.clone()));
+                }
+                let section = section(kind).unwrap_or_default();
+                names.entry(section).or_default().insert(name);
+            }
+        }
+        Self {
+            homes: homes(candidates),
+            names,
+            parts: IndexMap::new(),
+        }
+    }
+
+    /// The place of a part; none if it has no name yet.
+    pub(super) fn place(&mut self, part: Part) -> Option<JsonPointer> {
+        if let Some(home) = self.homes.get(&part) {
+            return Some(home.clone());
+        }
+        if part.0.file == 0 {
+            let place = part.0.pointer.clone();
+            if !is_in_grammar(&place) {
+                self.parts.insert(part, Some(place.clone()));
+            }
+            return Some(place);
+        }
+        self.parts.entry(part).or_default().clone()
+    }
+
+    /// The part with this number, and its place.
+    pub(super) fn nth(&self, index: usize) -> Option<(Part, Option<JsonPointer>)> {
+        let (part, place) = self.parts.get_index(index)?;
+        Some((part.clone(), place.clone()))
+    }
+
+    /// Gives all parts without a place one among the components.
+    pub(super) fn assign(&mut self, files: &Files<'_, '_>) {
+        let mut sections: BTreeMap<&str, Vec<(Part, Named)>> = BTreeMap::new();
+        for (part, place) in &self.parts {
+            if let (None, Some(section), Some(file)) =
+                (place, section(part.1), files.file(part.0.file))
+            {
+                let named = Named::new(&file.location, &part.0.pointer);
+                let parts = sections.entry(section).or_default();
+                parts.push((part.clone(), named));
+            }
+        }
+        for (section, parts) in sections {
+            let root = JsonPointer::default().key("components").key(section);
+            let taken = self.names.get(section).cloned().unwrap_or_default();
+            let (parts, named): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+            for (part, name) in parts.into_iter().zip(naming::names(&named, &taken)) {
+                self.parts.insert(part, Some(root.key(&name)));
+            }
+        }
+    }
+}
+
+/// The field of the Components Object for objects of a kind.
+pub(super) fn section(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Schema => "schemas",
+        Kind::Response => "responses",
+        Kind::Parameter => "parameters",
+        Kind::RequestBody => "requestBodies",
+        Kind::Header => "headers",
+        Kind::SecurityScheme => "securitySchemes",
+        Kind::Link => "links",
+        Kind::Callback => "callbacks",
+        Kind::PathItem => "pathItems",
+        _ => return None,
+    })
+}
+
+const SECTIONS: [Kind; 9] = [
+    Kind::Schema,
+    Kind::Response,
+    Kind::Parameter,
+    Kind::RequestBody,
+    Kind::Header,
+    Kind::SecurityScheme,
+    Kind::Link,
+    Kind::Callback,
+    Kind::PathItem,
+];
+
+fn is_in_grammar(pointer: &JsonPointer) -> bool {
+    let segments: Vec<_> = pointer.segments().collect();
+    Shape::at(&segments).is_some()
+}
+
+/// Whether an object is nothing but a reference: keywords beside the `$ref` of a schema count since
+/// OpenAPI 3.1, and so do the fields of a path item.
+pub(super) fn is_bare(node: &Node, kind: Kind, version: Version) -> bool {
+    let siblings = node.as_map().map_or(0, |map| map.len().saturating_sub(1));
+    let are_ignored = version == Version::V3_0 && kind != Kind::PathItem;
+    reference_text(node).is_some() && (siblings == 0 || are_ignored)
+}
+
+/// The text of the `$ref` of an object.
+pub(super) fn reference_text(node: &Node) -> Option<&str> {
+    node.get(Keyword::Ref)?.as_str()
+}
+
+/// The names of the components that are nothing but references to a part, those with another name
+/// than the part last.
+type Candidates = HashMap<Part, BTreeSet<(bool, String)>>;
+
+/// The places of the parts that components of the entry document are nothing but references to.
+/// If several components refer to the same part, it is at the one that has its name, or else
+/// at the first one by name.
+fn homes(candidates: Candidates) -> HashMap<Part, JsonPointer> {
+    let homes = candidates.into_iter().filter_map(|(part, names)| {
+        let root = JsonPointer::default().key("components");
+        let root = root.key(section(part.1)?);
+        let (_, name) = names.into_iter().next()?;
+        Some((part, root.key(&name)))
+    });
+    homes.collect()
+}
+
+/// The components of the entry document of one kind, also if their map is in another file.
+fn components(files: &mut Files<'_, '_>, kind: Kind, found: &Diagnostics) -> Vec<(String, Target)> {
+    let start = Target {
+        file: 0,
+        pointer: JsonPointer::default(),
+    };
+    let fields = ["components", section(kind).unwrap_or_default()];
+    let map = fields.iter().try_fold(start, |from, field| {
+        let inside = Target {
+            pointer: from.pointer.key(field),
+            ..from
+        };
+        follow(files, inside, found)
+    });
+    let Some(map) = map else { return Vec::new() };
+    let file = files.file(map.file);
+    let node = file
+        .as_ref()
+        .and_then(|file| node_at(&file.root, &map.pointer));
+    let entries = node.and_then(Node::as_map).into_iter().flatten();
+    let named = entries.map(|(name, _)| {
+        let pointer = map.pointer.key(name);
+        let file = map.file;
+        (name.clone(), Target { file, pointer })
+    });
+    named.collect()
+}
+
+/// The value at a target, or what it refers to in the end.
+fn follow(files: &mut Files<'_, '_>, mut target: Target, found: &Diagnostics) -> Option<Target> {
+    for _ in 0..=LONGEST_CHAIN {
+        let file = files.file(target.file)?;
+        match reference_text(node_at(&file.root, &target.pointer)?) {
+            Some(text) => target = files.resolve(&target, text, found).ok()??,
+            None => return Some(target),
+        }
+    }
+    None
+}
+
+/// The targets outside of the entry document that a component is: it itself, and what it refers
+/// to and nothing more.
+fn chain(
+    files: &mut Files<'_, '_>,
+    mut target: Target,
+    kind: Kind,
+    version: Version,
+    found: &Diagnostics,
+) -> Vec<Target> {
+    let mut targets = Vec::new();
+    for _ in 0..=LONGEST_CHAIN {
+        if target.file > 0 {
+            targets.push(target.clone());
+        }
+        let Some(next) = bare_target(files, &target, kind, version, found) else {
+            break;
+        };
+        if next.file == 0 {
+            break;
+        }
+        target = next;
+    }
+    targets
+}
+
+/// The target of an object that is nothing but a reference.
+fn bare_target(
+    files: &mut Files<'_, '_>,
+    at: &Target,
+    kind: Kind,
+    version: Version,
+    found: &Diagnostics,
+) -> Option<Target> {
+    let file = files.file(at.file)?;
+    let node = node_at(&file.root, &at.pointer)?;
+    let text = reference_text(node).filter(|_| is_bare(node, kind, version))?;
+    files.resolve(at, text, found).ok()?
+}
+
+/// The part that a target is: of a reference to something with the same name, that.
+pub(super) fn canonical(
+    files: &mut Files<'_, '_>,
+    mut target: Target,
+    kind: Kind,
+    version: Version,
+    found: &Diagnostics,
+) -> Target {
+    for _ in 0..LONGEST_CHAIN {
+        if target.file == 0 {
+            break;
+        }
+        let Some(next) = bare_target(files, &target, kind, version, found) else {
+            break;
+        };
+        let names = [&target, &next].map(|it| natural_of(files, it).map(|it| folded(&it)));
+        if names[0] != names[1] {
+            break;
+        }
+        target = next;
+    }
+    target
+}
+
+fn natural_of(files: &Files<'_, '_>, target: &Target) -> Option<String> {
+    let file = files.file(target.file)?;
+    Some(natural(&file.location, &target.pointer))
+}

@@ -1,0 +1,55 @@
+//! `cargo xtask bundle`: a description of several files as one document.
+//!
+//! Imports `args`, `description`, `failure` and `terminal`.
+
+use crate::args::Bundle;
+use crate::description::Entry;
+use crate::failure::{Exit, Failure};
+use crate::terminal::{count, print, print_error, quoted};
+use codegen::diag::printable;
+use codegen::spec::{Language, write};
+use std::fs;
+
+/// Writes the document.
+///
+/// # Errors
+/// If the description cannot be read, or the document cannot be written.
+pub(crate) fn bundle(options: &Bundle) -> Result<(), Failure> {
+    let entry = Entry::read(&options.spec, &options.lookup)?;
+    let description = entry.description();
+    let rejected = |found: &[_]| Failure {
+        exit: Exit::Rejected,
+        text: entry.render(&description, found),
+    };
+    let (root, warnings) = description.tree().map_err(rejected)?;
+    print_error(&entry.render(&description, warnings));
+    let out = &options.out;
+    if entry.has(&description, out) {
+        let message = format!("{} is a file of the description", quoted(out.display()));
+        let help = "pass another file, which may be overwritten";
+        return Err(Failure::new(Exit::Usage, &message, Some(help)));
+    }
+    let is_json = out
+        .extension()
+        .is_some_and(|it| it.eq_ignore_ascii_case("json"));
+    let language = if is_json {
+        Language::Json
+    } else {
+        Language::Yaml
+    };
+    let text = write(root, language).map_err(|reason| {
+        let message = format!("the description cannot be written as {language:?}: {reason}");
+        Failure::new(
+            Exit::Failed,
+            &message,
+            Some("write the other one of JSON and YAML"),
+        )
+    })?;
+    fs::write(out, text).map_err(|error| Failure::unwritable(out, &error, None))?;
+    let files = count(description.sources().len(), "file");
+    print(&format!(
+        "{}: {files} in one document\n",
+        printable(&out.display().to_string())
+    ));
+    Ok(())
+}
