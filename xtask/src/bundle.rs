@@ -1,10 +1,10 @@
 //! `cargo xtask bundle`: a description of several files as one document.
 //!
-//! Imports `args`, `description`, `failure` and `terminal`.
+//! Imports `description`, `failure`, `options` and `terminal`.
 
-use crate::args::Bundle;
 use crate::description::Entry;
 use crate::failure::{Exit, Failure};
+use crate::options::Bundle;
 use crate::terminal::{count, print, print_error, quoted};
 use codegen::diag::printable;
 use codegen::spec::{Language, write};

@@ -1,11 +1,11 @@
 //! `cargo xtask codegen` as a line of text: the command that brings a crate up to date, and the
 //! one that the manifest of a crate states.
 //!
-//! Imports `args`, `failure`, `input`, `route` and `workspace`.
+//! Imports `failure`, `input`, `options`, `route` and `workspace`.
 
-use crate::args::Codegen;
 use crate::failure::Failure;
 use crate::input::file_name;
+use crate::options::Codegen;
 use crate::route::Route;
 use crate::workspace::resolved;
 use codegen::Interpretation;
@@ -138,7 +138,7 @@ fn shell_word(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Lookup;
+    use crate::options::Lookup;
 
     fn options() -> Codegen {
         Codegen {

@@ -2,11 +2,11 @@
 //! folder of the entry document, or below `--root`; the copies of what URLs lead to are in the
 //! folders of `--map`.
 //!
-//! Imports `args`, `failure`, `input` and `terminal`.
+//! Imports `failure`, `input`, `options` and `terminal`.
 
-use crate::args::Lookup;
 use crate::failure::{Exit, Failure};
 use crate::input;
+use crate::options::Lookup;
 use crate::terminal::quoted;
 use codegen::diag::{Code, Diagnostic};
 use codegen::spec::{Location, Refusal, url};

@@ -1,11 +1,11 @@
 //! `cargo xtask codegen`: a run from the options to the closing line.
 //!
-//! Imports `args`, `check`, `command`, `coverage`, `description`, `failure`, `plan`, `repository`,
+//! Imports `check`, `command`, `coverage`, `description`, `failure`, `options`, `plan`, `repository`,
 //! `terminal`, `workspace` and `write`.
 
-use crate::args::Codegen;
 use crate::description::Entry;
 use crate::failure::{Exit, Failure};
+use crate::options::Codegen;
 use crate::plan::Plan;
 use crate::terminal::{count, print, print_error};
 use crate::workspace::Enclosing;

@@ -6,6 +6,7 @@
 
 mod args;
 mod help;
+mod options;
 
 mod description;
 mod input;

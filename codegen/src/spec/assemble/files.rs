@@ -1,11 +1,12 @@
 //! The files of a description: loaded once when a reference leads there, and the targets of
 //! references in them.
 //!
-//! Imports `diag`, from this layer `description`, `document`, `quote`, `read`, `reference` and
+//! Imports `diag`, `keyword`, from this layer `description`, `document`, `quote`, `read`, `reference` and
 //! `suggest`, and from this folder `location`.
 
 use super::location::{Location, Refusal, url};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
+use crate::keyword::Keyword;
 use crate::spec::description::SourceText;
 use crate::spec::document::Node;
 use crate::spec::quote::quoted;
@@ -296,7 +297,11 @@ fn step<'n>(node: &'n Node, segment: &str) -> Option<&'n Node> {
 /// `$id` of a schema (JSON Schema 2020-12 core, section 8.2.1).
 fn stated_base(location: &Location, root: &Node) -> Location {
     let is_document = root.get("openapi").is_some();
-    let keyword = if is_document { "$self" } else { "$id" };
+    let keyword = if is_document {
+        "$self"
+    } else {
+        Keyword::Id.name()
+    };
     let stated = root.get(keyword).and_then(Node::as_str);
     let stated = stated.and_then(|text| text.split('#').next());
     let base = stated.filter(|text| !text.is_empty()).map(|text| {

@@ -4,14 +4,17 @@
 //! layer `description`, `document`, `grammar`, `quote`, `read`, `reference`, `suggest` and
 //! `version`.
 
-mod assemble;
 mod files;
 mod frame;
 mod location;
 mod naming;
 mod places;
 mod rewrite;
+mod tree;
 
-pub use assemble::assemble;
 pub use files::Loader;
 pub use location::{Location, Refusal, url};
+pub use tree::assemble;
+
+#[cfg(test)]
+mod tests;

@@ -3,29 +3,27 @@
 //! A part is named after its key, or after its file. Where names meet, a component of the entry
 //! document keeps its own, and all others say in which file they are: with as many folders as it
 //! takes to distinguish them. So a name never depends on the order of references. Imports `diag`,
-//! and from this folder `location`.
+//! `keyword`, and from this folder `location`.
 
 use super::location::Location;
 use crate::diag::JsonPointer;
+use crate::keyword::Keyword;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Keys that say nothing about what is there.
-const VAGUE: [&str; 14] = [
-    "schema",
-    "schemas",
-    "items",
-    "content",
-    "properties",
-    "additionalProperties",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "not",
-    "definitions",
-    "$defs",
-    "components",
-    "headers",
+/// Keys that say nothing about the schema there.
+const VAGUE_KEYWORDS: [Keyword; 8] = [
+    Keyword::Items,
+    Keyword::Properties,
+    Keyword::AdditionalProperties,
+    Keyword::AllOf,
+    Keyword::OneOf,
+    Keyword::AnyOf,
+    Keyword::Not,
+    Keyword::Defs,
 ];
+
+/// Other keys that say nothing about what is there.
+const VAGUE: [&str; 5] = ["schema", "content", "definitions", "headers", "components"];
 
 /// Names of files that say less than those of their folders.
 const VAGUE_FILES: [&str; 3] = ["index", "_index", "main"];
@@ -77,7 +75,12 @@ impl Named {
 /// The name of a part by itself: its key, or that of its file.
 pub(super) fn natural(location: &Location, pointer: &JsonPointer) -> String {
     let keys: Vec<_> = pointer.segments().collect();
-    let is_vague = |key: &&String| VAGUE.contains(&key.as_str()) || key.parse::<usize>().is_ok();
+    let is_vague = |key: &&String| {
+        let keyword = Keyword::named(key);
+        keyword.is_some_and(|keyword| VAGUE_KEYWORDS.contains(&keyword))
+            || VAGUE.contains(&key.as_str())
+            || key.parse::<usize>().is_ok()
+    };
     let vague = keys.iter().rev().take_while(is_vague).count();
     let telling = keys.len() - vague;
     let key = telling.checked_sub(1).and_then(|last| keys.get(last));

@@ -130,12 +130,27 @@ fn is_in_grammar(pointer: &JsonPointer) -> bool {
     Shape::at(&segments).is_some()
 }
 
-/// Whether an object is nothing but a reference: keywords beside the `$ref` of a schema count since
-/// OpenAPI 3.1, and so do the fields of a path item.
-pub(super) fn is_bare(node: &Node, kind: Kind, version: Version) -> bool {
+/// Whether the fields beside the `$ref` of an object are ignored, as they are in OpenAPI 3.0 except
+/// for path items.
+pub(super) fn ignores_siblings(kind: Kind, version: Version) -> bool {
+    version == Version::V3_0 && kind != Kind::PathItem
+}
+
+/// Whether an object is nothing but a reference.
+fn is_bare(node: &Node, kind: Kind, version: Version) -> bool {
     let siblings = node.as_map().map_or(0, |map| map.len().saturating_sub(1));
-    let are_ignored = version == Version::V3_0 && kind != Kind::PathItem;
-    reference_text(node).is_some() && (siblings == 0 || are_ignored)
+    siblings == 0 || ignores_siblings(kind, version)
+}
+
+/// Whether an object is a reference that at most describes its target in other words.
+pub(super) fn is_alias(node: &Node, kind: Kind, version: Version) -> bool {
+    let mut siblings = node.as_map().into_iter().flatten();
+    let is_annotation = |name: &String| match Keyword::named(name) {
+        Some(Keyword::Ref) => true,
+        keyword => keyword.is_none_or(|keyword| !keyword.affects_validity()),
+    };
+    ignores_siblings(kind, version)
+        || (kind != Kind::PathItem && siblings.all(|(name, _)| is_annotation(name)))
 }
 
 /// The text of the `$ref` of an object.
@@ -200,8 +215,8 @@ fn follow(files: &mut Files<'_, '_>, mut target: Target, found: &Diagnostics) ->
     None
 }
 
-/// The targets outside of the entry document that a component is: it itself, and what it refers
-/// to and nothing more.
+/// The targets outside of the entry document that a component is: it itself, and what it is an
+/// alias of.
 fn chain(
     files: &mut Files<'_, '_>,
     mut target: Target,
@@ -214,28 +229,25 @@ fn chain(
         if target.file > 0 {
             targets.push(target.clone());
         }
-        let Some(next) = bare_target(files, &target, kind, version, found) else {
-            break;
-        };
-        if next.file == 0 {
-            break;
+        let next = target_if(files, &target, found, |node| is_alias(node, kind, version));
+        match next.filter(|next| next.file > 0) {
+            Some(next) => target = next,
+            None => break,
         }
-        target = next;
     }
     targets
 }
 
-/// The target of an object that is nothing but a reference.
-fn bare_target(
+/// The target of an object that is a reference and has a property.
+fn target_if(
     files: &mut Files<'_, '_>,
     at: &Target,
-    kind: Kind,
-    version: Version,
     found: &Diagnostics,
+    has_property: impl Fn(&Node) -> bool,
 ) -> Option<Target> {
     let file = files.file(at.file)?;
     let node = node_at(&file.root, &at.pointer)?;
-    let text = reference_text(node).filter(|_| is_bare(node, kind, version))?;
+    let text = reference_text(node).filter(|_| has_property(node))?;
     files.resolve(at, text, found).ok()?
 }
 
@@ -251,9 +263,8 @@ pub(super) fn canonical(
         if target.file == 0 {
             break;
         }
-        let Some(next) = bare_target(files, &target, kind, version, found) else {
-            break;
-        };
+        let next = target_if(files, &target, found, |node| is_bare(node, kind, version));
+        let Some(next) = next else { break };
         let names = [&target, &next].map(|it| natural_of(files, it).map(|it| folded(&it)));
         if names[0] != names[1] {
             break;

@@ -9,7 +9,7 @@
 
 use super::files::{Files, Target, node_at};
 use super::frame::Frame;
-use super::places::{Part, Places, canonical, is_bare, reference_text, section};
+use super::places::{Part, Places, canonical, ignores_siblings, is_alias, reference_text, section};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
 use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::description::{Moves, Origin, Place};
@@ -150,8 +150,8 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         let target = part.0.clone();
         let place = self.places.place(part);
         let here = frame.place(at);
-        if target.file > 0 && place.as_ref() == Some(&here) && is_bare(node, kind, self.version) {
-            return self.copy(frame, at, &target, shape);
+        if target.file > 0 && place.as_ref() == Some(&here) && is_alias(node, kind, self.version) {
+            return self.copied_to(frame, at, node, shape);
         }
         let mut entries = match (kind, self.version) {
             (Kind::PathItem, _) | (Kind::Schema, Version::V3_1) => {
@@ -176,8 +176,11 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
             return node.clone();
         };
         let mut copy = self.copy(frame, at, &target, shape);
+        let is_ignored = |kind| ignores_siblings(kind, self.version);
         let siblings = node.as_map().into_iter().flatten();
-        if let Node::Map(entries) = &mut copy {
+        if let Node::Map(entries) = &mut copy
+            && !matches!(shape, Shape::Referable(kind) if is_ignored(kind))
+        {
             for (name, value) in siblings.filter(|(name, _)| *name != "$ref") {
                 let own = at.key(name);
                 self.note(frame.place(&own), frame.origin(&own));
