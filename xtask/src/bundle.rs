@@ -6,7 +6,7 @@ use crate::description::Entry;
 use crate::failure::{Exit, Failure};
 use crate::options::Bundle;
 use crate::terminal::{count, print, print_error, quoted};
-use codegen::diag::printable;
+use codegen::diag::{Diagnostic, Severity, printable};
 use codegen::spec::{Language, write};
 use std::fs;
 
@@ -17,12 +17,16 @@ use std::fs;
 pub(crate) fn bundle(options: &Bundle) -> Result<(), Failure> {
     let entry = Entry::read(&options.spec, &options.lookup)?;
     let description = entry.description();
-    let rejected = |found: &[_]| Failure {
-        exit: Exit::Rejected,
-        text: entry.render(&description, found),
+    let drawn = entry.render(&description, description.found());
+    let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
+    let is_complete = !description.found().iter().any(is_error);
+    let Some(root) = description.root().filter(|_| is_complete) else {
+        return Err(Failure {
+            exit: Exit::Rejected,
+            text: drawn,
+        });
     };
-    let (root, warnings) = description.tree().map_err(rejected)?;
-    print_error(&entry.render(&description, warnings));
+    print_error(&drawn);
     let out = &options.out;
     if entry.has(&description, out) {
         let message = format!("{} is a file of the description", quoted(out.display()));

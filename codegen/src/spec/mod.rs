@@ -36,7 +36,7 @@ mod version;
 mod write;
 
 pub use assemble::{Loader, Location, Refusal, assemble, url};
-pub use check::{check, schemas};
+pub use check::{check, check_description, schemas};
 pub(crate) use decode::decode;
 pub use description::{
     AsDescription, Description, Moves, Origin, Origins, Place, Source, SourceText,

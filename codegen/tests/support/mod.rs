@@ -15,8 +15,9 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use codegen::diag::Diagnostic;
-use codegen::{Description, Generated, Interpretation, Package, Settings, Source};
+use codegen::diag::{Code, Diagnostic};
+use codegen::spec::{Location, Refusal};
+use codegen::{Description, Generated, Interpretation, Package, Settings, Source, assemble};
 
 /// One folder: the document of a feature, and the expected output.
 pub struct Case {
@@ -82,24 +83,34 @@ impl Case {
         }
     }
 
-    fn source(&self) -> Source<'_> {
-        Source {
+    /// The document, and the other files of the folder that it refers to.
+    pub fn description(&self) -> Description<'_> {
+        let source = Source {
             name: "spec.yaml",
             text: &self.text,
-        }
+        };
+        let mut load = |location: &Location| {
+            let path = self.folder.join(location.to_string());
+            fs::read_to_string(path).map_err(|_| Refusal {
+                code: Code::REF_MISSING,
+                message: format!("leads to `{location}`, which does not exist"),
+                help: None,
+            })
+        };
+        assemble(&source, &mut load)
     }
 
     pub fn generate(&self) -> Result<Generated, Vec<Diagnostic>> {
-        codegen::generate(&self.source(), &self.settings)
+        codegen::generate(&self.description(), &self.settings)
     }
 
     pub fn explain(&self) -> Result<String, Vec<Diagnostic>> {
-        codegen::explain(&self.source(), &self.settings)
+        codegen::explain(&self.description(), &self.settings)
     }
 
     /// Diagnostics as `cargo xtask codegen` prints them.
     pub fn draw(&self, found: &[Diagnostic]) -> String {
-        Description::of(&self.source()).render(found, str::to_owned)
+        self.description().render(found, str::to_owned)
     }
 }
 

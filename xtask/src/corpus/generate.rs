@@ -112,7 +112,7 @@ fn compared(
     stats: CrateStats,
 ) -> CrateStats {
     let interpreted = codegen::interpret(description, settings);
-    let (Ok(interpreted), Ok((root, _))) = (interpreted, description.tree()) else {
+    let (Ok(interpreted), Some(root)) = (interpreted, description.root()) else {
         return stats;
     };
     let name = description.name();

@@ -47,6 +47,16 @@ pub(super) struct Target {
     pub(super) pointer: JsonPointer,
 }
 
+impl Target {
+    /// The value under a key.
+    pub(super) fn key(&self, key: &str) -> Self {
+        Self {
+            file: self.file,
+            pointer: self.pointer.key(key),
+        }
+    }
+}
+
 /// The files so far, beginning with the entry document.
 pub(super) struct Files<'t, 'l> {
     loader: &'l mut dyn Loader,
@@ -55,8 +65,8 @@ pub(super) struct Files<'t, 'l> {
     /// The files by their locations and bases; none for one that cannot be parsed, which has been
     /// reported.
     known: HashMap<Location, Result<Option<usize>, Refusal>>,
-    /// The references that the entry document resolved, by file: the first one, and how many.
-    pub(super) rooted: BTreeMap<usize, (JsonPointer, String, usize)>,
+    /// The references of each file that the entry document resolved, by their text.
+    pub(super) rooted: BTreeMap<usize, BTreeMap<String, JsonPointer>>,
 }
 
 impl<'t, 'l> Files<'t, 'l> {
@@ -199,8 +209,9 @@ impl<'t, 'l> Files<'t, 'l> {
         };
         match self.walk(0, &segments, found, hops) {
             Ok(Some(target)) => {
-                let entry = (from.pointer.clone(), text.to_owned(), 0);
-                self.rooted.entry(from.file).or_insert(entry).2 += 1;
+                let rooted = self.rooted.entry(from.file).or_default();
+                let pointer = rooted.entry(text.to_owned());
+                pointer.or_insert_with(|| from.pointer.clone());
                 Ok(Some(target))
             }
             _ => Err(missing),

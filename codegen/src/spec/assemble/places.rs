@@ -25,9 +25,29 @@ pub(super) struct Places {
     homes: HashMap<Part, JsonPointer>,
     /// The names of the components of the entry document, by section.
     pub(super) names: BTreeMap<&'static str, BTreeSet<String>>,
-    /// All other parts, in the order in which they were met, each with its place as soon as it has
-    /// one.
-    parts: IndexMap<Part, Option<JsonPointer>>,
+    /// All other parts, in the order in which they were met.
+    parts: IndexMap<Part, State>,
+}
+
+/// What is known of the place of a part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum State {
+    /// It has no place yet.
+    #[default]
+    New,
+    /// It is copied to this place.
+    Own(JsonPointer),
+    /// It is inside of another part.
+    Inside(JsonPointer),
+}
+
+impl State {
+    fn place(&self) -> Option<&JsonPointer> {
+        match self {
+            State::New => None,
+            State::Own(place) | State::Inside(place) => Some(place),
+        }
+    }
 }
 
 impl Places {
@@ -61,29 +81,35 @@ impl Places {
         if part.0.file == 0 {
             let place = part.0.pointer.clone();
             if !is_in_grammar(&place) {
-                self.parts.insert(part, Some(place.clone()));
+                self.parts.insert(part, State::Own(place.clone()));
             }
             return Some(place);
         }
-        self.parts.entry(part).or_default().clone()
+        self.parts.entry(part).or_default().place().cloned()
     }
 
     /// The part with this number, and its place.
-    pub(super) fn nth(&self, index: usize) -> Option<(Part, Option<JsonPointer>)> {
-        let (part, place) = self.parts.get_index(index)?;
-        Some((part.clone(), place.clone()))
+    pub(super) fn nth(&self, index: usize) -> Option<(Part, State)> {
+        let (part, state) = self.parts.get_index(index)?;
+        Some((part.clone(), state.clone()))
     }
 
     /// Gives all parts without a place one among the components.
     pub(super) fn assign(&mut self, files: &Files<'_, '_>) {
         let mut sections: BTreeMap<&str, Vec<(Part, Named)>> = BTreeMap::new();
-        for (part, place) in &self.parts {
-            if let (None, Some(section), Some(file)) =
-                (place, section(part.1), files.file(part.0.file))
-            {
-                let named = Named::new(&file.location, &part.0.pointer);
-                let parts = sections.entry(section).or_default();
-                parts.push((part.clone(), named));
+        let mut inner = Vec::new();
+        for (part, state) in &self.parts {
+            let file = files.file(part.0.file).filter(|_| *state == State::New);
+            let (Some(section), Some(file)) = (section(part.1), file) else {
+                continue;
+            };
+            match self.outer(part) {
+                Some(outer) => inner.push((part.clone(), outer)),
+                None => {
+                    let named = Named::new(&file.location, &part.0.pointer);
+                    let parts = sections.entry(section).or_default();
+                    parts.push((part.clone(), named));
+                }
             }
         }
         for (section, parts) in sections {
@@ -91,9 +117,38 @@ impl Places {
             let taken = self.names.get(section).cloned().unwrap_or_default();
             let (parts, named): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
             for (part, name) in parts.into_iter().zip(naming::names(&named, &taken)) {
-                self.parts.insert(part, Some(root.key(&name)));
+                self.parts.insert(part, State::Own(root.key(&name)));
             }
         }
+        for (part, (outer, rest)) in inner {
+            if let Some(place) = self.place(outer) {
+                self.parts.insert(part, State::Inside(place.join(&rest)));
+            }
+        }
+    }
+
+    /// The outermost part that a part is inside of, and the pointer from there.
+    fn outer(&self, part: &Part) -> Option<(Part, String)> {
+        let (Target { file, pointer }, kind) = part;
+        let text = pointer.as_str();
+        text.match_indices('/').find_map(|(end, _)| {
+            let (before, rest) = text.split_at_checked(end)?;
+            let segments: Vec<_> = JsonPointer::from_escaped(rest).segments().collect();
+            // Definitions have names of their own.
+            let is_definition = segments.iter().any(|it| it == Keyword::Defs.name());
+            let target = Target {
+                file: *file,
+                pointer: JsonPointer::from_escaped(before),
+            };
+            let outer = SECTIONS.into_iter().find_map(|outer| {
+                let is_inside =
+                    outer != Kind::PathItem && !is_definition && outer.at(&segments) == Some(*kind);
+                let outer = (target.clone(), outer);
+                let is_known = self.homes.contains_key(&outer) || self.parts.contains_key(&outer);
+                (is_inside && is_known).then_some(outer)
+            });
+            Some((outer?, rest.to_owned()))
+        })
     }
 }
 
@@ -182,37 +237,32 @@ fn components(files: &mut Files<'_, '_>, kind: Kind, found: &Diagnostics) -> Vec
         pointer: JsonPointer::default(),
     };
     let fields = ["components", section(kind).unwrap_or_default()];
-    let map = fields.iter().try_fold(start, |from, field| {
-        let inside = Target {
-            pointer: from.pointer.key(field),
-            ..from
+    let maps = fields.iter().fold(vec![start], |maps, field| {
+        let inside = maps.into_iter().map(|map| map.key(field));
+        let inside = inside.flat_map(|map| with_references(files, map, found));
+        inside.collect()
+    });
+    let mut components = BTreeMap::new();
+    for map in maps {
+        let Some(file) = files.file(map.file) else {
+            continue;
         };
-        follow(files, inside, found)
-    });
-    let Some(map) = map else { return Vec::new() };
-    let file = files.file(map.file);
-    let node = file
-        .as_ref()
-        .and_then(|file| node_at(&file.root, &map.pointer));
-    let entries = node.and_then(Node::as_map).into_iter().flatten();
-    let named = entries.map(|(name, _)| {
-        let pointer = map.pointer.key(name);
-        let file = map.file;
-        (name.clone(), Target { file, pointer })
-    });
-    named.collect()
-}
-
-/// The value at a target, or what it refers to in the end.
-fn follow(files: &mut Files<'_, '_>, mut target: Target, found: &Diagnostics) -> Option<Target> {
-    for _ in 0..=LONGEST_CHAIN {
-        let file = files.file(target.file)?;
-        match reference_text(node_at(&file.root, &target.pointer)?) {
-            Some(text) => target = files.resolve(&target, text, found).ok()??,
-            None => return Some(target),
+        let node = node_at(&file.root, &map.pointer);
+        let entries = node.and_then(Node::as_map).into_iter().flatten();
+        for (name, _) in entries.filter(|(name, _)| *name != Keyword::Ref.name()) {
+            // The fields beside a reference take precedence.
+            let component = components.entry(name.clone());
+            component.or_insert_with(|| map.key(name));
         }
     }
-    None
+    components.into_iter().collect()
+}
+
+/// A target, what it refers to, and so on.
+fn with_references(files: &mut Files<'_, '_>, target: Target, found: &Diagnostics) -> Vec<Target> {
+    let next = |target: &Target| target_if(files, target, found, |_| true);
+    let targets = std::iter::successors(Some(target), next);
+    targets.take(LONGEST_CHAIN).collect()
 }
 
 /// The targets outside of the entry document that a component is: it itself, and what it is an

@@ -6,7 +6,7 @@
 //! `description`, `document` and `version`, and from this folder `files`, `places` and `rewrite`.
 
 use super::files::{Files, Loader, Target};
-use super::places::{Places, section};
+use super::places::{Places, State, section};
 use super::rewrite::Rewriter;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
 use crate::keyword::Kind;
@@ -29,14 +29,12 @@ pub fn assemble<'t>(source: &Source<'t>, loader: &mut dyn Loader) -> Description
         let root = std::mem::replace(&mut description.root, Node::Null);
         let version = Version::of(&root);
         let mut files = Files::new(source.into(), root, loader);
-        let tree = tree(&mut files, version, &found);
+        let (root, moves) = tree(&mut files, version, &found);
         warn_of_rooted(&files, &found);
         description.sources = files.sources;
         description.found.extend(found.into_vec());
-        if let Some((root, moves)) = tree {
-            description.root = root;
-            description.origins.push(moves);
-        }
+        description.root = root;
+        description.origins.push(moves);
     }
     description
 }
@@ -57,16 +55,13 @@ fn refers_elsewhere(node: &Node) -> bool {
     }
 }
 
-/// The tree, and where the copied parts of it come from; none after an error.
-fn tree(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> Option<(Node, Moves)> {
+/// The tree, and where the copied parts of it come from.
+fn tree(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> (Node, Moves) {
     let mut places = Places::new(files, version, found);
     Copy::of(Rewriter::new(files, &mut places, version, found));
-    if found.has_errors() {
-        return None;
-    }
     places.assign(files);
     let copy = Copy::of(Rewriter::new(files, &mut places, version, found));
-    Some(copy.assembled())
+    copy.assembled()
 }
 
 /// A copy of all parts that are reached.
@@ -95,9 +90,13 @@ impl Copy {
             moves: Moves::default(),
         };
         let mut index = 0;
-        while let Some(((target, kind), place)) = rewriter.places.nth(index) {
+        while let Some(((target, kind), state)) = rewriter.places.nth(index) {
             index += 1;
-            let place = place.unwrap_or_default();
+            let place = match state {
+                State::New => JsonPointer::default(),
+                State::Own(place) => place,
+                State::Inside(_) => continue,
+            };
             let Some(node) = rewriter.part(&target, kind, place.clone()) else {
                 continue;
             };
@@ -165,9 +164,12 @@ fn slot<'n>(root: &'n mut Node, pointer: &JsonPointer) -> Option<&'n mut Node> {
 /// Warns of references that only the entry document resolves, once for each file.
 fn warn_of_rooted(files: &Files<'_, '_>, found: &Diagnostics) {
     let entry = files.sources.first().map_or("", |source| &source.name);
-    for (file, (pointer, text, count)) in &files.rooted {
+    for (file, references) in &files.rooted {
+        let Some((text, pointer)) = references.first_key_value() else {
+            continue;
+        };
         let name = files.sources.get(*file).map_or("", |source| &source.name);
-        let more = match count - 1 {
+        let more = match references.len() - 1 {
             0 => String::new(),
             1 => ", and so does one other reference in this file".to_owned(),
             more => format!(", and so do {more} other references in this file"),

@@ -1,7 +1,6 @@
 //! What is read, where it is in the tree, and what is refused.
 
 use super::{SCHEMA, assembled, response};
-use crate::spec::Node;
 
 #[test]
 fn a_path_item_that_contains_itself_is_a_component() {
@@ -128,8 +127,7 @@ fn an_example_that_cannot_be_read_is_omitted() {
     let entry = "paths: {/a: {get: {responses: {'200': {description: d, content: {a/b: {examples: {e: {$ref: e.xml}, f: {$ref: f.yaml}}}}}}}}}";
     let found = assembled(&[("api.yaml", entry), ("f.yaml", "a: [")]);
     assert!(
-        found.description.root != Node::Null
-            && found.found.iter().all(|it| it.starts_with("W0901")),
+        found.is_complete && found.found.iter().all(|it| it.starts_with("W0901")),
         "{:?}",
         found.found
     );
@@ -145,4 +143,16 @@ fn a_component_that_describes_its_target_is_the_place_of_it() {
     assert_eq!(found.at("/components/schemas"), schemas);
     let place = found.origin("/components/schemas/User/description");
     assert_eq!(place, "#/components/schemas/User/description");
+}
+
+#[test]
+fn a_part_inside_of_another_one_is_there() {
+    let entry = response("pet.yaml#/properties/id")
+        + "\ncomponents: {schemas: {Owner: {items: {$ref: pet.yaml}}}}";
+    let pet =
+        "{properties: {id: {type: string}, of: {$ref: '#/properties/id'}}, x-a: {type: object}}";
+    let found = assembled(&[("api.yaml", &entry), ("pet.yaml", pet)]);
+    let id = r##""#/components/schemas/pet/properties/id""##;
+    assert_eq!(found.at(SCHEMA), id);
+    assert_eq!(found.at("/components/schemas/pet/properties/of/$ref"), id);
 }
