@@ -67,7 +67,7 @@ pub use output::{
     DigestState, File, Generated, Lint, LintLevel, Package, Settings, Stats, Workspace,
     digest_state,
 };
-pub use spec::{AsDescription, Description, Source};
+pub use spec::{AsDescription, Description, Loader, Source, assemble, assemble_with_overlays};
 
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
@@ -334,13 +334,11 @@ fn read_with<T>(
     settings: &Settings,
     result: impl for<'d> FnOnce(&'d spec::Node, lower::Lowered<'d>, Vec<Diagnostic>) -> T,
 ) -> Result<T, Vec<Diagnostic>> {
-    let (root, warnings) = description.tree().map_err(<[_]>::to_vec)?;
     let found = Diagnostics::default();
-    found.extend(warnings.iter().cloned());
-    spec::check(root, &found);
-    if found.has_errors() {
+    let root = spec::check_description(description, &found);
+    let Some(root) = root.filter(|_| !found.has_errors()) else {
         return Err(found.into_vec());
-    }
+    };
     let selection = (!settings.operations.is_empty())
         .then(|| spec::Selection::new(root, &settings.operations, &found));
     let mut lowered = lower::lower(root, selection.as_ref(), settings.interpretation, &found);

@@ -37,14 +37,9 @@ fn errors(text: &str) -> Vec<Diagnostic> {
         name: "spec.yaml",
         text,
     });
-    let mut found = match description.tree() {
-        Err(faults) => faults.to_vec(),
-        Ok((root, _)) => {
-            let found = Diagnostics::default();
-            spec::check(root, &found);
-            found.into_vec()
-        }
-    };
+    let checked = Diagnostics::default();
+    spec::check_description(&description, &checked);
+    let mut found = checked.into_vec();
     found.retain(|fault| fault.code.severity() == Severity::Error);
     found
 }

@@ -21,7 +21,7 @@ fn rejected(line: &str, words: &str) {
 
 #[test]
 fn codegen_accepts_all_its_options() {
-    let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force \
+    let line = "codegen --spec a.yaml --root .. --map u:=d --map v:=e=f --out=o --name n --operation x --operation tag:y --force \
                 --strict-schemas --report r --member --crate-version 1.2.0 --license MIT \
                 --repository u --keywords a,b --overlay p.yaml --overlay q.yaml";
     let expected = Codegen {
@@ -29,6 +29,10 @@ fn codegen_accepts_all_its_options() {
         force: true,
         spec: Some("a.yaml".into()),
         overlays: vec!["p.yaml".into(), "q.yaml".into()],
+        lookup: Lookup {
+            root: Some("..".into()),
+            maps: vec![("u:".into(), "d".into()), ("v:".into(), "e=f".into())],
+        },
         out: Some("o".into()),
         name: Some("n".into()),
         member: true,
@@ -158,4 +162,25 @@ fn wrong_usage_comes_with_a_hint() {
     ] {
         rejected(line, words);
     }
+}
+
+#[test]
+fn bundle_requires_a_document_and_a_file() {
+    let expected = Bundle {
+        spec: "a.yaml".into(),
+        lookup: Lookup {
+            root: Some("b".into()),
+            maps: vec![("https://a/".into(), "c".into())],
+        },
+        out: "o.json".into(),
+    };
+    let line = "bundle --spec a.yaml --root b --map https://a/=c o.json";
+    assert_eq!(accepted(line), Command::Bundle(expected));
+    rejected("bundle o.yaml", "`bundle` requires `--spec`");
+    rejected("bundle --spec a.yaml", "`bundle` requires OUT");
+    rejected("bundle --spec a.yaml a b", "`OUT` is given twice");
+    rejected("bundle --spec a.yaml --map x a", "expects URL-PREFIX=DIR");
+    rejected("bundle --spec a.yaml --map =x a", "expects URL-PREFIX=DIR");
+    rejected("codegen --root a", "`--root` requires `--out`");
+    rejected("codegen --map a=b", "`--map` requires `--out`");
 }

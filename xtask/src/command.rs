@@ -1,17 +1,17 @@
 //! `cargo xtask codegen` as a line of text: the command that brings a crate up to date, and the
 //! one that the manifest of a crate states.
 //!
-//! Imports `args`, `failure`, `input`, `route` and `workspace`.
+//! Imports `failure`, `input`, `options`, `route` and `workspace`.
 
-use crate::args::Codegen;
 use crate::failure::Failure;
 use crate::input::file_name;
+use crate::options::Codegen;
 use crate::route::Route;
 use crate::workspace::resolved;
 use codegen::Interpretation;
 use codegen::diag::printable;
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The beginning of the line.
 const COMMAND: &str = "cargo xtask codegen";
@@ -19,10 +19,14 @@ const COMMAND: &str = "cargo xtask codegen";
 /// Returns the command with the options that shape a crate, and paths as they were given.
 pub(crate) fn as_given(options: &Codegen) -> String {
     let text = |path: &Path| path.to_string_lossy().into_owned();
-    let spec = options.spec.as_deref().map(text);
-    let out = options.out.as_deref().map(text);
-    let overlays: Vec<_> = options.overlays.iter().map(|path| text(path)).collect();
-    line(options, spec.as_deref(), &overlays, out.as_deref())
+    let given = Paths {
+        spec: options.spec.as_deref().map(text),
+        out: options.out.as_deref().map(text),
+        overlays: options.overlays.iter().map(|path| text(path)).collect(),
+        root: options.lookup.root.as_deref().map(text),
+        maps: maps(options, text),
+    };
+    line(options, &given)
 }
 
 /// Returns the command for the manifest of a crate. Where `--out` leads to the crate, the command
@@ -47,28 +51,42 @@ pub(crate) fn for_manifest(
     };
     let depth = folder.components().count() - base.components().count();
     let out_from_base = below(&folder).unwrap_or_default();
-    let out_route = route(out);
-    let overlay = |path: &PathBuf| {
-        let way = || out_route.as_ref()?.above(depth).to(&route(path)?);
-        let known = below(&resolved(path)?).or_else(|| way().map(|way| way.to_string()));
-        Ok(known.unwrap_or_else(|| file_name(path)))
+    let place = |path: &Path| {
+        Ok::<_, Failure>(match (below(&resolved(path)?), route(path), route(out)) {
+            (Some(path), ..) => (path, out_from_base.clone()),
+            (None, Some(path), Some(out)) => match out.above(depth).to(&path) {
+                Some(path) => (path.to_string(), out_from_base.clone()),
+                None => (path.to_string(), out.to_string()),
+            },
+            _ => (file_name(path), out_from_base.clone()),
+        })
     };
-    let overlays = options.overlays.iter().map(overlay);
-    let overlays: Vec<String> = overlays.collect::<Result<_, Failure>>()?;
-    let (spec, out) = match (below(&resolved(spec)?), route(spec), route(out)) {
-        (Some(spec), ..) => (spec, out_from_base),
-        (None, Some(spec), Some(out)) => match out.above(depth).to(&spec) {
-            Some(spec) => (spec.to_string(), out_from_base),
-            None => (spec.to_string(), out.to_string()),
-        },
-        _ => (file_name(spec), out_from_base),
+    let (spec, out) = place(spec)?;
+    let other = |path: &Path| place(path).map_or_else(|_| file_name(path), |(path, _)| path);
+    let paths = Paths {
+        spec: Some(spec),
+        out: Some(out),
+        overlays: options.overlays.iter().map(|path| other(path)).collect(),
+        root: options.lookup.root.as_deref().map(other),
+        maps: maps(options, other),
     };
-    Ok(printable(&line(
-        options,
-        Some(&spec),
-        &overlays,
-        Some(&out),
-    )))
+    Ok(printable(&line(options, &paths)))
+}
+
+/// The paths in a command.
+struct Paths {
+    spec: Option<String>,
+    out: Option<String>,
+    overlays: Vec<String>,
+    root: Option<String>,
+    /// The values of `--map`.
+    maps: Vec<String>,
+}
+
+fn maps(options: &Codegen, text: impl Fn(&Path) -> String) -> Vec<String> {
+    let maps = options.lookup.maps.iter();
+    maps.map(|(url, folder)| format!("{url}={}", text(folder)))
+        .collect()
 }
 
 /// Returns the command that a manifest states.
@@ -81,17 +99,21 @@ pub(crate) fn stated_in(manifest: &str) -> Option<&str> {
 }
 
 /// Returns the command with these paths.
-fn line(options: &Codegen, spec: Option<&str>, overlays: &[String], out: Option<&str>) -> String {
+fn line(options: &Codegen, paths: &Paths) -> String {
     let mut words = vec![COMMAND.to_owned()];
     let mut flag = |flag: &str, value: Option<&str>| {
         let word = value.map(|value| format!("{flag} {}", shell_word(value)));
         words.extend(word);
     };
-    flag("--spec", spec);
-    for overlay in overlays {
+    flag("--spec", paths.spec.as_deref());
+    for overlay in &paths.overlays {
         flag("--overlay", Some(overlay));
     }
-    flag("--out", out);
+    flag("--root", paths.root.as_deref());
+    for map in &paths.maps {
+        flag("--map", Some(map));
+    }
+    flag("--out", paths.out.as_deref());
     flag("--name", options.name.as_deref());
     flag("--crate-version", options.version.as_deref());
     flag("--license", options.license.as_deref());
@@ -122,11 +144,16 @@ fn shell_word(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::Lookup;
 
     fn options() -> Codegen {
         Codegen {
             spec: Some("a b.yaml".into()),
             overlays: vec!["o1.yaml".into(), "o2.yaml".into()],
+            lookup: Lookup {
+                root: Some("..".into()),
+                maps: vec![("https://a.b/c".into(), "d".into())],
+            },
             out: Some("o".into()),
             name: Some("n".into()),
             version: Some("1.2.0".into()),
@@ -145,7 +172,9 @@ mod tests {
     #[test]
     fn the_command_has_the_options_that_shape_a_crate() {
         let command = "cargo xtask codegen --spec 'a b.yaml' --overlay o1.yaml \
-                       --overlay o2.yaml --out o --name n --crate-version 1.2.0 --license 'MIT OR Apache-2.0' \
+                       --overlay o2.yaml --root .. \
+                       --map https://a.b/c=d --out o --name n \
+                       --crate-version 1.2.0 --license 'MIT OR Apache-2.0' \
                        --repository https://example.org/a --keywords api,pets \
                        --operation 'GET /a\n' --strict-schemas --member";
         assert_eq!(as_given(&options()), command);

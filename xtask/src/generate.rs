@@ -1,17 +1,18 @@
 //! `cargo xtask codegen`: a run from the options to the closing line.
 //!
-//! Imports `args`, `check`, `command`, `coverage`, `failure`, `input`, `plan`, `repository`,
+//! Imports `check`, `command`, `coverage`, `description`, `failure`, `options`, `plan`, `repository`,
 //! `terminal`, `workspace` and `write`.
 
-use crate::args::Codegen;
+use crate::description::Entry;
 use crate::failure::{Exit, Failure};
+use crate::options::Codegen;
 use crate::plan::Plan;
 use crate::terminal::{count, print, print_error};
 use crate::workspace::Enclosing;
 use crate::write::Written;
-use crate::{check, command, coverage, input, repository, write};
+use crate::{check, command, coverage, repository, write};
 use codegen::diag::{self, Diagnostic, Severity, printable};
-use codegen::{Description, Generated, Package, Settings, Source};
+use codegen::{Description, Generated, Package, Settings};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,22 +25,10 @@ use std::time::{Duration, Instant};
 pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
     let start = Instant::now();
     let (spec, out) = paths(options)?;
-    let text = input::read(&spec)?;
-    let name = input::file_name(&spec);
-    let document = Source {
-        name: &name,
-        text: &text,
-    };
-    let overlays = Overlay::read_all(&options.overlays)?;
-    let sources: Vec<_> = overlays.iter().map(Overlay::source).collect();
-    let description = Description::with_overlays(&document, &sources);
+    let entry = Entry::read(&spec, &options.lookup)?.with_overlays(&options.overlays)?;
+    let description = entry.description();
     let settings = settings(options, &spec)?;
-    let shown = |name: &str| {
-        let overlay = overlays.iter().find(|overlay| overlay.name == name);
-        let path = overlay.map_or(&spec, |overlay| overlay.path);
-        path.display().to_string()
-    };
-    let generated = generate(&description, &settings, shown)?;
+    let generated = generate(&entry, &description, &settings)?;
     if let Some(path) = &options.report {
         write_report(path, &description, &settings)?;
     }
@@ -51,38 +40,6 @@ pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
     let written = write::write(&plan, options.force)?;
     print(&closing_line(&generated, written, start.elapsed()));
     Ok(())
-}
-
-/// An overlay that was read.
-struct Overlay<'p> {
-    path: &'p PathBuf,
-    /// The name of its file, which is unlike those of the others.
-    name: String,
-    text: String,
-}
-
-impl<'p> Overlay<'p> {
-    /// Reads overlays. Those whose files have the same name are distinguished by a number.
-    fn read_all(paths: &'p [PathBuf]) -> Result<Vec<Self>, Failure> {
-        let mut overlays: Vec<Self> = Vec::new();
-        for path in paths {
-            let text = input::read(path)?;
-            let file = input::file_name(path);
-            let is_new = |name: &String| overlays.iter().all(|it| it.name != *name);
-            let numbered = (2..).map(|number| format!("{file} ({number})"));
-            let mut names = std::iter::once(file.clone()).chain(numbered);
-            let name = names.find(is_new).unwrap_or_default();
-            overlays.push(Self { path, name, text });
-        }
-        Ok(overlays)
-    }
-
-    fn source(&self) -> Source<'_> {
-        Source {
-            name: &self.name,
-            text: &self.text,
-        }
-    }
 }
 
 /// Returns the document and the folder of the crate.
@@ -161,11 +118,11 @@ fn write_report(
 
 /// Generates in memory, and prints the warnings and the notes.
 fn generate(
+    entry: &Entry,
     description: &Description<'_>,
     settings: &Settings,
-    shown: impl Fn(&str) -> String,
 ) -> Result<Generated, Failure> {
-    let draw = |found: &[Diagnostic]| description.render(found, &shown);
+    let draw = |found: &[Diagnostic]| entry.render(description, found);
     match codegen::generate(description, settings) {
         Ok(generated) => {
             print_error(&draw(&generated.warnings));

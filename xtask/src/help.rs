@@ -8,6 +8,7 @@ Usage: cargo xtask <COMMAND> [OPTIONS]
 
 Commands:
   codegen      Generate a crate from an OpenAPI document
+  bundle       Write a description of several files as one document
 
 Commands for maintainers of the generator:
   corpus       Run the generator over many documents
@@ -40,6 +41,10 @@ Options:
       --overlay FILE    Apply an overlay (Overlay Specification 1.0 or 1.1) to the document before
                         it is read; can be repeated, in order; requires --out
       --out DIR         Write a crate to DIR, which stands alone: it is a workspace of its own
+      --root DIR        Folder with all files of the description, if references lead out of the
+                        folder of FILE; requires --out
+      --map URL=DIR     Folder with copies of the files below a URL, since nothing is downloaded;
+                        can be repeated; requires --out
       --operation ID    Generate only this operation and the types it uses; can be repeated.
                         ID is an operationId, `METHOD /path` or `tag:NAME`; requires --out
       --strict-schemas  Do not infer types from keywords: a schema without `type` accepts
@@ -62,6 +67,24 @@ The manifest of the crate (these options require --out):
 Other options:
   -h, --help            Print help
   -V, --version         Print version
+";
+
+/// The text of `cargo xtask bundle --help`.
+pub(crate) const BUNDLE: &str = "\
+Writes a description of several files as one document, from which `codegen` makes the same crate.
+
+Usage: cargo xtask bundle --spec FILE [OPTIONS] OUT
+
+OUT is written as JSON if its name ends with `.json`, and as YAML otherwise.
+
+Options:
+      --spec FILE    Entry document, in YAML or JSON
+      --root DIR     Folder with all files of the description, if references lead out of the
+                     folder of FILE
+      --map URL=DIR  Folder with copies of the files below a URL, since nothing is downloaded;
+                     can be repeated
+  -h, --help         Print help
+  -V, --version      Print version
 ";
 
 /// The text of `cargo xtask corpus --help`.
@@ -133,7 +156,7 @@ mod tests {
 
     #[test]
     fn help_fits_a_terminal() {
-        for text in [OVERVIEW, CODEGEN, CORPUS, CONFORMANCE, EXAMPLES] {
+        for text in [OVERVIEW, CODEGEN, BUNDLE, CORPUS, CONFORMANCE, EXAMPLES] {
             for line in text.lines() {
                 assert!(line.chars().count() <= 100, "{line}");
             }

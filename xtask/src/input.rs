@@ -53,11 +53,10 @@ pub(crate) fn load(path: &Path) -> Result<Node, Failure> {
         text: &text,
     };
     let description = Description::of(&source);
-    let tree = description.tree().map(|(root, _)| root.clone());
-    tree.map_err(|faults| {
-        let first = faults
-            .first()
-            .map_or("unknown error", |fault| &fault.message);
+    let root = description.root().cloned();
+    root.ok_or_else(|| {
+        let first = description.found().first();
+        let first = first.map_or("unknown error", |fault| &fault.message);
         let message = format!("cannot parse {}: {first}", quoted(path.display()));
         Failure::new(Exit::Rejected, &message, None)
     })

@@ -86,7 +86,7 @@ codes! {
     REF_KIND = "E0203";
     /// References lead back to themselves and never reach a value.
     REF_CYCLE = "E0204";
-    /// A `$ref` leads outside the document.
+    /// A `$ref` leads to a file that must not be read.
     REF_EXTERNAL = "E0205";
 
     // E03xx: paths, operations, parameters.
@@ -136,6 +136,8 @@ codes! {
     NOT_REQUIRED = "W0102";
     /// Two paths differ only in the names of their parameters, so they match the same requests.
     SAME_TEMPLATE = "W0302";
+    /// A `$ref` in a file leads to nothing there, but to something in the entry document.
+    REF_IN_ENTRY = "W0201";
     /// Schemas for the same instance contradict each other; one of them counts.
     CONTRADICTION = "W0111";
     /// A value in `enum` violates another constraint of the same schema.

@@ -12,13 +12,15 @@
 //! | `overlay` | changing the tree by the actions of an overlay |
 //! | `swagger` | the tree of a Swagger 2.0 document to that of OpenAPI 3.0 |
 //! | `description` | the texts of a description, its tree, and the origins of its parts |
-//! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `grammar` | the objects of OpenAPI 3.0 and 3.1, as tables |
+//! | `assemble` | several files to one tree |
+//! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `rules` | rules that the tables cannot express |
 //! | `structure` | the walk that compares a document with the grammar |
 //!
 //! Imports `diag` and `keyword`.
 
+mod assemble;
 mod check;
 mod decode;
 mod description;
@@ -37,8 +39,10 @@ mod swagger;
 #[cfg(test)]
 mod testing;
 mod version;
+mod write;
 
-pub use check::{check, schemas};
+pub use assemble::{Loader, Location, Refusal, assemble, assemble_with_overlays, url};
+pub use check::{check, check_description, schemas};
 pub(crate) use decode::decode;
 pub use description::{
     AsDescription, Description, Moves, Origin, Origins, Place, Source, SourceText,
@@ -49,3 +53,4 @@ pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
 pub use rules::is_token;
 pub use version::Version;
+pub use write::{Language, write};

@@ -15,8 +15,11 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use codegen::diag::Diagnostic;
-use codegen::{Description, Generated, Interpretation, Package, Settings, Source};
+use codegen::diag::{Code, Diagnostic};
+use codegen::spec::{Location, Refusal};
+use codegen::{
+    Description, Generated, Interpretation, Package, Settings, Source, assemble_with_overlays,
+};
 
 /// One folder: the document of a feature, and the expected output.
 pub struct Case {
@@ -94,14 +97,23 @@ impl Case {
         }
     }
 
-    fn description(&self) -> Description<'_> {
+    /// The document with its overlays, and the other files of the folder that it refers to.
+    pub fn description(&self) -> Description<'_> {
         let source = Source {
             name: "spec.yaml",
             text: &self.text,
         };
         let overlays = self.overlays.iter();
         let overlays: Vec<_> = overlays.map(|(name, text)| Source { name, text }).collect();
-        Description::with_overlays(&source, &overlays)
+        let mut load = |location: &Location| {
+            let path = self.folder.join(location.to_string());
+            fs::read_to_string(path).map_err(|_| Refusal {
+                code: Code::REF_MISSING,
+                message: format!("leads to `{location}`, which does not exist"),
+                help: None,
+            })
+        };
+        assemble_with_overlays(&source, &overlays, &mut load)
     }
 
     pub fn generate(&self) -> Result<Generated, Vec<Diagnostic>> {

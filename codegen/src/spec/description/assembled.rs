@@ -5,7 +5,7 @@
 
 use super::origins::{Origins, Place};
 use super::source::{Source, SourceText};
-use crate::diag::{self, Diagnostic, Excerpt, JsonPointer, Severity};
+use crate::diag::{self, Diagnostic, Excerpt, JsonPointer};
 use crate::spec::document::Node;
 use crate::spec::read::{Locator, load};
 use std::borrow::Cow;
@@ -16,7 +16,7 @@ use std::borrow::Cow;
 pub struct Description<'t> {
     /// The texts, beginning with that of the entry document.
     pub(in crate::spec) sources: Vec<SourceText<'t>>,
-    /// The tree; null after an error.
+    /// The tree; null if there is none.
     pub(in crate::spec) root: Node,
     /// Where its parts come from.
     pub(in crate::spec) origins: Origins,
@@ -58,16 +58,14 @@ impl<'t> Description<'t> {
         }
     }
 
-    /// The tree, and the warnings that came up on the way to it.
-    ///
-    /// # Errors
-    /// All diagnostics, if one of the texts cannot be read or the tree cannot be assembled.
-    pub fn tree(&self) -> Result<(&Node, &[Diagnostic]), &[Diagnostic]> {
-        let is_error = |found: &Diagnostic| found.code.severity() == Severity::Error;
-        match self.found.iter().any(is_error) {
-            true => Err(&self.found),
-            false => Ok((&self.root, &self.found)),
-        }
+    /// The tree; after an error in [`found`](Self::found), it lacks parts, or is none.
+    pub fn root(&self) -> Option<&Node> {
+        Some(&self.root).filter(|root| **root != Node::Null)
+    }
+
+    /// The diagnostics that came up on the way to the tree.
+    pub fn found(&self) -> &[Diagnostic] {
+        &self.found
     }
 
     /// The texts, beginning with that of the entry document.

@@ -7,6 +7,7 @@ use super::assembled::Description;
 use super::origins::{Moves, Origin, Place};
 use super::source::Source;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::spec::document::Node;
 use crate::spec::overlay::{Trace, apply};
 use crate::spec::read::load_value;
 use crate::spec::swagger;
@@ -43,6 +44,9 @@ impl<'t> Description<'t> {
             self.found
                 .extend(found.map(|fault| fault.in_source(source)));
         }
+        if self.is_refused() {
+            self.root = Node::Null;
+        }
         let mut moves = Moves::default();
         let entries = trace.entries().into_iter();
         let changed = entries.filter(|(at, (source, pointer))| *source > 0 || at != pointer);
@@ -60,10 +64,8 @@ impl<'t> Description<'t> {
         let found = Diagnostics::default();
         let converted = swagger::convert(&self.root, &found);
         // These are about the tree before the conversion.
-        let found = found.into_vec().into_iter().map(|fault| {
-            let Place { source, pointer } = self.origins.place(&fault.pointer);
-            Diagnostic { pointer, ..fault }.in_source(source)
-        });
+        let found = found.into_vec().into_iter();
+        let found: Vec<_> = found.map(|fault| self.of_entry(fault)).collect();
         self.found.extend(found);
         let mut moves = Moves::default();
         for (to, from) in converted.moved {
@@ -71,6 +73,12 @@ impl<'t> Description<'t> {
         }
         self.origins.push(moves);
         self.root = converted.root;
+    }
+
+    /// A diagnostic about the tree as it is now, which transformations will change.
+    pub(in crate::spec) fn of_entry(&self, fault: Diagnostic) -> Diagnostic {
+        let Place { source, pointer } = self.origins.place(&fault.pointer);
+        Diagnostic { pointer, ..fault }.in_source(source)
     }
 
     fn is_refused(&self) -> bool {

@@ -36,7 +36,10 @@ impl<'d> Converter<'_, 'd> {
                 continue;
             }
             match name {
-                "swagger" | "host" | "basePath" | "schemes" | "consumes" | "produces" => {}
+                "swagger" | "host" | "basePath" | "schemes" => {}
+                // What is wrong with them is reported, whether they are used or not.
+                "consumes" => _ = self.consumes(None),
+                "produces" => _ = self.produces(None),
                 "definitions" | "parameters" | "responses" | "securityDefinitions" => {}
                 "paths" => {
                     let paths = self.paths(&value, &to.key("paths"));
