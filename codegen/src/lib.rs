@@ -39,6 +39,7 @@
 //! | Module | Purpose |
 //! |---|---|
 //! | [`diag`] | collects diagnostics, and renders them with the source line |
+//! | `reading` | runs `spec` and `lower`, with the fallbacks and the severities of a run |
 //! | `keyword` | the table of schema keywords |
 //! | [`ir`] | the intermediate representation: the API as data, independent of OpenAPI and Rust |
 //! | `analysis` | compiles patterns, and finds recursive types |
@@ -57,6 +58,7 @@ mod keyword;
 mod lower;
 mod names;
 mod output;
+mod reading;
 mod runtime;
 mod runtime_modules;
 pub mod spec;
@@ -67,15 +69,16 @@ pub use output::{
     DigestState, File, Generated, Lint, LintLevel, Package, Settings, Stats, Workspace,
     digest_state,
 };
-pub use spec::{AsDescription, Description, Source};
+pub use reading::{Interpreted, constraints, explain, interpret};
+pub use spec::{AsDescription, Description, Loader, Source, assemble, assemble_with_overlays};
 
-use std::borrow::Cow;
+use reading::{Read, accepted, read};
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
 use std::sync::atomic::AtomicUsize;
 use std::thread;
 
-use diag::{Code, Diagnostic, Diagnostics, JsonPointer, Severity};
+use diag::{Code, Diagnostic, JsonPointer};
 
 /// Generates a crate from an OpenAPI description: a [`Description`], or a [`Source`] if it is only
 /// one document.
@@ -246,150 +249,6 @@ impl Build<'_> {
             share,
         }
     }
-}
-
-/// Returns the IR of a document as YAML, which golden tests compare.
-///
-/// # Errors
-/// Returns all diagnostics, including warnings, if any of them is an error.
-#[doc(hidden)]
-pub fn explain(input: &impl AsDescription, settings: &Settings) -> Result<String, Vec<Diagnostic>> {
-    read(&input.as_description(), settings).map(|read| ir::dump(&read.api))
-}
-
-/// Returns each constraint in the schemas of a document with its fate, in the order of the
-/// document and including unused schemas.
-///
-/// # Errors
-/// Returns all diagnostics, including warnings, if any of them is an error.
-pub fn constraints(
-    input: &impl AsDescription,
-    settings: &Settings,
-) -> Result<Vec<Constraint>, Vec<Diagnostic>> {
-    read_with(
-        &input.as_description(),
-        settings,
-        |root, lowered, warnings| lowered.constraints(root, &warnings),
-    )
-}
-
-/// What the generator makes of a document, before it emits any code.
-#[derive(Debug)]
-pub struct Interpreted {
-    /// The IR.
-    pub api: ir::Api,
-    /// Each constraint in the schemas of the document with its fate, in the order of the document
-    /// and including unused schemas.
-    pub constraints: Vec<Constraint>,
-    /// The warnings.
-    pub warnings: Vec<Diagnostic>,
-}
-
-/// Returns the IR of a document, for tools that compare it with the document.
-///
-/// # Errors
-/// Returns all diagnostics, including warnings, if any of them is an error.
-pub fn interpret(
-    input: &impl AsDescription,
-    settings: &Settings,
-) -> Result<Interpreted, Vec<Diagnostic>> {
-    read_with(
-        &input.as_description(),
-        settings,
-        |root, lowered, warnings| Interpreted {
-            constraints: lowered.constraints(root, &warnings),
-            api: lowered.api,
-            warnings,
-        },
-    )
-}
-
-/// What is read of a document.
-struct Read {
-    api: ir::Api,
-    /// The number of keywords that are documented only.
-    documented: usize,
-    warnings: Vec<Diagnostic>,
-    notes: Vec<Diagnostic>,
-}
-
-fn read(description: &Description<'_>, settings: &Settings) -> Result<Read, Vec<Diagnostic>> {
-    read_with(description, settings, |_, lowered, warnings| Read {
-        api: lowered.api,
-        documented: lowered.documented,
-        warnings,
-        notes: lowered.notes,
-    })
-}
-
-/// Returns diagnostics with the severities of the run.
-///
-/// # Errors
-/// Returns the diagnostics if the run makes one of them an error.
-fn accepted(
-    found: Vec<Diagnostic>,
-    settings: &Settings,
-) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
-    let found = settings.levels.apply(found);
-    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
-    match found.iter().any(is_error) {
-        true => Err(found),
-        false => Ok(found),
-    }
-}
-
-/// Takes the fallbacks of the run, lowers the description, and passes on its value tree, the lowered
-/// document and the warnings. Their lifetime ends here.
-fn read_with<T>(
-    description: &Description<'_>,
-    settings: &Settings,
-    result: impl for<'d> FnOnce(&'d spec::Node, lower::Lowered<'d>, Vec<Diagnostic>) -> T,
-) -> Result<T, Vec<Diagnostic>> {
-    let faults = |description: &Description<'_>| {
-        let lowered = lower_with(description, settings, |_, _, _| Ok(()));
-        lowered.err().unwrap_or_default()
-    };
-    let description = match settings.levels.take_fallbacks() {
-        true => Cow::Owned(spec::repaired(description, &settings.levels, faults)),
-        false => Cow::Borrowed(description),
-    };
-    lower_with(&description, settings, |root, mut lowered, warnings| {
-        let warnings = accepted(warnings, settings)?;
-        lowered.notes = accepted(lowered.notes, settings)?;
-        Ok(result(root, lowered, warnings))
-    })
-}
-
-/// Lowers a description, and passes on its value tree, the lowered document and the warnings.
-fn lower_with<T>(
-    description: &Description<'_>,
-    settings: &Settings,
-    result: impl for<'d> FnOnce(
-        &'d spec::Node,
-        lower::Lowered<'d>,
-        Vec<Diagnostic>,
-    ) -> Result<T, Vec<Diagnostic>>,
-) -> Result<T, Vec<Diagnostic>> {
-    let (root, warnings) = description.tree().map_err(<[_]>::to_vec)?;
-    let found = Diagnostics::default();
-    found.extend(warnings.iter().cloned());
-    spec::check(root, &found);
-    if found.has_errors() {
-        return Err(found.into_vec());
-    }
-    let selection = (!settings.operations.is_empty())
-        .then(|| spec::Selection::new(root, &settings.operations, &found));
-    let mut lowered = lower::lower(root, selection.as_ref(), settings.interpretation, &found);
-    if found.has_errors() {
-        return Err(found.into_vec());
-    }
-    if !description.origins().is_identity() {
-        lowered.api.state_places(|origin| {
-            let pointer = JsonPointer::from_escaped(origin.trim_start_matches('#'));
-            description.stated_elsewhere(&pointer)
-        });
-    }
-    result(root, lowered, found.into_vec())
 }
 
 #[cfg(test)]

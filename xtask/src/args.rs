@@ -1,10 +1,13 @@
 //! Command-line arguments, and usage errors.
 //!
-//! Imports `failure` and `help`.
+//! Imports `failure`, `help`, `levels` and `options`.
 
 use crate::failure::{Exit, Failure};
 use crate::help;
+use crate::levels;
+use crate::options::{Bundle, Codegen, Conformance, Corpus, Examples, Lookup};
 use codegen::Interpretation;
+use codegen::diag::Level;
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
@@ -18,7 +21,9 @@ pub(crate) enum Command {
     /// Print the version.
     Version,
     /// Generate a crate, or check one.
-    Codegen(Codegen),
+    Codegen(Box<Codegen>),
+    /// Write a description as one document.
+    Bundle(Bundle),
     /// Run the generator over many documents.
     Corpus(Corpus),
     /// Compare generated types with a test suite.
@@ -27,74 +32,13 @@ pub(crate) enum Command {
     Examples(Examples),
 }
 
-/// The options of `cargo xtask codegen`.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Codegen {
-    /// Only report what is out of date.
-    pub(crate) check: bool,
-    /// Overwrite files that were edited by hand.
-    pub(crate) force: bool,
-    /// The OpenAPI document; the one of this repository if absent.
-    pub(crate) spec: Option<PathBuf>,
-    /// The folder of the crate; `generated/` if absent.
-    pub(crate) out: Option<PathBuf>,
-    /// The name of the crate.
-    pub(crate) name: Option<String>,
-    /// Make the crate a member of the workspace that it is in.
-    pub(crate) member: bool,
-    /// The version of the crate.
-    pub(crate) version: Option<String>,
-    /// The license of the crate.
-    pub(crate) license: Option<String>,
-    /// The URL of the crate's repository.
-    pub(crate) repository: Option<String>,
-    /// The keywords of the crate.
-    pub(crate) keywords: Option<Vec<String>>,
-    /// The selected operations; all if empty.
-    pub(crate) operations: Vec<String>,
-    /// How schemas are read.
-    pub(crate) interpretation: Interpretation,
-    /// The file of the coverage report.
-    pub(crate) report: Option<PathBuf>,
-}
-
-/// The options of `cargo xtask corpus`.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Corpus {
-    /// Documents, and folders of documents.
-    pub(crate) paths: Vec<PathBuf>,
-    /// Compile the crates as well.
-    pub(crate) compile: bool,
-    /// The file for the results.
-    pub(crate) json: Option<PathBuf>,
-    /// The number of parallel jobs.
-    pub(crate) jobs: Option<NonZeroUsize>,
-}
-
-/// The options of `cargo xtask conformance`.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Conformance {
-    /// The folder of the suite.
-    pub(crate) folder: PathBuf,
-    /// How schemas are read; strictly by default.
-    pub(crate) interpretation: Interpretation,
-}
-
-/// The options of `cargo xtask examples`.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Examples {
-    /// The documents.
-    pub(crate) paths: Vec<PathBuf>,
-    /// List each example that fails.
-    pub(crate) verbose: bool,
-}
-
 /// Parses the arguments after the name of a command; the second parameter is its help text.
 type Parse = fn(&mut Parser, &'static str) -> Result<Command, Failure>;
 
 /// Each command with its help.
-const COMMANDS: [(&str, &str, Parse); 4] = [
+const COMMANDS: [(&str, &str, Parse); 5] = [
     ("codegen", help::CODEGEN, codegen),
+    ("bundle", help::BUNDLE, bundle),
     ("corpus", help::CORPUS, corpus),
     ("conformance", help::CONFORMANCE, conformance),
     ("examples", help::EXAMPLES, examples),
@@ -146,7 +90,13 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
             Arg::Long("check") => options.check = true,
             Arg::Long("force") => options.force = true,
             Arg::Long("strict-schemas") => options.interpretation = Interpretation::Strict,
+            Arg::Long("lenient") => options.levels.is_lenient = true,
+            Arg::Long("allow") => level(parser, &mut options, "--allow", Level::Allow)?,
+            Arg::Long("warn") => level(parser, &mut options, "--warn", Level::Warn)?,
+            Arg::Long("deny") => level(parser, &mut options, "--deny", Level::Deny)?,
             Arg::Long("spec") => set(&mut options.spec, "--spec", path(parser, "--spec")?)?,
+            Arg::Long("root") => set(&mut options.lookup.root, "--root", path(parser, "--root")?)?,
+            Arg::Long("map") => options.lookup.maps.push(map(parser)?),
             Arg::Long("report") => set(&mut options.report, "--report", path(parser, "--report")?)?,
             Arg::Long("out") => set(&mut options.out, "--out", path(parser, "--out")?)?,
             Arg::Long("name") => set(&mut options.name, "--name", text(parser, "--name")?)?,
@@ -170,6 +120,7 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
                 let words = words.split(',').map(|word| word.trim().to_owned());
                 set(&mut options.keywords, "--keywords", words.collect())?;
             }
+            Arg::Long("overlay") => options.overlays.push(path(parser, "--overlay")?),
             Arg::Long("operation") => options.operations.push(text(parser, "--operation")?),
             Arg::Value(word) => {
                 let message = format!("unexpected argument `{}`", word.to_string_lossy());
@@ -182,7 +133,27 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
         }
     }
     reject_conflicts(&options)?;
-    Ok(Command::Codegen(options))
+    Ok(Command::Codegen(Box::new(options)))
+}
+
+fn bundle(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> {
+    let (mut spec, mut out, mut lookup) = (None, None, Lookup::default());
+    while let Some(arg) = parser.next().map_err(lexical)? {
+        match arg {
+            Arg::Long("spec") => set(&mut spec, "--spec", path(parser, "--spec")?)?,
+            Arg::Long("root") => set(&mut lookup.root, "--root", path(parser, "--root")?)?,
+            Arg::Long("map") => lookup.maps.push(map(parser)?),
+            Arg::Value(path) => set(&mut out, "OUT", PathBuf::from(path))?,
+            other => return Err(unexpected(other, help)),
+        }
+    }
+    let missing = |what: &str, help: &str| usage(&format!("`bundle` requires {what}"), help);
+    Ok(Command::Bundle(Bundle {
+        spec: spec
+            .ok_or_else(|| missing("`--spec`", "pass the entry document as `--spec FILE`"))?,
+        out: out.ok_or_else(|| missing("OUT", "pass the file to write, such as `api.yaml`"))?,
+        lookup,
+    }))
 }
 
 fn corpus(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> {
@@ -256,6 +227,9 @@ fn reject_conflicts(options: &Codegen) -> Result<(), Failure> {
     }
     let given = [
         ("--spec", options.spec.is_some()),
+        ("--overlay", !options.overlays.is_empty()),
+        ("--root", options.lookup.root.is_some()),
+        ("--map", !options.lookup.maps.is_empty()),
         ("--name", options.name.is_some()),
         ("--member", options.member),
         ("--crate-version", options.version.is_some()),
@@ -263,6 +237,11 @@ fn reject_conflicts(options: &Codegen) -> Result<(), Failure> {
         ("--repository", options.repository.is_some()),
         ("--keywords", options.keywords.is_some()),
         ("--operation", !options.operations.is_empty()),
+        ("--lenient", options.levels.is_lenient),
+        (
+            "--allow`, `--warn` or `--deny",
+            !options.levels.by_code.is_empty(),
+        ),
         (
             "--strict-schemas",
             options.interpretation == Interpretation::Strict,
@@ -289,8 +268,33 @@ fn set<T>(slot: &mut Option<T>, option: &str, value: T) -> Result<(), Failure> {
     }
 }
 
+/// The level of a rule.
+fn level(
+    parser: &mut Parser,
+    options: &mut Codegen,
+    option: &str,
+    level: Level,
+) -> Result<(), Failure> {
+    levels::set(&mut options.levels, level, &text(parser, option)?)
+}
+
 fn path(parser: &mut Parser, option: &str) -> Result<PathBuf, Failure> {
     value(parser, option).map(PathBuf::from)
+}
+
+/// The prefix of a URL and a folder.
+fn map(parser: &mut Parser) -> Result<(String, PathBuf), Failure> {
+    let value = value(parser, "--map")?;
+    let text = value.string().map_err(lexical)?;
+    match text.split_once('=') {
+        Some((url, folder)) if !url.is_empty() && !folder.is_empty() => {
+            Ok((url.to_owned(), folder.into()))
+        }
+        _ => Err(usage(
+            &format!("`--map` expects URL-PREFIX=DIR, found `{text}`"),
+            "pass a prefix of URLs and a folder: `--map https://example.com/api/=copies`",
+        )),
+    }
 }
 
 fn text(parser: &mut Parser, option: &str) -> Result<String, Failure> {

@@ -1,6 +1,7 @@
 //! Which command lines are accepted, and the errors of the others.
 
 use super::*;
+use codegen::diag::{Code, Levels};
 
 fn read(line: &str) -> Result<Command, Failure> {
     let words = line.split(' ').filter(|word| !word.is_empty());
@@ -21,13 +22,18 @@ fn rejected(line: &str, words: &str) {
 
 #[test]
 fn codegen_accepts_all_its_options() {
-    let line = "codegen --spec a.yaml --out=o --name n --operation x --operation tag:y --force \
+    let line = "codegen --spec a.yaml --root .. --map u:=d --map v:=e=f --out=o --name n --operation x --operation tag:y --force \
                 --strict-schemas --report r --member --crate-version 1.2.0 --license MIT \
-                --repository u --keywords a,b";
+                --repository u --keywords a,b --overlay p.yaml --overlay q.yaml --lenient --warn bad-pattern --deny warnings";
     let expected = Codegen {
         check: false,
         force: true,
         spec: Some("a.yaml".into()),
+        overlays: vec!["p.yaml".into(), "q.yaml".into()],
+        lookup: Lookup {
+            root: Some("..".into()),
+            maps: vec![("u:".into(), "d".into()), ("v:".into(), "e=f".into())],
+        },
         out: Some("o".into()),
         name: Some("n".into()),
         member: true,
@@ -37,11 +43,16 @@ fn codegen_accepts_all_its_options() {
         keywords: Some(vec!["a".into(), "b".into()]),
         operations: vec!["x".into(), "tag:y".into()],
         interpretation: Interpretation::Strict,
+        levels: Levels {
+            is_lenient: true,
+            denies_warnings: true,
+            by_code: [(Code::BAD_PATTERN, Level::Warn)].into(),
+        },
         report: Some("r".into()),
     };
-    assert_eq!(accepted(line), Command::Codegen(expected));
+    assert_eq!(accepted(line), Command::Codegen(Box::new(expected)));
     let defaults = Codegen::default();
-    assert_eq!(accepted("codegen"), Command::Codegen(defaults));
+    assert_eq!(accepted("codegen"), Command::Codegen(Box::new(defaults)));
 }
 
 /// The options in a help text, which is what suggestions are made from, are those that exist.
@@ -157,4 +168,25 @@ fn wrong_usage_comes_with_a_hint() {
     ] {
         rejected(line, words);
     }
+}
+
+#[test]
+fn bundle_requires_a_document_and_a_file() {
+    let expected = Bundle {
+        spec: "a.yaml".into(),
+        lookup: Lookup {
+            root: Some("b".into()),
+            maps: vec![("https://a/".into(), "c".into())],
+        },
+        out: "o.json".into(),
+    };
+    let line = "bundle --spec a.yaml --root b --map https://a/=c o.json";
+    assert_eq!(accepted(line), Command::Bundle(expected));
+    rejected("bundle o.yaml", "`bundle` requires `--spec`");
+    rejected("bundle --spec a.yaml", "`bundle` requires OUT");
+    rejected("bundle --spec a.yaml a b", "`OUT` is given twice");
+    rejected("bundle --spec a.yaml --map x a", "expects URL-PREFIX=DIR");
+    rejected("bundle --spec a.yaml --map =x a", "expects URL-PREFIX=DIR");
+    rejected("codegen --root a", "`--root` requires `--out`");
+    rejected("codegen --map a=b", "`--map` requires `--out`");
 }

@@ -1,10 +1,10 @@
 //! `--check`: lists the changes that a run would make, and the command that makes them.
 //!
-//! Imports `args`, `command`, `failure`, `plan` and `terminal`.
+//! Imports `command`, `failure`, `options`, `plan` and `terminal`.
 
-use crate::args::Codegen;
 use crate::command;
 use crate::failure::{Exit, Failure};
+use crate::options::Codegen;
 use crate::plan::{Plan, State};
 use crate::terminal::{count, print, quoted};
 use codegen::File;

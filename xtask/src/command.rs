@@ -1,11 +1,12 @@
 //! `cargo xtask codegen` as a line of text: the command that brings a crate up to date, and the
 //! one that the manifest of a crate states.
 //!
-//! Imports `args`, `failure`, `input`, `route` and `workspace`.
+//! Imports `failure`, `input`, `levels`, `options`, `route` and `workspace`.
 
-use crate::args::Codegen;
 use crate::failure::Failure;
 use crate::input::file_name;
+use crate::levels;
+use crate::options::Codegen;
 use crate::route::Route;
 use crate::workspace::resolved;
 use codegen::Interpretation;
@@ -19,9 +20,14 @@ const COMMAND: &str = "cargo xtask codegen";
 /// Returns the command with the options that shape a crate, and paths as they were given.
 pub(crate) fn as_given(options: &Codegen) -> String {
     let text = |path: &Path| path.to_string_lossy().into_owned();
-    let spec = options.spec.as_deref().map(text);
-    let out = options.out.as_deref().map(text);
-    line(options, spec.as_deref(), out.as_deref())
+    let given = Paths {
+        spec: options.spec.as_deref().map(text),
+        out: options.out.as_deref().map(text),
+        overlays: options.overlays.iter().map(|path| text(path)).collect(),
+        root: options.lookup.root.as_deref().map(text),
+        maps: maps(options, text),
+    };
+    line(options, &given)
 }
 
 /// Returns the command for the manifest of a crate. Where `--out` leads to the crate, the command
@@ -46,15 +52,42 @@ pub(crate) fn for_manifest(
     };
     let depth = folder.components().count() - base.components().count();
     let out_from_base = below(&folder).unwrap_or_default();
-    let (spec, out) = match (below(&resolved(spec)?), route(spec), route(out)) {
-        (Some(spec), ..) => (spec, out_from_base),
-        (None, Some(spec), Some(out)) => match out.above(depth).to(&spec) {
-            Some(spec) => (spec.to_string(), out_from_base),
-            None => (spec.to_string(), out.to_string()),
-        },
-        _ => (file_name(spec), out_from_base),
+    let place = |path: &Path| {
+        Ok::<_, Failure>(match (below(&resolved(path)?), route(path), route(out)) {
+            (Some(path), ..) => (path, out_from_base.clone()),
+            (None, Some(path), Some(out)) => match out.above(depth).to(&path) {
+                Some(path) => (path.to_string(), out_from_base.clone()),
+                None => (path.to_string(), out.to_string()),
+            },
+            _ => (file_name(path), out_from_base.clone()),
+        })
     };
-    Ok(printable(&line(options, Some(&spec), Some(&out))))
+    let (spec, out) = place(spec)?;
+    let other = |path: &Path| place(path).map_or_else(|_| file_name(path), |(path, _)| path);
+    let paths = Paths {
+        spec: Some(spec),
+        out: Some(out),
+        overlays: options.overlays.iter().map(|path| other(path)).collect(),
+        root: options.lookup.root.as_deref().map(other),
+        maps: maps(options, other),
+    };
+    Ok(printable(&line(options, &paths)))
+}
+
+/// The paths in a command.
+struct Paths {
+    spec: Option<String>,
+    out: Option<String>,
+    overlays: Vec<String>,
+    root: Option<String>,
+    /// The values of `--map`.
+    maps: Vec<String>,
+}
+
+fn maps(options: &Codegen, text: impl Fn(&Path) -> String) -> Vec<String> {
+    let maps = options.lookup.maps.iter();
+    maps.map(|(url, folder)| format!("{url}={}", text(folder)))
+        .collect()
 }
 
 /// Returns the command that a manifest states.
@@ -67,14 +100,21 @@ pub(crate) fn stated_in(manifest: &str) -> Option<&str> {
 }
 
 /// Returns the command with these paths.
-fn line(options: &Codegen, spec: Option<&str>, out: Option<&str>) -> String {
+fn line(options: &Codegen, paths: &Paths) -> String {
     let mut words = vec![COMMAND.to_owned()];
     let mut flag = |flag: &str, value: Option<&str>| {
         let word = value.map(|value| format!("{flag} {}", shell_word(value)));
         words.extend(word);
     };
-    flag("--spec", spec);
-    flag("--out", out);
+    flag("--spec", paths.spec.as_deref());
+    for overlay in &paths.overlays {
+        flag("--overlay", Some(overlay));
+    }
+    flag("--root", paths.root.as_deref());
+    for map in &paths.maps {
+        flag("--map", Some(map));
+    }
+    flag("--out", paths.out.as_deref());
     flag("--name", options.name.as_deref());
     flag("--crate-version", options.version.as_deref());
     flag("--license", options.license.as_deref());
@@ -87,6 +127,7 @@ fn line(options: &Codegen, spec: Option<&str>, out: Option<&str>) -> String {
     if options.interpretation == Interpretation::Strict {
         words.push("--strict-schemas".to_owned());
     }
+    words.extend(levels::options(&options.levels));
     if options.member {
         words.push("--member".to_owned());
     }
@@ -105,10 +146,17 @@ fn shell_word(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::Lookup;
+    use codegen::diag::Levels;
 
     fn options() -> Codegen {
         Codegen {
             spec: Some("a b.yaml".into()),
+            overlays: vec!["o1.yaml".into(), "o2.yaml".into()],
+            lookup: Lookup {
+                root: Some("..".into()),
+                maps: vec![("https://a.b/c".into(), "d".into())],
+            },
             out: Some("o".into()),
             name: Some("n".into()),
             version: Some("1.2.0".into()),
@@ -117,6 +165,7 @@ mod tests {
             keywords: Some(vec!["api".into(), "pets".into()]),
             operations: vec!["GET /a\n".into()],
             interpretation: Interpretation::Strict,
+            levels: Levels::default(),
             member: true,
             check: true,
             force: true,
@@ -126,7 +175,9 @@ mod tests {
 
     #[test]
     fn the_command_has_the_options_that_shape_a_crate() {
-        let command = "cargo xtask codegen --spec 'a b.yaml' --out o --name n \
+        let command = "cargo xtask codegen --spec 'a b.yaml' --overlay o1.yaml \
+                       --overlay o2.yaml --root .. \
+                       --map https://a.b/c=d --out o --name n \
                        --crate-version 1.2.0 --license 'MIT OR Apache-2.0' \
                        --repository https://example.org/a --keywords api,pets \
                        --operation 'GET /a\n' --strict-schemas --member";
@@ -171,6 +222,18 @@ mod tests {
             command("../api/a.yaml", "client", 1),
             "--spec ../api/a.yaml --out client"
         );
+    }
+
+    #[test]
+    fn the_command_in_a_manifest_leads_to_the_overlays() {
+        let options = Codegen {
+            overlays: vec!["specs/b.yaml".into(), "client/c.yaml".into()],
+            ..Codegen::default()
+        };
+        let command = for_manifest(&options, "specs/a.yaml".as_ref(), "client".as_ref(), None);
+        let expected = "cargo xtask codegen --spec ../specs/a.yaml --overlay ../specs/b.yaml \
+                        --overlay c.yaml --out .";
+        assert_eq!(command.expect("is readable"), expected);
     }
 
     #[test]

@@ -1,17 +1,18 @@
 //! `cargo xtask codegen`: a run from the options to the closing line.
 //!
-//! Imports `args`, `check`, `command`, `coverage`, `failure`, `input`, `plan`, `repository`,
-//! `terminal`, `workspace` and `write`.
+//! Imports `check`, `command`, `coverage`, `description`, `failure`, `levels`, `options`, `plan`,
+//! `repository`, `terminal`, `workspace` and `write`.
 
-use crate::args::Codegen;
+use crate::description::Entry;
 use crate::failure::{Exit, Failure};
+use crate::options::Codegen;
 use crate::plan::Plan;
 use crate::terminal::{count, print, print_error};
 use crate::workspace::Enclosing;
 use crate::write::Written;
-use crate::{check, command, coverage, input, repository, write};
+use crate::{check, command, coverage, levels, repository, write};
 use codegen::diag::{self, Diagnostic, Severity, printable};
-use codegen::{Description, Generated, Package, Settings, Source};
+use codegen::{Description, Generated, Package, Settings};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,14 +25,10 @@ use std::time::{Duration, Instant};
 pub(crate) fn codegen(options: &Codegen) -> Result<(), Failure> {
     let start = Instant::now();
     let (spec, out) = paths(options)?;
-    let text = input::read(&spec)?;
-    let name = input::file_name(&spec);
-    let description = Description::of(&Source {
-        name: &name,
-        text: &text,
-    });
+    let entry = Entry::read(&spec, &options.lookup)?.with_overlays(&options.overlays)?;
+    let description = entry.description();
     let settings = settings(options, &spec)?;
-    let generated = generate(&spec, &description, &settings)?;
+    let generated = generate(&entry, &description, &settings)?;
     if let Some(path) = &options.report {
         write_report(path, &description, &settings)?;
     }
@@ -86,6 +83,7 @@ fn settings(options: &Codegen, spec: &Path) -> Result<Settings, Failure> {
         package,
         operations: options.operations.clone(),
         interpretation: options.interpretation,
+        levels: options.levels.clone(),
     })
 }
 
@@ -121,12 +119,11 @@ fn write_report(
 
 /// Generates in memory, and prints the warnings and the notes.
 fn generate(
-    spec: &Path,
+    entry: &Entry,
     description: &Description<'_>,
     settings: &Settings,
 ) -> Result<Generated, Failure> {
-    let shown = |_: &str| spec.display().to_string();
-    let draw = |found: &[Diagnostic]| description.render(found, shown);
+    let draw = |found: &[Diagnostic]| entry.render(description, found);
     match codegen::generate(description, settings) {
         Ok(generated) => {
             print_error(&draw(&generated.warnings));
@@ -138,7 +135,7 @@ fn generate(
         )),
         Err(found) => Err(Failure {
             exit: exit_code(&found),
-            text: draw(&found),
+            text: draw(&found) + &levels::way_out(description, &found).unwrap_or_default(),
         }),
     }
 }

@@ -2,12 +2,13 @@
 
 /// The text of `cargo xtask --help`.
 pub(crate) const OVERVIEW: &str = "\
-Generates Rust crates from OpenAPI documents.
+Generates Rust crates from OpenAPI documents, and from those of Swagger 2.0.
 
 Usage: cargo xtask <COMMAND> [OPTIONS]
 
 Commands:
   codegen      Generate a crate from an OpenAPI document
+  bundle       Write a description of several files as one document
 
 Commands for maintainers of the generator:
   corpus       Run the generator over many documents
@@ -35,12 +36,25 @@ Usage: cargo xtask codegen [OPTIONS]
 Without options, generates generated/ from spec/conversations-webhook.yaml.
 
 Options:
-      --spec FILE       OpenAPI document to read, in YAML or JSON; requires --out
+      --spec FILE       OpenAPI document to read, in YAML or JSON, or one of Swagger 2.0; requires
+                        --out
+      --overlay FILE    Apply an overlay (Overlay Specification 1.0 or 1.1) to the document before
+                        it is read; can be repeated, in order; requires --out
       --out DIR         Write a crate to DIR, which stands alone: it is a workspace of its own
+      --root DIR        Folder with all files of the description, if references lead out of the
+                        folder of FILE; requires --out
+      --map URL=DIR     Folder with copies of the files below a URL, since nothing is downloaded;
+                        can be repeated; requires --out
       --operation ID    Generate only this operation and the types it uses; can be repeated.
                         ID is an operationId, `METHOD /path` or `tag:NAME`; requires --out
       --strict-schemas  Do not infer types from keywords: a schema without `type` accepts
                         instances of every type, as JSON Schema defines; requires --out
+      --lenient         Take the fallback of each fault that has one, with a warning, instead of
+                        rejecting the document; DIAGNOSTICS.md lists them; requires --out
+      --allow RULE, --warn RULE, --deny RULE
+                        Report nothing, a warning or an error for a rule, such as `bad-pattern`;
+                        for an error, the first two take its fallback; can be repeated; requires
+                        --out. `--deny warnings` makes all warnings errors
       --report FILE     Write a coverage report to FILE, with one line of JSON for each constraint
                         in the document: its location, and whether it is enforced
       --check           Write nothing; list files that are missing, stale, edited or orphaned
@@ -59,6 +73,24 @@ The manifest of the crate (these options require --out):
 Other options:
   -h, --help            Print help
   -V, --version         Print version
+";
+
+/// The text of `cargo xtask bundle --help`.
+pub(crate) const BUNDLE: &str = "\
+Writes a description of several files as one document, from which `codegen` makes the same crate.
+
+Usage: cargo xtask bundle --spec FILE [OPTIONS] OUT
+
+OUT is written as JSON if its name ends with `.json`, and as YAML otherwise.
+
+Options:
+      --spec FILE    Entry document, in YAML or JSON
+      --root DIR     Folder with all files of the description, if references lead out of the
+                     folder of FILE
+      --map URL=DIR  Folder with copies of the files below a URL, since nothing is downloaded;
+                     can be repeated
+  -h, --help         Print help
+  -V, --version      Print version
 ";
 
 /// The text of `cargo xtask corpus --help`.
@@ -130,7 +162,7 @@ mod tests {
 
     #[test]
     fn help_fits_a_terminal() {
-        for text in [OVERVIEW, CODEGEN, CORPUS, CONFORMANCE, EXAMPLES] {
+        for text in [OVERVIEW, CODEGEN, BUNDLE, CORPUS, CONFORMANCE, EXAMPLES] {
             for line in text.lines() {
                 assert!(line.chars().count() <= 100, "{line}");
             }

@@ -5,7 +5,8 @@
 use crate::failure::{Exit, Failure};
 use crate::terminal::quoted;
 use codegen::diag::{Code, Diagnostic, Excerpt, JsonPointer, Target, render};
-use codegen::spec::{self, Node};
+use codegen::spec::Node;
+use codegen::{Description, Source};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
@@ -44,13 +45,18 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()))
 }
 
-/// Reads a document into a value tree, whose structure is not validated.
+/// Reads a document into the value tree of a description, whose structure is not validated.
 pub(crate) fn load(path: &Path) -> Result<Node, Failure> {
     let text = read(path)?;
-    spec::load(&text).map_err(|faults| {
-        let first = faults
-            .first()
-            .map_or("unknown error", |fault| &fault.message);
+    let source = Source {
+        name: &file_name(path),
+        text: &text,
+    };
+    let description = Description::of(&source);
+    let root = description.root().cloned();
+    root.ok_or_else(|| {
+        let first = description.found().first();
+        let first = first.map_or("unknown error", |fault| &fault.message);
         let message = format!("cannot parse {}: {first}", quoted(path.display()));
         Failure::new(Exit::Rejected, &message, None)
     })

@@ -6,8 +6,11 @@
 
 mod args;
 mod help;
+mod options;
 
+mod description;
 mod input;
+mod levels;
 
 mod repository;
 mod workspace;
@@ -15,6 +18,7 @@ mod workspace;
 mod command;
 mod route;
 
+mod bundle;
 mod coverage;
 mod generate;
 
@@ -51,6 +55,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Help(text) => terminal::print(text),
         Command::Version => terminal::print(concat!("xtask ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Codegen(options) => generate::codegen(&options)?,
+        Command::Bundle(options) => bundle::bundle(&options)?,
         Command::Corpus(options) => corpus::corpus(&options)?,
         Command::Conformance(options) => conformance::conformance(&options)?,
         Command::Examples(options) => examples::examples(&options)?,

@@ -42,7 +42,14 @@ pub(crate) fn in_path(name: &str, value: &Json<'_>, style: Style) -> Result<Stri
             Ok(format!(".{}", joined(value, style, delimiter)?))
         }
         StyleKind::Matrix => matrix(name, value, style),
-        _ => joined(value, style, ","),
+        _ => {
+            if let Json::Array(_) = value {
+                let parts = parts(value, style)?;
+                let mut parts = parts.iter();
+                parts.try_for_each(|part| without(style.reserved(), part))?;
+            }
+            joined(value, style, style.delimiter())
+        }
     }
 }
 
@@ -63,11 +70,16 @@ pub(crate) fn in_header(value: &Json<'_>, style: Style) -> Result<Option<String>
             Ok((!texts.is_empty()).then(|| texts.join(",")))
         }
         value => {
-            let parts = parts(value)?;
+            let parts = parts(value, style)?;
+            let delimiter = match style.reserved() {
+                [delimiter] => *delimiter,
+                _ => ',',
+            };
             if let Json::Array(_) | Json::Object(_) = value {
-                parts.iter().try_for_each(|part| without(&[','], part))?;
+                let mut parts = parts.iter();
+                parts.try_for_each(|part| without(&[delimiter], part))?;
             }
-            Ok((!parts.is_empty()).then(|| parts.join(",")))
+            Ok((!parts.is_empty()).then(|| parts.join(&delimiter.to_string())))
         }
     }
 }
@@ -100,7 +112,7 @@ fn joined(value: &Json<'_>, style: Style, delimiter: &str) -> Result<String, Obs
             Ok(texts.collect::<Result<Vec<_>, _>>()?.join(delimiter))
         }
         value => {
-            let parts = parts(value)?;
+            let parts = parts(value, style)?;
             let parts: Vec<_> = parts.iter().map(|part| encoded(part, style)).collect();
             Ok(parts.join(delimiter))
         }
@@ -115,7 +127,7 @@ fn matrix(name: &str, value: &Json<'_>, style: Style) -> Result<String, Obstacle
     };
     match value {
         Json::Array(_) if style.explode => {
-            let texts = parts(value)?;
+            let texts = parts(value, style)?;
             let pairs = texts.iter().map(|text| pair(name, &encoded(text, style)));
             Ok(pairs.collect())
         }

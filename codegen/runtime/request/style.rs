@@ -27,6 +27,9 @@ pub struct Style {
     pub explode: bool,
     /// Whether reserved characters of URLs are not encoded (`allowReserved`).
     pub allow_reserved: bool,
+    /// What separates the items of arrays in an array (Swagger 2.0, Items Object:
+    /// `collectionFormat`).
+    pub inner: Option<char>,
 }
 
 /// The styles of OpenAPI.
@@ -39,6 +42,8 @@ pub enum StyleKind {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// An array with tabs (Swagger 2.0, Parameter Object: `collectionFormat: tsv`).
+    TabDelimited,
     DeepObject,
     /// The JSON text of the value.
     Json,
@@ -53,6 +58,7 @@ impl Style {
             kind,
             explode,
             allow_reserved: false,
+            inner: None,
         }
     }
 
@@ -60,6 +66,13 @@ impl Style {
     #[must_use]
     pub const fn with_reserved(mut self) -> Self {
         self.allow_reserved = true;
+        self
+    }
+
+    /// Returns the style with a delimiter of the items of arrays in an array.
+    #[must_use]
+    pub const fn with_inner(mut self, delimiter: char) -> Self {
+        self.inner = Some(delimiter);
         self
     }
 
@@ -74,6 +87,7 @@ impl Style {
         match self.kind {
             StyleKind::SpaceDelimited => &[' '],
             StyleKind::PipeDelimited => &['|'],
+            StyleKind::TabDelimited => &['\t'],
             _ => &[],
         }
     }
@@ -83,6 +97,7 @@ impl Style {
         match self.kind {
             StyleKind::SpaceDelimited => "%20",
             StyleKind::PipeDelimited => "%7C",
+            StyleKind::TabDelimited => "%09",
             _ => ",",
         }
     }
@@ -108,6 +123,8 @@ pub const FORM_EXPLODED: Style = Style::new(StyleKind::Form, true);
 pub const SPACE_DELIMITED: Style = Style::new(StyleKind::SpaceDelimited, false);
 /// Style `pipeDelimited`.
 pub const PIPE_DELIMITED: Style = Style::new(StyleKind::PipeDelimited, false);
+/// Arrays with tabs.
+pub const TAB_DELIMITED: Style = Style::new(StyleKind::TabDelimited, false);
 /// Style `deepObject`.
 pub const DEEP_OBJECT: Style = Style::new(StyleKind::DeepObject, true);
 /// JSON, for any value.

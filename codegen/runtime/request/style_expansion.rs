@@ -54,7 +54,7 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
             Ok(pairs)
         }
         (_, Json::Array(_)) if style.explode => {
-            let texts = parts(value)?.into_iter();
+            let texts = parts(value, style)?.into_iter();
             Ok(texts.map(|text| Pair::new(name, vec![text])).collect())
         }
         (_, Json::Object(fields)) if style.explode => {
@@ -69,7 +69,7 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
             Ok(all)
         }
         (_, value) => {
-            let parts = parts(value)?;
+            let parts = parts(value, style)?;
             if let Json::Array(_) | Json::Object(_) = value {
                 let mut parts = parts.iter();
                 parts.try_for_each(|part| without(style.reserved(), part))?;
@@ -81,17 +81,35 @@ pub(crate) fn pairs(name: &str, value: &Json<'_>, style: Style) -> Result<Vec<Pa
 }
 
 /// Returns the texts of a value; for an object, names and values alternate.
-pub(crate) fn parts(value: &Json<'_>) -> Result<Vec<String>, Obstacle> {
+pub(crate) fn parts(value: &Json<'_>, style: Style) -> Result<Vec<String>, Obstacle> {
     match value {
         Json::Array(items) => {
             let items = items.iter().filter(|item| **item != Json::Null);
-            items.map(text).collect()
+            let texts = items.map(|item| match (item, style.inner) {
+                (Json::Array(inner), Some(delimiter)) => joined(inner, delimiter),
+                (item, _) => text(item),
+            });
+            texts.collect()
         }
         Json::Object(fields) => present(fields)
             .flat_map(|(key, value)| [Ok(key.to_owned()), text(value)])
             .collect(),
         value => Ok(vec![text(value)?]),
     }
+}
+
+/// Returns the items of an array in an array as one text.
+fn joined(items: &[Json<'_>], delimiter: char) -> Result<String, Obstacle> {
+    let mut out = String::new();
+    for (index, item) in items.iter().enumerate() {
+        let text = text(item)?;
+        without(&[delimiter], &text)?;
+        if index > 0 {
+            out.push(delimiter);
+        }
+        out.push_str(&text);
+    }
+    Ok(out)
 }
 
 /// Expands a form field without an encoding (OpenAPI 3.0.4, Encoding Object: `contentType`).

@@ -23,9 +23,10 @@ pub struct Header<T> {
 enum Form {
     /// One value.
     Single,
-    /// The items of an array, separated by commas (OpenAPI 3.0.4, style `simple`). Several lines
-    /// are as good as one (RFC 9110, section 5.3).
-    List,
+    /// The items of an array, separated by commas (OpenAPI 3.0.4, style `simple`) or by another
+    /// character (Swagger 2.0, Header Object: `collectionFormat`). Several lines are as good as one
+    /// (RFC 9110, section 5.3).
+    List(char),
     /// The items of an array, each in a line of its own.
     Lines,
 }
@@ -42,8 +43,13 @@ impl<T> Header<T> {
 
     /// Creates a header whose values are separated by commas.
     pub const fn list(name: &'static str) -> Self {
+        Self::delimited(name, ',')
+    }
+
+    /// Creates a header whose values are separated by a character.
+    pub const fn delimited(name: &'static str, delimiter: char) -> Self {
         Self {
-            form: Form::List,
+            form: Form::List(delimiter),
             ..Self::new(name)
         }
     }
@@ -76,7 +82,10 @@ impl<T: Decode> Header<T> {
         if lines.is_empty() {
             return Ok(None);
         }
-        let text = lines.join(", ");
+        let text = match self.form {
+            Form::List(delimiter) if delimiter != ',' => lines.join(&delimiter.to_string()),
+            _ => lines.join(", "),
+        };
         let mut decoded = self
             .candidates(&text, &lines)
             .into_iter()
@@ -103,9 +112,9 @@ impl<T: Decode> Header<T> {
         let array = |items: Vec<String>| format!("[{}]", items.join(","));
         match self.form {
             Form::Single => [string(text), json(text)],
-            Form::List => [
-                array(text.split(',').map(string).collect()),
-                array(text.split(',').map(json).collect()),
+            Form::List(delimiter) => [
+                array(text.split(delimiter).map(string).collect()),
+                array(text.split(delimiter).map(json).collect()),
             ],
             Form::Lines => [
                 array(lines.iter().map(|line| string(line)).collect()),

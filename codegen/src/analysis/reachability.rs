@@ -222,6 +222,7 @@ mod tests {
             name: "X-Kind".to_owned(),
             docs: Docs::default(),
             required: false,
+            delimiter: None,
             ty: named(2),
         };
         let kind = || enumeration(&["x"], true);

@@ -18,12 +18,13 @@ pub enum Severity {
 
 /// The rule that a document breaks: its code, and its name in the options of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code(&'static str, &'static str);
+pub struct Code(&'static [&'static str; 2]);
 
 impl Code {
     /// The name, such as `bad-pattern`.
     pub fn name(self) -> String {
-        self.1.to_ascii_lowercase().replace('_', "-")
+        let [_, name] = self.0;
+        name.to_ascii_lowercase().replace('_', "-")
     }
 
     /// The code of this name.
@@ -34,7 +35,8 @@ impl Code {
     /// `E` codes are errors, `W` codes are warnings, `N` codes are notes, unless a run has other
     /// levels.
     pub fn severity(self) -> Severity {
-        match self.0.as_bytes() {
+        let [code, _] = self.0;
+        match code.as_bytes() {
             [b'W', ..] => Severity::Warning,
             [b'N', ..] => Severity::Note,
             _ => Severity::Error,
@@ -44,14 +46,15 @@ impl Code {
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        let [code, _] = self.0;
+        f.write_str(code)
     }
 }
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
         impl Code {
-            $($(#[$doc])* pub const $name: Code = Code($code, stringify!($name));)*
+            $($(#[$doc])* pub const $name: Code = Code(&[$code, stringify!($name)]);)*
 
             /// All codes.
             pub const ALL: &[Code] = &[$(Code::$name),*];
@@ -97,7 +100,7 @@ codes! {
     REF_KIND = "E0203";
     /// References lead back to themselves and never reach a value.
     REF_CYCLE = "E0204";
-    /// A `$ref` leads outside the document.
+    /// A `$ref` leads to a file that must not be read.
     REF_EXTERNAL = "E0205";
 
     // E03xx: paths, operations, parameters.
@@ -122,6 +125,12 @@ codes! {
     /// Another value for the manifest of the package is not valid.
     BAD_PACKAGE_FIELD = "E0403";
 
+    // E05xx: overlays.
+    /// An expression is not one of JSONPath (RFC 9535).
+    BAD_JSONPATH = "E0501";
+    /// An action of an overlay cannot be applied to what it selects.
+    BAD_ACTION = "E0502";
+
     // E09xx: valid OpenAPI that is not supported. E0900 and E0902 to E0904 were never used.
     /// A keyword of schemas is not supported.
     UNSUPPORTED_KEYWORD = "E0901";
@@ -141,6 +150,8 @@ codes! {
     NOT_REQUIRED = "W0102";
     /// Two paths differ only in the names of their parameters, so they match the same requests.
     SAME_TEMPLATE = "W0302";
+    /// A `$ref` in a file leads to nothing there, but to something in the entry document.
+    REF_IN_ENTRY = "W0201";
     /// Schemas for the same instance contradict each other; one of them counts.
     CONTRADICTION = "W0111";
     /// A value in `enum` violates another constraint of the same schema.
@@ -171,6 +182,8 @@ codes! {
     SAME_IDENTIFIER = "W0116";
     /// The URL of a server cannot be used, so the caller must provide one.
     UNUSABLE_SERVER = "W0306";
+    /// An action of an overlay selects nothing, or does nothing.
+    ACTION_WITHOUT_EFFECT = "W0501";
     /// A part of the document is omitted; nothing else depends on it.
     OMITTED = "W0901";
 
@@ -186,7 +199,7 @@ mod tests {
 
     #[test]
     fn codes_are_unique() {
-        let distinct: HashSet<_> = Code::ALL.iter().map(|code| code.0).collect();
+        let distinct: HashSet<_> = Code::ALL.iter().map(ToString::to_string).collect();
         assert_eq!(distinct.len(), Code::ALL.len());
     }
 

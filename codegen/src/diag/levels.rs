@@ -18,7 +18,7 @@ pub enum Level {
 }
 
 /// The levels of a run. By default, errors are denied, and warnings are warnings.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Levels {
     /// Whether each fallback is taken, with a warning.
     pub is_lenient: bool,

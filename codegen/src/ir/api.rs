@@ -178,6 +178,7 @@ mod tests {
             name: name.to_owned(),
             docs: Docs::default(),
             required: false,
+            delimiter: None,
             ty,
         };
         let mut operation = operation("a");

@@ -33,6 +33,9 @@ pub struct Header {
     pub required: bool,
     /// The type of its value.
     pub ty: Type,
+    /// What separates the items of an array, if that is not a comma.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<Delimiter>,
 }
 
 /// Where a parameter is sent (OpenAPI 3.0.3, Parameter Object: `in`).
@@ -57,6 +60,9 @@ pub enum Encoding {
         explode: bool,
         /// Whether the characters that RFC 3986 reserves are sent unescaped.
         allow_reserved: bool,
+        /// What separates the items of arrays in an array, which only Swagger 2.0 can say.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        inner: Option<Delimiter>,
     },
     /// As JSON.
     Json,
@@ -73,6 +79,36 @@ impl Encoding {
             style,
             explode: style == Style::Form,
             allow_reserved: false,
+            inner: None,
+        }
+    }
+}
+
+/// What separates the items of an array (Swagger 2.0, Parameter Object: `collectionFormat`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::EnumString)]
+pub enum Delimiter {
+    /// A comma.
+    #[strum(serialize = "csv")]
+    Comma,
+    /// A space.
+    #[strum(serialize = "ssv")]
+    Space,
+    /// A tab.
+    #[strum(serialize = "tsv")]
+    Tab,
+    /// A vertical bar.
+    #[strum(serialize = "pipes")]
+    Pipe,
+}
+
+impl Delimiter {
+    /// The character.
+    pub fn char(self) -> char {
+        match self {
+            Self::Comma => ',',
+            Self::Space => ' ',
+            Self::Tab => '\t',
+            Self::Pipe => '|',
         }
     }
 }
@@ -93,6 +129,9 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// Arrays with tabs, which only Swagger 2.0 has.
+    #[strum(disabled)]
+    TabDelimited,
 }
 
 impl Style {

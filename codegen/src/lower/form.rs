@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use super::media_type::is_json;
-use super::parameter::exploded;
+use super::parameter::{delimited, delimiter, exploded};
 use super::schema::Flat;
 use crate::diag::Code;
 use crate::ir::{
@@ -104,6 +104,9 @@ impl<'d> Lowering<'d, '_> {
 
 /// The style of an Encoding Object that says anything about it.
 pub(super) fn said_style(cursor: &Cursor<'_>) -> Option<Encoding> {
+    if let Some(delimiter) = delimiter(cursor) {
+        return Some(delimited(cursor, delimiter, Place::Query));
+    }
     let keys = ["style", "explode", "allowReserved"];
     let says = keys.iter().any(|key| cursor.get(key).is_some());
     let style = cursor.text("style").and_then(|name| name.parse().ok());

@@ -1,11 +1,12 @@
 //! Headers of responses, and of the parts of multipart bodies.
 //!
-//! Imports `context`, `docs`, `lowering`, `media_type`, and `ir`, `keyword` and
+//! Imports `context`, `docs`, `lowering`, `media_type`, `parameter`, and `ir`, `keyword` and
 //! `spec`.
 
 use super::context::Context;
 use super::docs;
 use super::lowering::{Lowering, component_label};
+use super::parameter::delimiter;
 use crate::ir::{Header, Label, List, SET_COOKIE, Type};
 use crate::keyword::JsonTypes;
 use crate::spec::Cursor;
@@ -122,6 +123,10 @@ fn lowered(name: &str, header: &Cursor<'_>, ty: Type) -> Header {
         name: name.to_owned(),
         docs: docs::docs(header),
         required: header.is_true("required"),
+        delimiter: match ty {
+            Type::List(_) => delimiter(header),
+            _ => None,
+        },
         ty,
     }
 }

@@ -63,7 +63,8 @@ fn schemas(cx: &Context<'_, '_>) -> HashMap<String, Option<String>> {
             let Some(header) = cx.resolve(header) else {
                 continue;
             };
-            let own = ["schema", "content"].map(|key| header.get(key).map(|it| bare(it.node)));
+            let own = ["schema", "content", "x-collectionFormat"]
+                .map(|key| header.get(key).map(|it| bare(it.node)));
             let own = format!("{own:?}");
             let known = schemas.entry(name.to_ascii_lowercase());
             let known = known.or_insert_with(|| Some(own.clone()));

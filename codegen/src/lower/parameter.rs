@@ -1,6 +1,6 @@
 //! Parameters: values that are sent in the path, the query, the headers and the cookies.
 //!
-//! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir` and `spec`.
+//! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir`, `keyword` and `spec`.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -8,7 +8,8 @@ use super::docs;
 use super::lowering::Lowering;
 use super::media_type::is_json;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
+use crate::ir::{Delimiter, Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
+use crate::keyword::Keyword;
 use crate::spec::{Cursor, OperationPlace, Piece, Template};
 
 /// The headers that a parameter cannot describe (OpenAPI 3.0.3, Parameter Object: `name`).
@@ -163,6 +164,7 @@ impl<'d> Lowering<'d, '_> {
             return false;
         };
         match self.behind_names(&list.item) {
+            Type::List(inner) if has_inner(encoding) => !self.has_text(&inner.item),
             Type::List(_) | Type::Map(_) | Type::Tuple(_) => true,
             ty => matches!(self.shape(ty), Some(Shape::Object { .. })),
         }
@@ -211,6 +213,9 @@ fn is_fixed(template: &Template<'_>, name: &str) -> bool {
 /// The style of a parameter; one that is invalid in its location has been reported (OpenAPI
 /// 3.0.3, Parameter Object: "Style Values").
 fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
+    if let Some(delimiter) = delimiter(cursor) {
+        return delimited(cursor, delimiter, place);
+    }
     let named: Option<Style> = cursor.text("style").and_then(|name| name.parse().ok());
     let style = named.filter(|style| is_valid_in(*style, place));
     exploded(cursor, style.unwrap_or(Style::default_in(place)), place)
@@ -229,7 +234,39 @@ pub(super) fn exploded(cursor: &Cursor<'_>, style: Style, place: Place) -> Encod
         explode,
         // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
         allow_reserved: place == Place::Query && cursor.is_true("allowReserved"),
+        inner: inner_delimiter(cursor),
     }
+}
+
+/// What separates the items of an array, if that is stated by the extension that the conversion of
+/// Swagger 2.0 writes.
+pub(super) fn delimiter(cursor: &Cursor<'_>) -> Option<Delimiter> {
+    cursor.text("x-collectionFormat")?.parse().ok()
+}
+
+/// What separates the items of the arrays in an array.
+fn inner_delimiter(cursor: &Cursor<'_>) -> Option<Delimiter> {
+    delimiter(&cursor.get("schema")?.get(Keyword::Items)?)
+}
+
+/// The encoding of an array whose items are separated by a character.
+pub(super) fn delimited(cursor: &Cursor<'_>, delimiter: Delimiter, place: Place) -> Encoding {
+    Encoding::Styled {
+        style: match delimiter {
+            Delimiter::Comma => Style::default_in(place),
+            Delimiter::Space => Style::SpaceDelimited,
+            Delimiter::Tab => Style::TabDelimited,
+            Delimiter::Pipe => Style::PipeDelimited,
+        },
+        explode: false,
+        allow_reserved: false,
+        inner: inner_delimiter(cursor),
+    }
+}
+
+/// Whether it is stated how arrays in an array are written.
+fn has_inner(encoding: Encoding) -> bool {
+    matches!(encoding, Encoding::Styled { inner: Some(_), .. })
 }
 
 fn is_valid_in(style: Style, place: Place) -> bool {
@@ -238,5 +275,6 @@ fn is_valid_in(style: Style, place: Place) -> bool {
         Style::Label | Style::Matrix => place == Place::Path,
         Style::Form => matches!(place, Place::Query | Place::Cookie),
         Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => place == Place::Query,
+        Style::TabDelimited => false,
     }
 }

@@ -1,12 +1,13 @@
 //! All checks of a document, in order.
 //!
-//! Imports `diag`, and from this layer `document`, `rules`, `structure` and `version`.
+//! Imports `diag`, and from this layer `description`, `document`, `rules`, `structure` and `version`.
 
+use super::description::Description;
 use super::document::{Cursor, Node};
 use super::rules::check_operations;
 use super::structure::check_structure;
 use super::version;
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostics};
 use std::collections::HashSet;
 
 /// Checks a document: its version, its structure, its references, its operations. All faults
@@ -16,6 +17,23 @@ pub fn check(root: &Node, found: &Diagnostics) {
         check_structure(root, version, found);
         check_operations(root, found);
     }
+}
+
+/// Checks the tree of a description, with the diagnostics that came up on the way to it; none if
+/// there is no tree.
+pub fn check_description<'d>(
+    description: &'d Description<'_>,
+    found: &Diagnostics,
+) -> Option<&'d Node> {
+    found.extend(description.found().iter().cloned());
+    let root = description.root()?;
+    let is_complete = !found.has_errors();
+    let checked = Diagnostics::default();
+    check(root, &checked);
+    let checked = checked.into_vec().into_iter();
+    // References that lead to nothing in other files have been reported.
+    found.extend(checked.filter(|fault| is_complete || fault.code != Code::REF_EXTERNAL));
+    Some(root)
 }
 
 /// The schemas of a document that has been checked, in the order of the document; those that

@@ -83,7 +83,8 @@ pub(super) fn check(root: &Node, found: &Diagnostics) -> Option<Version> {
     version
 }
 
-/// The diagnostic for a document without `openapi`, which may be a Swagger 2.0 document.
+/// The diagnostic for a document without `openapi`, which may be one of a Swagger version that is
+/// not converted.
 fn without_version(root: &Cursor<'_>) -> Diagnostic {
     let Some(swagger) = root.get("swagger") else {
         let message = "this is not an OpenAPI document: the field `openapi` is missing";
@@ -92,11 +93,13 @@ fn without_version(root: &Cursor<'_>) -> Diagnostic {
             "add the version of OpenAPI that the document is written for, such as `openapi: 3.0.3`",
         );
     };
-    let version = swagger.node.scalar_text();
-    let version = quoted(version.as_deref().unwrap_or("2.0"));
-    let message = format!("this is a Swagger {version} document, not OpenAPI 3");
+    let version = match swagger.node.scalar_text() {
+        Some(version) => quoted(&version),
+        None => swagger.node.kind().to_owned(),
+    };
+    let message = format!("Swagger version {version} is not supported; supported is 2.0");
     let fault = Diagnostic::new(Code::VERSION, &swagger.at, message);
-    fault.help("convert it to OpenAPI 3.0, for example with `swagger2openapi`")
+    fault.help("convert the document to OpenAPI 3.1")
 }
 
 #[cfg(test)]
@@ -146,8 +149,8 @@ mod tests {
             assert_eq!(verdict(text), at("/openapi"), "{text}");
         }
         assert_eq!(verdict("openapi: [3]"), at("/openapi"));
-        assert_eq!(verdict("swagger: '2.0'"), at("/swagger"));
-        assert_eq!(verdict("swagger: 2.0"), at("/swagger"));
+        assert_eq!(verdict("swagger: '1.2'"), at("/swagger"));
+        assert_eq!(verdict("swagger: [2]"), at("/swagger"));
         assert_eq!(verdict("info: {}"), at(""));
     }
 }

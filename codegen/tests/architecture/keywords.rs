@@ -30,6 +30,7 @@ const OTHER_MEANINGS: &[(&str, &[&str])] = &[
     ("lower/pagination/extension.rs", &["items"]),
     ("emit/runtime.rs", &["format", "pattern"]),
     ("names/servers.rs", &["default"]),
+    ("spec/swagger/media_types.rs", &["xml"]),
     (
         "names/reserved.rs",
         &["const", "else", "enum", "format", "if", "pattern", "type"],

@@ -43,6 +43,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("format", &["emit", "output"]),
     ("output", &["diag", "ir"]),
+    ("reading", &["diag", "ir", "lower", "output", "spec"]),
 ];
 
 /// Crates that only some layers may use.
@@ -53,7 +54,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("openapiv3", &["spec", "lower"]),
     ("prettyplease", &["format"]),
     ("pulldown_cmark", &["emit"]),
-    ("regex_automata", &["analysis"]),
+    ("regex_automata", &["analysis", "spec"]),
     ("regex_syntax", &["analysis"]),
     ("regress", &["analysis"]),
     ("saphyr_parser", &["spec"]),

@@ -53,6 +53,7 @@ pub mod client {
 pub enum ErrorBody {}
 
 mod bounds;
+mod collection_formats;
 mod constraints;
 mod credentials;
 mod dates;

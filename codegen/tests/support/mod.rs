@@ -15,8 +15,11 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use codegen::diag::Diagnostic;
-use codegen::{Description, Generated, Interpretation, Package, Settings, Source};
+use codegen::diag::{Code, Diagnostic, Levels};
+use codegen::spec::{Location, Refusal};
+use codegen::{
+    Description, Generated, Interpretation, Package, Settings, Source, assemble_with_overlays,
+};
 
 /// One folder: the document of a feature, and the expected output.
 pub struct Case {
@@ -25,8 +28,13 @@ pub struct Case {
     pub folder: PathBuf,
     /// The document.
     pub text: String,
+    /// The overlays, each with the name of its file, in their order.
+    pub overlays: Vec<(&'static str, String)>,
     pub settings: Settings,
 }
+
+/// The names of overlays in the folder of a case, in the order in which they are applied.
+const OVERLAYS: [&str; 2] = ["overlay.yaml", "overlay_2.yaml"];
 
 /// Files by their path, with `/` between the parts.
 pub type Files = BTreeMap<String, String>;
@@ -51,6 +59,7 @@ pub fn home() -> Case {
         name: "home".to_owned(),
         text: fs::read_to_string(root.join("spec/conversations-webhook.yaml")).unwrap(),
         folder: root,
+        overlays: Vec::new(),
         settings: Settings::default(),
     }
 }
@@ -63,6 +72,11 @@ impl Case {
             fs::read_to_string(&spec).unwrap_or_else(|error| panic!("{}: {error}", spec.display()));
         // The values of `--operation`, one per line.
         let operations = fs::read_to_string(folder.join("operations.txt")).unwrap_or_default();
+        let overlays = OVERLAYS.iter().filter_map(|name| {
+            let text = fs::read_to_string(folder.join(name)).ok()?;
+            Some((*name, text))
+        });
+        let overlays = overlays.collect();
         Self {
             settings: Settings {
                 package: Package {
@@ -75,31 +89,49 @@ impl Case {
                     true => Interpretation::Strict,
                     false => Interpretation::Inferred,
                 },
+                // `--lenient`, where there is a file of this name.
+                levels: Levels {
+                    is_lenient: folder.join("lenient.txt").exists(),
+                    ..Levels::default()
+                },
             },
             name,
+            overlays,
             folder,
             text,
         }
     }
 
-    fn source(&self) -> Source<'_> {
-        Source {
+    /// The document with its overlays, and the other files of the folder that it refers to.
+    pub fn description(&self) -> Description<'_> {
+        let source = Source {
             name: "spec.yaml",
             text: &self.text,
-        }
+        };
+        let overlays = self.overlays.iter();
+        let overlays: Vec<_> = overlays.map(|(name, text)| Source { name, text }).collect();
+        let mut load = |location: &Location| {
+            let path = self.folder.join(location.to_string());
+            fs::read_to_string(path).map_err(|_| Refusal {
+                code: Code::REF_MISSING,
+                message: format!("leads to `{location}`, which does not exist"),
+                help: None,
+            })
+        };
+        assemble_with_overlays(&source, &overlays, &mut load)
     }
 
     pub fn generate(&self) -> Result<Generated, Vec<Diagnostic>> {
-        codegen::generate(&self.source(), &self.settings)
+        codegen::generate(&self.description(), &self.settings)
     }
 
     pub fn explain(&self) -> Result<String, Vec<Diagnostic>> {
-        codegen::explain(&self.source(), &self.settings)
+        codegen::explain(&self.description(), &self.settings)
     }
 
     /// Diagnostics as `cargo xtask codegen` prints them.
     pub fn draw(&self, found: &[Diagnostic]) -> String {
-        Description::of(&self.source()).render(found, str::to_owned)
+        self.description().render(found, str::to_owned)
     }
 }
 

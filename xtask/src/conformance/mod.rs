@@ -5,13 +5,14 @@
 //! is `valid`. A test of an invalid instance may list the expected `violations`: pairs of a JSON
 //! pointer and a keyword. A test whose schema was rejected is skipped, which is not a pass.
 //!
-//! Imports the modules of this folder, and from outside `args`, `failure`, `probe` and `terminal`.
+//! Imports the modules of this folder, and from outside `failure`, `options`, `probe` and
+//! `terminal`.
 
 mod report;
 mod suite;
 
-use crate::args::Conformance;
 use crate::failure::{Exit, Failure};
+use crate::options::Conformance;
 use crate::probe;
 use crate::terminal::print;
 use suite::{Suite, Test};

@@ -1,18 +1,18 @@
 //! Runs the generator over each document, several at a time.
 //!
-//! Imports `documents`, `losses`, `outcome`, and from outside of this folder `coverage`, `failure`, `input`
-//! and `scratch`.
+//! Imports `documents`, `losses`, `outcome`, and from outside of this folder `coverage`, `description`,
+//! `failure`, `options` and `scratch`.
 
 use super::documents::Document;
 use super::losses::{self, Known};
 use super::outcome::{CrateStats, Outcome, Rejection};
 use crate::coverage::Totals;
+use crate::description::Entry;
 use crate::failure::{Exit, Failure};
-use crate::input;
+use crate::options::Lookup;
 use crate::scratch::Workspace;
 use codegen::diag::{Diagnostic, Severity};
-use codegen::spec::Locator;
-use codegen::{File, Generated, Interpretation, Package, Settings, Source};
+use codegen::{Description, File, Generated, Package, Settings};
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -69,14 +69,9 @@ fn generate(
     workspace: Option<&Workspace>,
     known: &Known,
 ) -> Result<Outcome, Failure> {
-    let text = match input::read(&document.path) {
-        Ok(text) => text,
+    let entry = match Entry::read(&document.path, &Lookup::default()) {
+        Ok(entry) => entry,
         Err(failure) => return Ok(Outcome::Unreadable(first_line(&failure.text))),
-    };
-    let name = input::file_name(&document.path);
-    let source = Source {
-        name: &name,
-        text: &text,
     };
     let settings = Settings {
         package: Package {
@@ -84,41 +79,45 @@ fn generate(
             workspace: Some(codegen::Workspace::default()),
             ..Package::default()
         },
-        operations: Vec::new(),
-        interpretation: Interpretation::Inferred,
+        ..Settings::default()
     };
     let start = Instant::now();
-    let outcome = catch_panic(|| codegen::generate(&source, &settings));
+    let outcome = catch_panic(|| {
+        let description = entry.description();
+        let generated = codegen::generate(&description, &settings);
+        (description, generated)
+    });
     let time = start.elapsed();
     Ok(match outcome {
-        Ok(Ok(generated)) => {
+        Ok((description, Ok(generated))) => {
             if let Some(workspace) = workspace {
                 workspace.write_crate(&document.package, &generated.files)?;
             }
             Outcome::Generated(CrateStats {
                 time,
-                ..compared(&source, &settings, known, stats(&generated))
+                ..compared(&description, &settings, known, stats(&generated))
             })
         }
-        Ok(Err(found)) => rejected(&found, &text),
+        Ok((description, Err(found))) => rejected(&description, &found),
         Err(panic) => Outcome::InternalError(panic),
     })
 }
 
 /// Compares the types with the document, and adds what is found to the size of the crate.
 fn compared(
-    source: &Source<'_>,
+    description: &Description<'_>,
     settings: &Settings,
     known: &Known,
     stats: CrateStats,
 ) -> CrateStats {
-    let interpreted = codegen::interpret(source, settings);
-    let (Ok(interpreted), Ok(root)) = (interpreted, codegen::spec::load(source.text)) else {
+    let interpreted = codegen::interpret(description, settings);
+    let (Ok(interpreted), Some(root)) = (interpreted, description.root()) else {
         return stats;
     };
-    let found = losses::find(&root, &interpreted.api);
-    let stale_losses = known.stale(source.name, &found);
-    let (known_losses, silent_losses) = known.divide(source.name, found, &interpreted.warnings);
+    let name = description.name();
+    let found = losses::find(root, &interpreted.api);
+    let stale_losses = known.stale(name, &found);
+    let (known_losses, silent_losses) = known.divide(name, found, &interpreted.warnings);
     CrateStats {
         coverage: Totals::of(&interpreted.constraints),
         known_losses,
@@ -151,17 +150,17 @@ fn stats(generated: &Generated) -> CrateStats {
     }
 }
 
-fn rejected(found: &[Diagnostic], text: &str) -> Outcome {
+fn rejected(description: &Description<'_>, found: &[Diagnostic]) -> Outcome {
     let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
     let Some(first) = found.iter().find(is_error) else {
         return Outcome::InternalError("the document was rejected without an error".to_owned());
     };
-    let place = Locator::new(text).locate(&first.pointer, first.target);
-    let (line, column) = line_and_column(text, place.start);
+    let excerpt = description.excerpt(first, str::to_owned);
+    let (line, column) = line_and_column(excerpt.text, excerpt.place.start);
     Outcome::Rejected(Rejection {
         code: first.code.to_string(),
         message: first.message.clone(),
-        pointer: first.pointer.to_string(),
+        pointer: excerpt.pointer.to_string(),
         line,
         column,
     })
@@ -194,6 +193,7 @@ fn catch_panic<T>(generate: impl FnOnce() -> T) -> Result<T, String> {
 mod tests {
     use super::*;
     use codegen::diag::{JsonPointer, Target};
+    use codegen::spec::Locator;
 
     #[test]
     fn a_panic_of_the_generator_does_not_end_the_run() {

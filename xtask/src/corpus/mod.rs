@@ -1,6 +1,6 @@
 //! `cargo xtask corpus`: runs the generator over many documents.
 //!
-//! Imports the modules of this folder in the order of a run, and from outside `args`, `failure`,
+//! Imports the modules of this folder in the order of a run, and from outside `failure`, `options`,
 //! `repository`, `scratch` and `terminal`.
 
 mod documents;
@@ -20,8 +20,8 @@ mod entry;
 mod report;
 mod verdict;
 
-use crate::args::Corpus;
 use crate::failure::{Exit, Failure};
+use crate::options::Corpus;
 use crate::repository;
 use crate::scratch::Workspace;
 use crate::terminal::print;

@@ -4,15 +4,15 @@
 //! Many examples violate their own schema, so a share fails whatever the generator does. The
 //! reasons show which.
 //!
-//! Imports the modules of this folder, and from outside `args`, `failure`, `input`, `probe` and
+//! Imports the modules of this folder, and from outside `failure`, `input`, `options`, `probe` and
 //! `terminal`.
 
 mod collect;
 mod report;
 
-use crate::args::Examples;
 use crate::failure::Failure;
 use crate::input;
+use crate::options::Examples;
 use crate::probe::{self, Instance};
 use crate::terminal::print;
 use codegen::Interpretation;

@@ -48,8 +48,8 @@ pub(crate) fn generate(
                 workspace: Some(Workspace::default()),
                 ..Package::default()
             },
-            operations: Vec::new(),
             interpretation,
+            ..Settings::default()
         };
         let found = match codegen::generate(&source, &settings) {
             Ok(generated) => {

@@ -18,6 +18,27 @@ pub(crate) enum Refusal {
     TooLarge,
 }
 
+/// What shows that a pattern is meant for another tool, although it is valid in ECMA 262 as well: it
+/// would match other strings there, or none.
+fn of_another_dialect(source: &str) -> Option<&'static str> {
+    let posix = [
+        "alpha", "digit", "alnum", "upper", "lower", "space", "punct", "xdigit",
+    ];
+    if source.contains("[:")
+        && posix
+            .iter()
+            .any(|name| source.contains(&format!("[:{name}:]")))
+    {
+        return Some("it has a POSIX class, which is a list of characters in ECMA 262");
+    }
+    let between = source
+        .strip_prefix("/^")
+        .and_then(|rest| rest.rsplit_once("$/"));
+    let has_slashes =
+        between.is_some_and(|(_, flags)| flags.chars().all(|c| c.is_ascii_lowercase()));
+    has_slashes.then_some("it has slashes around it, so that it matches nothing")
+}
+
 /// A regular expression that is compiled once, however many strings it is held against.
 pub(crate) struct Compiled {
     pattern: Pattern,
@@ -28,6 +49,9 @@ impl Compiled {
     /// Compiles a regular expression: with the `u` flag, which JSON Schema asks for, or without
     /// it, since many patterns in use are valid only then.
     pub(crate) fn new(source: &str) -> Result<Self, Refusal> {
+        if let Some(reason) = of_another_dialect(source) {
+            return Err(Refusal::Invalid(reason.to_owned()));
+        }
         let with_u = Regex::with_flags(source, "u");
         let has_u = with_u.is_ok();
         let engine = with_u.or_else(|error| {

@@ -112,7 +112,15 @@ fn an_engine_can_take_long_where_repetitions_have_no_end() {
 
 #[test]
 fn malformed_expressions_are_invalid() {
-    for source in ["(", "[z-a]", "a{2,1}", "*"] {
+    for source in [
+        "(",
+        "[z-a]",
+        "a{2,1}",
+        "*",
+        "^[[:alpha:]]$",
+        "/^a$/",
+        "/^a$/i",
+    ] {
         let refusal = compile(source).unwrap_err();
         assert!(
             matches!(refusal, Refusal::Invalid(_)),

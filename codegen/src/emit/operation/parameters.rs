@@ -9,7 +9,7 @@ use super::super::literal::literal;
 use super::super::type_facts::{is_scalar, is_scalar_or_list};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, path_value};
-use crate::ir::{Encoding, Piece, Place, Style, Type};
+use crate::ir::{Delimiter, Encoding, Piece, Place, Style, Type};
 
 impl Emitter<'_> {
     /// The path as a literal, and the statements that write it and the part of the query that is in
@@ -132,8 +132,8 @@ impl Emitter<'_> {
             Encoding::Styled { style, explode, .. } => (style, explode),
         };
         match place {
-            // One header line has all the values.
-            Place::Header => is_scalar_or_list(self.file.api, ty),
+            // One header line has all the values, separated by commas.
+            Place::Header if style == Style::Simple => is_scalar_or_list(self.file.api, ty),
             _ if is_scalar(self.file.api, ty) => true,
             _ => explode && style != Style::DeepObject && is_scalar_or_list(self.file.api, ty),
         }
@@ -142,14 +142,15 @@ impl Emitter<'_> {
     /// A style, for the runtime.
     pub(super) fn style(&mut self, encoding: Encoding) -> TokenStream {
         self.file.imports.module("style");
-        let (style, explode, allow_reserved) = match encoding {
+        let (style, explode, allow_reserved, inner) = match encoding {
             Encoding::Json => return quote!(style::JSON),
             Encoding::Mixed => return quote!(style::MIXED),
             Encoding::Styled {
                 style,
                 explode,
                 allow_reserved,
-            } => (style, explode, allow_reserved),
+                inner,
+            } => (style, explode, allow_reserved, inner),
         };
         let style = match (style, explode) {
             (Style::Simple, false) => quote!(style::SIMPLE),
@@ -161,11 +162,16 @@ impl Emitter<'_> {
             (Style::Form, false) => quote!(style::FORM),
             (Style::SpaceDelimited, false) => quote!(style::SPACE_DELIMITED),
             (Style::PipeDelimited, false) => quote!(style::PIPE_DELIMITED),
+            (Style::TabDelimited, _) => quote!(style::TAB_DELIMITED),
             // Items that are sent one by one have no delimiter.
             (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, true) => {
                 quote!(style::FORM_EXPLODED)
             }
             (Style::DeepObject, _) => quote!(style::DEEP_OBJECT),
+        };
+        let style = match inner.map(Delimiter::char) {
+            Some(delimiter) => quote!(#style.with_inner(#delimiter)),
+            None => style,
         };
         match allow_reserved {
             true => quote!(#style.with_reserved()),

@@ -143,6 +143,7 @@ mod tests {
             name: name.to_owned(),
             docs: Docs::default(),
             required: true,
+            delimiter: None,
             ty: Type::Any,
         };
         let mut found = response(Status::Code(200), Vec::new());

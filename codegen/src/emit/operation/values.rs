@@ -179,6 +179,7 @@ mod tests {
             name: name.to_owned(),
             docs: Docs::default(),
             required: false,
+            delimiter: None,
             ty: Type::Boolean,
         }
     }

@@ -10,7 +10,7 @@ use super::super::file::File;
 use super::super::input::Input;
 use super::super::literal::literal;
 use super::super::type_facts::behind_aliases;
-use crate::ir::{SET_COOKIE, Type};
+use crate::ir::{Delimiter, SET_COOKIE, Type};
 use crate::names::Named;
 
 /// The file `src/headers.rs`, if there are headers.
@@ -20,19 +20,24 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
     let constants = headers.map(|Named { item, ident }| {
         file.imports.module("headers");
         let ty = file.rust_type(&item.ty);
-        let make = match behind_aliases(input.api, &item.ty) {
-            Type::List(_) if item.name.eq_ignore_ascii_case(SET_COOKIE) => quote!(lines),
-            Type::List(_) => quote!(list),
-            _ => quote!(new),
+        let name = literal(&item.name.to_ascii_lowercase());
+        let delimiter = item.delimiter.map(Delimiter::char);
+        let made = match (behind_aliases(input.api, &item.ty), delimiter) {
+            (Type::List(_), _) if item.name.eq_ignore_ascii_case(SET_COOKIE) => {
+                quote!(lines(#name))
+            }
+            (Type::List(_), Some(delimiter)) => quote!(delimited(#name, #delimiter)),
+            (Type::List(_), None) => quote!(list(#name)),
+            _ => quote!(new(#name)),
         };
         let mut doc = Doc::of(&item.docs, ident);
         if !repeats(&item.name, ident) {
             doc.own_if_empty(|| format!("The header {}.", code(&item.name)));
         }
-        let (docs, name) = (doc.outer(), literal(&item.name.to_ascii_lowercase()));
+        let docs = doc.outer();
         quote! {
             #docs
-            pub const #ident: headers::Header<#ty> = headers::Header::#make(#name);
+            pub const #ident: headers::Header<#ty> = headers::Header::#made;
         }
     });
     let constants: Vec<_> = constants.collect();

@@ -5,7 +5,7 @@
 
 use super::origins::{Origins, Place};
 use super::source::{Source, SourceText};
-use crate::diag::{self, Diagnostic, Excerpt, JsonPointer, Severity};
+use crate::diag::{self, Diagnostic, Excerpt, JsonPointer};
 use crate::spec::document::Node;
 use crate::spec::read::{Locator, load};
 use std::borrow::Cow;
@@ -16,7 +16,7 @@ use std::borrow::Cow;
 pub struct Description<'t> {
     /// The texts, beginning with that of the entry document.
     pub(in crate::spec) sources: Vec<SourceText<'t>>,
-    /// The tree; null after an error.
+    /// The tree; null if there is none.
     pub(in crate::spec) root: Node,
     /// Where its parts come from.
     pub(in crate::spec) origins: Origins,
@@ -44,8 +44,8 @@ impl AsDescription for Source<'_> {
 }
 
 impl<'t> Description<'t> {
-    /// A description of one document.
-    pub fn of(source: &Source<'t>) -> Self {
+    /// A document as it is.
+    pub(super) fn read(source: &Source<'t>) -> Self {
         let (root, found) = match load(source.text) {
             Ok(root) => (root, Vec::new()),
             Err(found) => (Node::Null, found),
@@ -58,16 +58,14 @@ impl<'t> Description<'t> {
         }
     }
 
-    /// The tree, and the warnings that came up on the way to it.
-    ///
-    /// # Errors
-    /// All diagnostics, if one of the texts cannot be read or the tree cannot be assembled.
-    pub fn tree(&self) -> Result<(&Node, &[Diagnostic]), &[Diagnostic]> {
-        let is_error = |found: &Diagnostic| found.severity == Severity::Error;
-        match self.found.iter().any(is_error) {
-            true => Err(&self.found),
-            false => Ok((&self.root, &self.found)),
-        }
+    /// The tree; after an error in [`found`](Self::found), it lacks parts, or is none.
+    pub fn root(&self) -> Option<&Node> {
+        Some(&self.root).filter(|root| **root != Node::Null)
+    }
+
+    /// The diagnostics that came up on the way to the tree.
+    pub fn found(&self) -> &[Diagnostic] {
+        &self.found
     }
 
     /// The texts, beginning with that of the entry document.
@@ -97,11 +95,14 @@ impl<'t> Description<'t> {
         }
     }
 
-    /// The place that a value comes from, if that is in another text than the entry document:
-    /// `pets.yaml#/Pet` or `pet.yaml`.
-    pub fn stated_elsewhere(&self, pointer: &JsonPointer) -> Option<String> {
-        let Place { source, pointer } = self.origins.place(pointer);
-        let other = self.sources.get(source).filter(|_| source > 0)?;
+    /// The place that a value comes from, if that is not the same place of the entry document:
+    /// `pets.yaml#/Pet`, `pet.yaml`, or `#/definitions/Pet`.
+    pub fn stated_elsewhere(&self, here: &JsonPointer) -> Option<String> {
+        let Place { source, pointer } = self.origins.place(here);
+        if source == 0 {
+            return (pointer != *here).then(|| pointer.to_string());
+        }
+        let other = self.sources.get(source)?;
         Some(match pointer.as_str() {
             "" => other.name.to_string(),
             _ => format!("{}{pointer}", other.name),
@@ -117,7 +118,38 @@ impl<'t> Description<'t> {
     /// Renders the diagnostics of a run, as [`diag::render_all`] does.
     pub fn render(&self, found: &[Diagnostic], shown: impl Fn(&str) -> String) -> String {
         let locators = Locators::of(self);
-        diag::render_all(found, |found| locators.excerpt(found, &shown))
+        let found: Vec<_> = found.iter().map(|it| self.in_original_words(it)).collect();
+        diag::render_all(&found, |found| locators.excerpt(found, &shown))
+    }
+
+    /// The same diagnostic with the pointers in its words as they are in the texts.
+    fn in_original_words(&self, diagnostic: &Diagnostic) -> Diagnostic {
+        if self.origins.is_identity() || diagnostic.source.is_some() {
+            return diagnostic.clone();
+        }
+        let original = |words: &str| self.with_original_pointers(words);
+        Diagnostic {
+            message: original(&diagnostic.message),
+            help: diagnostic.help.as_deref().map(original),
+            ..diagnostic.clone()
+        }
+    }
+
+    fn with_original_pointers(&self, words: &str) -> String {
+        let mut out = String::new();
+        let mut parts = words.split("#/");
+        out.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let end = part.find(|c: char| c.is_whitespace() || "`'\",;)?".contains(c));
+            let (rest, after) = part
+                .split_at_checked(end.unwrap_or(part.len()))
+                .unwrap_or_default();
+            let pointer = JsonPointer::from_escaped(format!("/{rest}"));
+            let elsewhere = self.stated_elsewhere(&pointer);
+            out.push_str(&elsewhere.unwrap_or_else(|| pointer.to_string()));
+            out.push_str(after);
+        }
+        out
     }
 }
 

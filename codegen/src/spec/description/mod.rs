@@ -5,6 +5,7 @@
 mod assembled;
 mod origins;
 mod source;
+mod transform;
 
 pub use assembled::{AsDescription, Description};
 pub use origins::{Moves, Origin, Origins, Place};

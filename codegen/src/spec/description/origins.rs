@@ -36,6 +36,17 @@ impl Moves {
         self.0.insert(at.into(), origin);
     }
 
+    /// The same origins, where what comes from the entry document is the value that it has become
+    /// before.
+    #[must_use]
+    pub(in crate::spec) fn within_entry(self) -> Self {
+        let origins = self.0.into_iter().map(|(at, origin)| match origin {
+            Origin::Text(Place { source: 0, pointer }) => (at, Origin::Before(pointer)),
+            other => (at, other),
+        });
+        Self(origins.collect())
+    }
+
     /// The origin of the innermost part around a pointer that has one, and the rest of the pointer.
     fn find<'p>(&self, pointer: &'p str) -> Option<(&Origin, &'p str)> {
         let mut end = pointer.len();

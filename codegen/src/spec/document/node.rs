@@ -6,6 +6,7 @@
 
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::cmp::Ordering;
 
@@ -100,6 +101,25 @@ impl Node {
             Node::Float(number) => Some(format!("{number:?}")),
             Node::String(text) => Some(text.clone()),
             Node::Null | Node::List(_) | Node::Map(_) => None,
+        }
+    }
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Node::Null => serializer.serialize_unit(),
+            Node::Bool(value) => serializer.serialize_bool(*value),
+            // Numbers beyond 64 bits are rare, and not all formats have them.
+            Node::Integer(value) => match (i64::try_from(*value), u64::try_from(*value)) {
+                (Ok(value), _) => serializer.serialize_i64(value),
+                (_, Ok(value)) => serializer.serialize_u64(value),
+                _ => serializer.serialize_i128(*value),
+            },
+            Node::Float(value) => serializer.serialize_f64(*value),
+            Node::String(text) => serializer.serialize_str(text),
+            Node::List(items) => serializer.collect_seq(items),
+            Node::Map(entries) => serializer.collect_map(entries),
         }
     }
 }

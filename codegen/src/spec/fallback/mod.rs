@@ -4,7 +4,7 @@
 //! knows of it. It is computed from a fault alone, by the code of the fault and what is at its place.
 //! Edits are made in rounds, since one can uncover another fault.
 //!
-//! Imports `diag`, and from this layer `description`, `document`, `grammar`, `operation`,
+//! Imports `diag`, `keyword`, and from this layer `description`, `document`, `grammar`, `operation`,
 //! `reference` and `version`.
 
 mod edit;

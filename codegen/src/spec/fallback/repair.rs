@@ -1,11 +1,13 @@
 //! Takes the fallbacks of a run, in rounds.
 //!
-//! Imports `diag`, from this layer `description`, and from this folder `edit` and `table`.
+//! Imports `diag`, from this layer `check`, `description` and `document`, and from this folder `edit`
+//! and `table`.
 
 use super::edit::{Change, Edit, Fallback, find, split};
 use super::table::fallback;
-use crate::diag::{Diagnostic, Level, Levels, Severity};
-use crate::spec::description::{Description, Moves};
+use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Level, Levels, Severity};
+use crate::spec::check::check;
+use crate::spec::description::{Description, Moves, Place};
 use crate::spec::document::Node;
 
 /// How many rounds there are at most. Each makes at least one edit, and few documents need three.
@@ -13,7 +15,9 @@ const MOST_ROUNDS: usize = 100;
 
 /// Whether a fault of a description has a fallback.
 pub fn has_fallback(description: &Description<'_>, fault: &Diagnostic) -> bool {
-    fault.severity == Severity::Error && fallback(&description.root, fault).is_some()
+    let has = |fault: &Diagnostic| fallback(&description.root, fault).is_some();
+    let is_lost = || in_tree(description, fault).iter().any(has);
+    fault.severity == Severity::Error && (has(fault) || is_lost())
 }
 
 /// Takes the fallbacks that the levels allow, until none is left. `faults` returns those of a
@@ -36,9 +40,7 @@ pub fn repaired<'t>(
 /// Takes the fallbacks of these faults, but those for places that another one has changed; they come
 /// again. Returns whether there was one.
 fn round(description: &mut Description<'_>, levels: &Levels, found: &[Diagnostic]) -> bool {
-    let mut changed: Vec<String> = Vec::new();
-    let mut moves = Moves::default();
-    let mut warnings = Vec::new();
+    let mut round = Round::default();
     for fault in found
         .iter()
         .filter(|fault| fault.severity == Severity::Error)
@@ -47,62 +49,107 @@ fn round(description: &mut Description<'_>, levels: &Levels, found: &[Diagnostic
         if level == Level::Deny {
             continue;
         }
-        let Some(fallback) = fallback(&description.root, fault) else {
+        // A reference that led to nothing when the tree was assembled is still in it, once or more.
+        let lost = in_tree(description, fault);
+        let taken: Vec<_> = [std::slice::from_ref(fault), &lost].concat();
+        let taken = taken
+            .iter()
+            .filter_map(|fault| round.take(&mut description.root, fault));
+        let Some(reading) = taken.last() else {
             continue;
         };
-        let places: Vec<_> = {
-            let edits = fallback.edits.iter();
-            edits.map(|edit| region(&description.root, edit)).collect()
-        };
-        let is_free = |place: &String| changed.iter().all(|other| !overlap(place, other));
-        if !places.iter().all(is_free) {
-            continue;
+        if !lost.is_empty() {
+            description.found.retain(|other| other != fault);
         }
-        let edits = fallback.edits.iter();
-        let done = edits
-            .filter(|edit| edit.apply(&mut description.root, &mut moves))
-            .count();
-        if done == 0 {
-            continue;
-        }
-        changed.extend(places);
         if level == Level::Warn {
-            warnings.push(warning(description, fault, &fallback));
+            round.warnings.push(warning(description, fault, &reading));
         }
     }
-    let is_done = !changed.is_empty();
-    description.origins.push(moves);
-    description.found.extend(warnings);
-    is_done
+    description.origins.push(round.moves);
+    description.found.extend(round.warnings);
+    !round.changed.is_empty()
+}
+
+/// What a round has done.
+#[derive(Default)]
+struct Round {
+    /// The parts of the tree that have changed.
+    changed: Vec<JsonPointer>,
+    moves: Moves,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Round {
+    /// Takes the fallback of a fault, and returns the reading; none if it has no fallback, or if
+    /// its place has changed.
+    fn take(&mut self, root: &mut Node, fault: &Diagnostic) -> Option<String> {
+        let Fallback { reading, edits } = fallback(root, fault)?;
+        let places: Vec<_> = edits.iter().map(|edit| region(root, edit)).collect();
+        let is_free = |place| !self.changed.iter().any(|other| overlap(place, other));
+        if !places.iter().all(is_free) {
+            return None;
+        }
+        let done = edits
+            .iter()
+            .filter(|edit| edit.apply(root, &mut self.moves));
+        if done.count() == 0 {
+            return None;
+        }
+        self.changed.extend(places);
+        Some(reading)
+    }
+}
+
+/// The faults in a tree for a reference that led to nothing when the tree was assembled.
+fn in_tree(description: &Description<'_>, lost: &Diagnostic) -> Vec<Diagnostic> {
+    let is_reference = matches!(
+        lost.code,
+        Code::REF_MISSING | Code::REF_EXTERNAL | Code::REF_KIND | Code::REF_SYNTAX
+    );
+    let Some(source) = lost.source.filter(|_| is_reference) else {
+        return Vec::new();
+    };
+    let place = Place {
+        source,
+        pointer: lost.pointer.clone(),
+    };
+    let found = Diagnostics::default();
+    check(&description.root, &found);
+    let mut found = found.into_vec();
+    found.retain(|fault| {
+        fault.severity == Severity::Error && description.origins.place(&fault.pointer) == place
+    });
+    found
 }
 
 /// The warning in place of an error. It names the place in the text, since the tree changes.
-fn warning(description: &Description<'_>, fault: &Diagnostic, fallback: &Fallback) -> Diagnostic {
+fn warning(description: &Description<'_>, fault: &Diagnostic, reading: &str) -> Diagnostic {
     let place = description.place(fault);
     Diagnostic {
         severity: Severity::Warning,
         pointer: place.pointer,
         source: Some(place.source),
-        help: Some(format!("as a fallback, {}", fallback.reading)),
+        help: Some(format!("as a fallback, {reading}")),
         ..fault.clone()
     }
 }
 
 /// The part of a tree that an edit changes: of a list that loses an item, all of it.
-fn region(root: &Node, edit: &Edit) -> String {
+fn region(root: &Node, edit: &Edit) -> JsonPointer {
     let around = split(&edit.at).map(|(around, _)| around);
     let list = around.filter(|around| matches!(find(root, around), Some(Node::List(_))));
     match (&edit.change, list) {
-        (Change::Remove, Some(list)) => list.into(),
-        _ => edit.at.clone().into(),
+        (Change::Remove, Some(list)) => list,
+        _ => edit.at.clone(),
     }
 }
 
-fn overlap(one: &str, other: &str) -> bool {
+/// Whether one of two places is inside of the other.
+fn overlap(one: &JsonPointer, other: &JsonPointer) -> bool {
     let within = |inner: &str, outer: &str| {
-        inner
-            .strip_prefix(outer)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let rest = inner.strip_prefix(outer);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
+    let (one, other) = (one.as_str(), other.as_str());
     within(one, other) || within(other, one)
 }

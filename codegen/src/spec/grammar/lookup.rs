@@ -17,8 +17,14 @@ impl Kind {
         }
     }
 
+    /// The kind of the object at the end of a path from an object of this kind.
+    pub(in crate::spec) fn at<S: AsRef<str>>(self, segments: &[S]) -> Option<Self> {
+        let (first, rest) = segments.split_first()?;
+        self.shape_of(first.as_ref())?.inside(rest)?.kind()
+    }
+
     /// The shape of the value under `key`; none if OpenAPI has no such field.
-    fn shape_of(self, key: &str) -> Option<&'static Shape> {
+    pub(in crate::spec) fn shape_of(self, key: &str) -> Option<&'static Shape> {
         if let Some(field) = self.field(key) {
             return Some(&field.shape);
         }
@@ -34,13 +40,16 @@ impl Shape {
     /// The shape at the end of a JSON pointer; none if the pointer leads into an extension or an
     /// example.
     pub(in crate::spec) fn at<S: AsRef<str>>(segments: &[S]) -> Option<&'static Shape> {
-        segments
-            .iter()
-            .map(AsRef::as_ref)
-            .try_fold(&Shape::DOCUMENT, |shape, key| match shape {
-                Shape::List(inner) | Shape::Map(_, inner) => Some(*inner),
-                shape => shape.kind()?.shape_of(key),
-            })
+        Shape::DOCUMENT.inside(segments)
+    }
+
+    /// The shape at the end of a path from a value of this shape.
+    fn inside<S: AsRef<str>>(&'static self, segments: &[S]) -> Option<&'static Self> {
+        let mut segments = segments.iter().map(AsRef::as_ref);
+        segments.try_fold(self, |shape, key| match shape {
+            Shape::List(inner) | Shape::Map(_, inner) => Some(*inner),
+            shape => shape.kind()?.shape_of(key),
+        })
     }
 }
 

@@ -14,13 +14,7 @@ use crate::spec::document::Node;
 /// # Errors
 /// All faults that were found. A syntax error is the last of them, since reading stops there.
 pub fn load(text: &str) -> Result<Node, Vec<Diagnostic>> {
-    let body = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
-    let node = if body.starts_with(['{', '[']) {
-        // A YAML document may begin with a bracket too.
-        load_json(text).or_else(|json| load_yaml(text).map_err(|yaml| likelier([yaml, json])))?
-    } else {
-        load_yaml(text)?
-    };
+    let node = load_value(text)?;
     match node {
         Node::Map(_) => Ok(node),
         Node::Null => Err(vec![at_root("the document is empty".to_owned())]),
@@ -28,6 +22,17 @@ pub fn load(text: &str) -> Result<Node, Vec<Diagnostic>> {
             "an OpenAPI document must be an object, not {}",
             other.kind()
         ))]),
+    }
+}
+
+/// Reads any value in YAML or JSON, like [`load`].
+pub(in crate::spec) fn load_value(text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let body = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    if body.starts_with(['{', '[']) {
+        // A YAML document may begin with a bracket too.
+        load_json(text).or_else(|json| load_yaml(text).map_err(|yaml| likelier([yaml, json])))
+    } else {
+        load_yaml(text)
     }
 }
 

@@ -13,4 +13,5 @@ mod position;
 mod yaml;
 
 pub use load::load;
+pub(in crate::spec) use load::load_value;
 pub use position::Locator;

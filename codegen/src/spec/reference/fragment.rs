@@ -43,8 +43,8 @@ fn outside(text: &str) -> Diagnostic {
         return fault(Code::REF_SYNTAX, "the reference is empty".into());
     }
     let message = format!("the reference {} points outside the document", quoted(text));
-    let help = "move the target to `components`, and refer to it by `#/components/…`; a bundler \
-                such as `redocly bundle` does this for a whole document";
+    let help = "hand over the other file by `codegen::assemble`, or move the target to `components`, \
+                and refer to it by `#/components/…`";
     fault(Code::REF_EXTERNAL, message).help(help)
 }
 
@@ -96,7 +96,7 @@ mod tests {
     fn each_fault_states_its_cure() {
         let help = |text: &str| fault(text).help.unwrap_or_default();
         assert!(help("#a").starts_with("refer to the schema by its location"));
-        assert!(help("a.yaml#/b").contains("redocly bundle"));
+        assert!(help("a.yaml#/b").contains("`codegen::assemble`"));
         assert_eq!([help("#/~2"), help("#/%2"), help("")], ["", "", ""]);
     }
 

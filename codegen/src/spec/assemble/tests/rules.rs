@@ -1,0 +1,158 @@
+//! What is read, where it is in the tree, and what is refused.
+
+use super::{SCHEMA, assembled, response};
+
+#[test]
+fn a_path_item_that_contains_itself_is_a_component() {
+    let a = "{post: {callbacks: {c: {'{$url}': {$ref: a.yaml}}}, responses: {}}}";
+    let found = assembled(&[("api.yaml", "paths: {/a: {$ref: a.yaml}}"), ("a.yaml", a)]);
+    let place = r##""#/components/pathItems/a""##;
+    assert_eq!(found.at("/paths/~1a/post/callbacks/c/{$url}/$ref"), place);
+    assert_eq!(
+        found.at("/components/pathItems/a/post/callbacks/c/{$url}/$ref"),
+        place
+    );
+}
+
+#[test]
+fn a_component_that_is_only_a_reference_is_the_place_of_its_target() {
+    let entry = response("s/user.yaml")
+        + "\ncomponents: {schemas: {Person: {$ref: s/user.yaml}, Human: {$ref: s/user.yaml}, Pet: {items: {$ref: s/user.yaml}}}}";
+    let found = assembled(&[("api.yaml", &entry), ("s/user.yaml", "{type: object}")]);
+    let schemas = r##"{"Person":{"$ref":"#/components/schemas/Human"},"Human":{"type":"object"},"Pet":{"items":{"$ref":"#/components/schemas/Human"}}}"##;
+    assert_eq!(found.at("/components/schemas"), schemas);
+    let entry = entry.replace("Human:", "User:");
+    let found = assembled(&[("api.yaml", &entry), ("s/user.yaml", "{type: object}")]);
+    assert_eq!(found.at("/components/schemas/User"), r#"{"type":"object"}"#);
+}
+
+#[test]
+fn siblings_of_a_reference_count_since_3_1() {
+    let entry = |version: &str| {
+        format!(
+            "openapi: {version}\ninfo: {{title: t, version: '1'}}\ncomponents: {{schemas: {{A: {{$ref: a.yaml, items: {{$ref: b.yaml}}}}}}}}"
+        )
+    };
+    let files = [("a.yaml", "{type: array}"), ("b.yaml", "{type: string}")];
+    let found = assembled(&[("api.yaml", &entry("3.1.0")), files[0], files[1]]);
+    assert_eq!(found.at("/components/schemas"), r##"{"A":{"$ref":"#/components/schemas/api_a","items":{"$ref":"#/components/schemas/b"}},"api_a":{"type":"array"},"b":{"type":"string"}}"##.replace("api_a", "a_2"));
+    let found = assembled(&[("api.yaml", &entry("3.0.3")), files[0], files[1]]);
+    assert_eq!(found.at("/components/schemas"), r#"{"A":{"type":"array"}}"#);
+    assert_eq!(found.asked, ["a.yaml"]);
+}
+
+#[test]
+fn only_what_is_reached_is_read() {
+    let entry = "
+paths: {/a: {get: {responses: {'200': {$ref: 'a.yaml#/ok'}}}}}
+x-other: {$ref: broken.yaml}";
+    let a = "
+ok: {description: d, content: {a/b: {example: {$ref: x.php}, schema: {example: {$ref: y.md}}}}}
+never: {content: {a/b: {schema: {$ref: broken.yaml}}}}";
+    let found = assembled(&[("api.yaml", entry), ("a.yaml", a), ("broken.yaml", "a: [")]);
+    assert_eq!(
+        (found.asked, found.found),
+        (vec!["a.yaml".to_owned()], Vec::new())
+    );
+}
+
+#[test]
+fn a_part_of_the_entry_that_only_a_reference_leads_to_is_rewritten_there() {
+    let entry =
+        response("#/x-schemas/A") + "\nx-schemas: {A: {items: {$ref: b.yaml}}, B: {$ref: c.yaml}}";
+    let found = assembled(&[("api.yaml", &entry), ("b.yaml", "{}")]);
+    assert_eq!(
+        found.at("/x-schemas/A/items/$ref"),
+        r##""#/components/schemas/b""##
+    );
+    assert_eq!(found.at("/x-schemas/B/$ref"), "\"c.yaml\"");
+}
+
+#[test]
+fn each_fault_is_at_its_reference() {
+    let fault = |reference: &str, others: &[(&str, &str)]| {
+        let entry = response(reference);
+        let mut texts = vec![("d/api.yaml", entry.as_str())];
+        texts.extend(others);
+        let found = assembled(&texts);
+        (found.found.join(", "), found.messages.join(", "))
+    };
+    let (at, message) = fault("none.yaml", &[]);
+    assert_eq!(at, format!("E0201 d/api.yaml#{SCHEMA}"));
+    assert!(
+        message.contains("the reference `none.yaml` leads to `d/none.yaml`"),
+        "{message}"
+    );
+    let (at, message) = fault("../../a.yaml", &[]);
+    assert!(
+        at.starts_with("E0205") && message.contains("leads out of the folder"),
+        "{message}"
+    );
+    let (at, message) = fault("a.yaml#/Usr", &[("d/a.yaml", "{User: {}}")]);
+    assert!(
+        at.starts_with("E0201") && message.contains("`d/a.yaml` has no field `Usr`"),
+        "{message}"
+    );
+    let (at, _) = fault("a.yaml#anchor", &[("d/a.yaml", "{User: {}}")]);
+    assert!(at.starts_with("E0202"), "{at}");
+    let (at, _) = fault("a.yaml", &[("d/a.yaml", "{items: {$ref: none.yaml}}")]);
+    assert_eq!(at, "E0201 d/a.yaml#/items/$ref");
+    let (at, _) = fault("a.yaml", &[("d/a.yaml", "a: [")]);
+    assert_eq!(at, format!("E0001 d/a.yaml#, E0201 d/api.yaml#{SCHEMA}"));
+}
+
+#[test]
+fn copies_without_an_end_are_rejected() {
+    let entry = "paths: {$ref: a.yaml}";
+    let found = assembled(&[
+        ("api.yaml", entry),
+        ("a.yaml", "{$ref: b.yaml}"),
+        ("b.yaml", "{$ref: a.yaml}"),
+    ]);
+    assert_eq!(found.found, ["E0204 b.yaml#/$ref"]);
+    let chain: Vec<_> = (0..100)
+        .map(|n| (format!("{n}.yaml"), format!("{{$ref: {}.yaml}}", n + 1)))
+        .collect();
+    let mut texts = vec![("api.yaml", "paths: {$ref: 0.yaml}")];
+    texts.extend(
+        chain
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str())),
+    );
+    assert!(assembled(&texts).found[0].starts_with("E0005"));
+}
+
+#[test]
+fn an_example_that_cannot_be_read_is_omitted() {
+    let entry = "paths: {/a: {get: {responses: {'200': {description: d, content: {a/b: {examples: {e: {$ref: e.xml}, f: {$ref: f.yaml}}}}}}}}}";
+    let found = assembled(&[("api.yaml", entry), ("f.yaml", "a: [")]);
+    assert!(
+        found.is_complete && found.found.iter().all(|it| it.starts_with("W0901")),
+        "{:?}",
+        found.found
+    );
+    assert_eq!(found.found.len(), 2);
+}
+
+#[test]
+fn a_component_that_describes_its_target_is_the_place_of_it() {
+    let entry = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\ncomponents: {schemas: {User: {$ref: user.yaml, description: own}}}";
+    let user = "{type: object, description: other, properties: {u: {$ref: '#'}}}";
+    let found = assembled(&[("api.yaml", entry), ("user.yaml", user)]);
+    let schemas = r##"{"User":{"type":"object","description":"own","properties":{"u":{"$ref":"#/components/schemas/User"}}}}"##;
+    assert_eq!(found.at("/components/schemas"), schemas);
+    let place = found.origin("/components/schemas/User/description");
+    assert_eq!(place, "#/components/schemas/User/description");
+}
+
+#[test]
+fn a_part_inside_of_another_one_is_there() {
+    let entry = response("pet.yaml#/properties/id")
+        + "\ncomponents: {schemas: {Owner: {items: {$ref: pet.yaml}}}}";
+    let pet =
+        "{properties: {id: {type: string}, of: {$ref: '#/properties/id'}}, x-a: {type: object}}";
+    let found = assembled(&[("api.yaml", &entry), ("pet.yaml", pet)]);
+    let id = r##""#/components/schemas/pet/properties/id""##;
+    assert_eq!(found.at(SCHEMA), id);
+    assert_eq!(found.at("/components/schemas/pet/properties/of/$ref"), id);
+}

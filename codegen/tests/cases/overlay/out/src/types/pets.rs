@@ -1,0 +1,4 @@
+use crate::types;
+
+/// Defined in `#/components/schemas/Pets`.
+pub type Pets = Vec<types::Pet>;

@@ -1,0 +1,11 @@
+//! The operations of the API, each as a request type.
+
+#[cfg(feature = "owners")]
+pub mod owners;
+#[cfg(feature = "pets")]
+pub mod pets;
+
+#[cfg(feature = "owners")]
+pub use owners::*;
+#[cfg(feature = "pets")]
+pub use pets::*;

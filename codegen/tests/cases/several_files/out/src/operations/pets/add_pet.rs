@@ -1,0 +1,49 @@
+use crate::runtime::client::operation;
+use crate::runtime::request::builder;
+use crate::runtime::response::raw_response;
+use crate::types;
+
+/// `POST /pets`
+///
+/// # Responses
+/// - `201`: [`Pet`](crate::types::Pet). The pet.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AddPet {
+    /// Sent as the body, as `application/json`.
+    pub body: types::Pet,
+}
+
+impl AddPet {
+    /// Creates a request with its required values.
+    pub fn new(body: types::Pet) -> Self {
+        Self { body }
+    }
+}
+
+impl From<types::Pet> for AddPet {
+    fn from(body: types::Pet) -> Self {
+        Self::new(body)
+    }
+}
+
+impl operation::Operation for AddPet {
+    const ID: &'static str = "addPet";
+    const METHOD: http::Method = http::Method::POST;
+    const PATH: &'static str = "/pets";
+    type ResponseBody = types::Pet;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+        request.json("application/json", &self.body);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[201]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}

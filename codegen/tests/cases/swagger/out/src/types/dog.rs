@@ -1,0 +1,82 @@
+use crate::runtime::format::date;
+use crate::runtime::json::{nulls, object};
+use crate::types;
+
+/// Defined in `#/definitions/Dog`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    pub kind: String,
+    /// Has at least 1 character.
+    pub name: String,
+    /// Only in responses.
+    pub id: Option<i64>,
+    pub born: Option<date::Date>,
+    pub owner: Option<types::Owner>,
+    /// Greater than 0.
+    pub weight: Option<f64>,
+    pub toys: Option<Vec<crate::types::pet::ToysItem>>,
+    pub tricks: Vec<String>,
+    nulls: nulls::Nulls,
+}
+
+impl Dog {
+    /// Creates a value with its required properties, in the order of their names.
+    pub fn new(
+        kind: impl Into<String>,
+        name: impl Into<String>,
+        tricks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            name: name.into(),
+            id: None,
+            born: None,
+            owner: None,
+            weight: None,
+            toys: None,
+            tricks: tricks.into_iter().map(Into::into).collect(),
+            nulls: Default::default(),
+        }
+    }
+
+    /// Only in responses.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    pub fn born(mut self, value: date::Date) -> Self {
+        self.born = Some(value);
+        self.nulls.remove("born");
+        self
+    }
+
+    pub fn owner(mut self, value: types::Owner) -> Self {
+        self.owner = Some(value);
+        self.nulls.remove("owner");
+        self
+    }
+
+    /// Greater than 0.
+    pub fn weight(mut self, value: f64) -> Self {
+        self.weight = Some(value);
+        self
+    }
+
+    pub fn toys(mut self, value: impl IntoIterator<Item = crate::types::pet::ToysItem>) -> Self {
+        self.toys = Some(value.into_iter().collect());
+        self
+    }
+}
+
+object::object!(Dog {
+    kind: required "kind",
+    name: required "name" [MinLength(1)],
+    id: optional "id",
+    born: nullable by born_null "born",
+    owner: nullable by owner_null "owner",
+    weight: optional "weight" [ExclusiveMinimum(Number(0.0))],
+    toys: optional "toys",
+    tricks: required "tricks",
+} remember nulls);

@@ -1,0 +1,43 @@
+use crate::runtime::client::{operation, streaming};
+use crate::runtime::request::builder;
+use crate::runtime::response::raw_response;
+
+/// `GET /export`
+///
+/// The response body can be read as it arrives, with [`Call::stream`](crate::Call::stream).
+///
+/// # Responses
+/// - `200`: bytes. All files.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Export {}
+
+impl Export {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for Export {
+    const ID: &'static str = "export";
+    const METHOD: http::Method = http::Method::GET;
+    const PATH: &'static str = "/export";
+    const ACCEPT: &'static str = "application/octet-stream";
+    type ResponseBody = bytes::Bytes;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.bytes(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+streaming::streaming_operation!(Export : bytes);

@@ -1,0 +1,2 @@
+/// Defined in `#/definitions/B`.
+pub type B = String;

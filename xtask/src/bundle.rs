@@ -1,0 +1,59 @@
+//! `cargo xtask bundle`: a description of several files as one document.
+//!
+//! Imports `description`, `failure`, `options` and `terminal`.
+
+use crate::description::Entry;
+use crate::failure::{Exit, Failure};
+use crate::options::Bundle;
+use crate::terminal::{count, print, print_error, quoted};
+use codegen::diag::{Diagnostic, Severity, printable};
+use codegen::spec::{Language, write};
+use std::fs;
+
+/// Writes the document.
+///
+/// # Errors
+/// If the description cannot be read, or the document cannot be written.
+pub(crate) fn bundle(options: &Bundle) -> Result<(), Failure> {
+    let entry = Entry::read(&options.spec, &options.lookup)?;
+    let description = entry.description();
+    let drawn = entry.render(&description, description.found());
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+    let is_complete = !description.found().iter().any(is_error);
+    let Some(root) = description.root().filter(|_| is_complete) else {
+        return Err(Failure {
+            exit: Exit::Rejected,
+            text: drawn,
+        });
+    };
+    print_error(&drawn);
+    let out = &options.out;
+    if entry.has(&description, out) {
+        let message = format!("{} is a file of the description", quoted(out.display()));
+        let help = "pass another file, which may be overwritten";
+        return Err(Failure::new(Exit::Usage, &message, Some(help)));
+    }
+    let is_json = out
+        .extension()
+        .is_some_and(|it| it.eq_ignore_ascii_case("json"));
+    let language = if is_json {
+        Language::Json
+    } else {
+        Language::Yaml
+    };
+    let text = write(root, language).map_err(|reason| {
+        let message = format!("the description cannot be written as {language:?}: {reason}");
+        Failure::new(
+            Exit::Failed,
+            &message,
+            Some("write the other one of JSON and YAML"),
+        )
+    })?;
+    fs::write(out, text).map_err(|error| Failure::unwritable(out, &error, None))?;
+    let files = count(description.sources().len(), "file");
+    print(&format!(
+        "{}: {files} in one document\n",
+        printable(&out.display().to_string())
+    ));
+    Ok(())
+}
