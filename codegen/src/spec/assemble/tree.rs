@@ -33,7 +33,7 @@ pub fn assemble_with_overlays<'t>(
     loader: &mut dyn Loader,
 ) -> Description<'t> {
     let mut description = Description::with_overlays(source, overlays);
-    if refers_elsewhere(&description.root) {
+    if !description.is_refused() && refers_elsewhere(&description.root) {
         let found = Diagnostics::default();
         let root = std::mem::replace(&mut description.root, Node::Null);
         let version = Version::of(&root);

@@ -128,6 +128,9 @@ impl<'d> Converter<'_, 'd> {
     ) -> Node {
         let mut content = Entries::default();
         for media_type in media_types {
+            if schema.is_some_and(|schema| !self.has_room(schema)) {
+                break;
+            }
             let at = to.key(media_type.name);
             self.is_from(&at, &media_type.at);
             let mut made = Entries::default();
