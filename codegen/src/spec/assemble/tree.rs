@@ -55,7 +55,7 @@ pub fn assemble_with_overlays<'t>(
         let found: Vec<_> = found.collect();
         description.found.extend(found);
         description.root = root;
-        description.origins.push(moves.from_entry());
+        description.origins.push(moves.after_entry());
     }
     description
 }

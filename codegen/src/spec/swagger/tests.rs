@@ -296,8 +296,9 @@ fn a_document_does_not_grow_without_a_limit() {
         "consumes: [{names}], paths: {{/: {{put: {{parameters: [
           {{name: b, in: body, schema: {{properties: {{{properties}}}}}}}]}}}}}}"
     ));
-    assert_eq!(
-        found,
-        ["E0005 /paths/~1/put/parameters/0/schema/properties/p560"]
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].starts_with("E0005 /paths/~1/put/parameters/0/schema/"),
+        "{found:?}"
     );
 }
