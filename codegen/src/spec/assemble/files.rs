@@ -12,7 +12,7 @@ use crate::spec::document::Node;
 use crate::spec::quote::quoted;
 use crate::spec::read::load_value;
 use crate::spec::reference::{LONGEST_CHAIN, segments};
-use crate::spec::suggest::nearest;
+use crate::spec::suggest::{MOST, nearest};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
@@ -65,6 +65,8 @@ pub(super) struct Files<'t, 'l> {
     /// The files by their locations and bases; none for one that cannot be parsed, which has been
     /// reported.
     known: HashMap<Location, Result<Option<usize>, Refusal>>,
+    /// How many references lead to nothing. Suggestions take long if there are very many.
+    missing: usize,
     /// The references of each file that the entry document resolved, by their text.
     pub(super) rooted: BTreeMap<usize, BTreeMap<String, JsonPointer>>,
 }
@@ -76,6 +78,7 @@ impl<'t, 'l> Files<'t, 'l> {
             files: Vec::new(),
             sources: Vec::new(),
             known: HashMap::new(),
+            missing: 0,
             rooted: BTreeMap::new(),
         };
         let location = Location::below_root(&entry.name);
@@ -266,7 +269,7 @@ impl<'t, 'l> Files<'t, 'l> {
         Some(text.to_owned())
     }
 
-    fn missing(&self, index: usize, pointer: &JsonPointer, segment: &str) -> Diagnostic {
+    fn missing(&mut self, index: usize, pointer: &JsonPointer, segment: &str) -> Diagnostic {
         let name = self.sources.get(index).map_or("", |source| &source.name);
         let place = match pointer.as_str() {
             "" => quoted(name),
@@ -277,7 +280,9 @@ impl<'t, 'l> Files<'t, 'l> {
             quoted(segment)
         );
         let fault = Diagnostic::new(Code::REF_MISSING, JsonPointer::default(), message);
-        let parent = self.files.get(index);
+        self.missing += 1;
+        let suggests = self.missing <= MOST;
+        let parent = self.files.get(index).filter(|_| suggests);
         let parent = parent.and_then(|file| node_at(&file.root, pointer)?.as_map());
         let names = parent.into_iter().flatten().map(|(name, _)| name.as_str());
         match nearest(segment, names) {

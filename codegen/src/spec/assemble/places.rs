@@ -88,6 +88,20 @@ impl Places {
         self.parts.entry(part).or_default().place().cloned()
     }
 
+    /// The name that a part has by itself and its place, if that has another name because its own
+    /// one was taken.
+    pub(super) fn renamed(
+        &self,
+        files: &Files<'_, '_>,
+        part: &Part,
+    ) -> Option<(String, JsonPointer)> {
+        let Some(State::Own(place)) = self.parts.get(part) else {
+            return None;
+        };
+        let name = natural_of(files, &part.0).filter(|_| part.0.file > 0)?;
+        (place.segments().last().as_ref() != Some(&name)).then(|| (name, place.clone()))
+    }
+
     /// The part with this number, and its place.
     pub(super) fn nth(&self, index: usize) -> Option<(Part, State)> {
         let (part, state) = self.parts.get_index(index)?;

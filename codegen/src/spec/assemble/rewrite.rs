@@ -3,11 +3,11 @@
 //! The grammar says where references are; what is data is copied as it is. A reference to an object
 //! that can be among the components becomes a reference to its place there. Anything else is
 //! copied to where the reference is: path items, operations, whole maps and lists. Imports `diag`,
-//! `keyword`, from this layer `document`, `grammar`, and
-//! `description`, and from this folder
-//! `files` and `places`.
+//! `keyword`, from this layer `description`, `document`, `grammar`, `quote`, `reference` and `version`,
+//! and from this folder `discriminator`, `files`, `frame` and `places`.
 
-use super::files::{Files, Target, node_at};
+use super::discriminator::{Names, branches, map_name};
+use super::files::{Files, Target};
 use super::frame::Frame;
 use super::places::{Part, Places, canonical, ignores_siblings, is_alias, reference_text, section};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
@@ -15,11 +15,16 @@ use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::description::{Moves, Origin, Place};
 use crate::spec::document::{Entries, Node};
 use crate::spec::quote::quoted;
+use crate::spec::reference::ENDLESS;
 use crate::spec::version::Version;
 use std::collections::HashMap;
 
 /// How many copies may be inside of each other.
 const MOST_OPEN: usize = 32;
+
+/// A reference within itself to an object that cannot be a component.
+const WITHIN_ITSELF: &str =
+    "the reference leads to something that contains it, and that OpenAPI has no components for";
 
 /// How deep the tree may be where something is copied.
 const MAX_DEPTH: usize = 128;
@@ -103,7 +108,18 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
             let value = self.field(frame, at, (name, value), shape);
             (name.clone(), value)
         });
-        Node::Map(entries.collect())
+        let mut entries = entries.collect();
+        if shape.kind() == Some(Kind::Schema) {
+            for (keyword, index, text) in branches(map) {
+                let at = at.key(keyword).index(index).key("$ref");
+                let part = self.link(frame, &at, text, Kind::Schema);
+                let renamed = part.and_then(|part| self.places.renamed(self.files, &part));
+                if let Some((name, place)) = renamed {
+                    map_name(&mut entries, name, reference_to(&place));
+                }
+            }
+        }
+        Node::Map(entries)
     }
 
     /// The value of a field of an object, or of an entry of a map.
@@ -194,7 +210,7 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     /// The copy of a target in the place of a reference.
     fn copy(&mut self, frame: &Frame, at: &Pointer<'_>, target: &Target, shape: Shape) -> Node {
         let out = frame.place(at);
-        if let Some(fault) = self.bounded(target, &out) {
+        if let Some(fault) = self.bounded(target, &out, shape) {
             self.report(frame, &at.key("$ref"), fault);
             return Node::Null;
         }
@@ -219,13 +235,15 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     }
 
     /// The fault of a copy that would have no end.
-    fn bounded(&self, target: &Target, out: &JsonPointer) -> Option<Diagnostic> {
+    fn bounded(&self, target: &Target, out: &JsonPointer, shape: Shape) -> Option<Diagnostic> {
         let fault = |code, message: &str| Some(Diagnostic::new(code, out.clone(), message));
         let depth = out.as_str().matches('/').count();
         if self.open.contains(target) {
-            let message = "the reference leads to something that contains it, and that OpenAPI has \
-                no components for";
-            return fault(Code::REF_CYCLE, message);
+            let is_alone = matches!(shape, Shape::Referable(_));
+            return fault(
+                Code::REF_CYCLE,
+                if is_alone { ENDLESS } else { WITHIN_ITSELF },
+            );
         }
         let is_large = self.copied > MOST_COPIED + self.files.size();
         let is_deep = self.open.len() >= MOST_OPEN || depth > MAX_DEPTH;
@@ -298,21 +316,12 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     }
 
     fn mapped(&mut self, frame: &Frame, at: &Pointer<'_>, text: &str) -> Option<String> {
-        let names = self.places.names.get("schemas");
-        let is_known = names.is_some_and(|names| names.contains(text));
-        let own = JsonPointer::default()
-            .key("components")
-            .key("schemas")
-            .key(text);
-        let is_own = frame.source() > 0 && node_at(&frame.file.root, &own).is_some();
-        let reference = match (is_own, is_known) {
-            (true, _) => reference_to(&own),
-            (false, true) => return None,
-            (false, false) if frame.is_foreign(text) && text.contains(['.', '/', '#']) => {
-                text.to_owned()
-            }
-            _ => return None,
+        let in_entry = self.places.names.get("schemas");
+        let names = Names {
+            in_entry: in_entry.is_some_and(|names| names.contains(text)),
+            in_file: frame.has_schema(text),
         };
+        let reference = names.reference(text).filter(|it| frame.is_foreign(it))?;
         let part = self.link(frame, at, &reference, Kind::Schema)?;
         Some(reference_to(&self.places.place(part).unwrap_or_default()))
     }

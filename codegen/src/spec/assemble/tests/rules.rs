@@ -110,6 +110,13 @@ fn copies_without_an_end_are_rejected() {
         ("b.yaml", "{$ref: a.yaml}"),
     ]);
     assert_eq!(found.found, ["E0204 b.yaml#/$ref"]);
+    assert!(
+        found.messages[0].contains("no components for"),
+        "{:?}",
+        found.messages
+    );
+    let found = assembled(&[("api.yaml", &response("a.yaml")), ("a.yaml", "{$ref: '#'}")]);
+    assert_eq!(found.found, ["E0204 a.yaml#/$ref"]);
     let chain: Vec<_> = (0..100)
         .map(|n| (format!("{n}.yaml"), format!("{{$ref: {}.yaml}}", n + 1)))
         .collect();
@@ -155,4 +162,16 @@ fn a_part_inside_of_another_one_is_there() {
     let id = r##""#/components/schemas/pet/properties/id""##;
     assert_eq!(found.at(SCHEMA), id);
     assert_eq!(found.at("/components/schemas/pet/properties/of/$ref"), id);
+}
+
+#[test]
+fn a_name_on_the_wire_stays_when_a_schema_gets_another_one() {
+    let entry = response("a.yaml#/Pet");
+    let a = "{Pet: {oneOf: [{$ref: '#/Dog'}, {$ref: b.yaml#/Dog}, {$ref: '#/Cat'}], discriminator: {propertyName: k, mapping: {doggy: b.yaml#/Dog}}}, Dog: {}, Cat: {}}";
+    let found = assembled(&[("api.yaml", &entry), ("a.yaml", a), ("b.yaml", "{Dog: {}}")]);
+    let mapping = r##"{"doggy":"#/components/schemas/b_Dog","Dog":"#/components/schemas/a_Dog"}"##;
+    assert_eq!(
+        found.at("/components/schemas/Pet/discriminator/mapping"),
+        mapping
+    );
 }
