@@ -140,6 +140,16 @@ impl Folders {
 }
 
 impl Loader for &Folders {
+    fn known_as(&self, location: &Location) -> Location {
+        let below_root = self.copy(location).and_then(|(folder, path)| {
+            let folder = folder.resolved.strip_prefix(&self.root.resolved).ok()?;
+            let names = folder.components().map(|it| it.as_os_str().to_str());
+            let path = names.chain([Some(path)]).collect::<Option<Vec<_>>>()?;
+            Some(Location::below_root(&path.join("/")))
+        });
+        below_root.unwrap_or_else(|| location.clone())
+    }
+
     fn load(&mut self, location: &Location) -> Result<String, Refusal> {
         match (location.path(), self.copy(location)) {
             (Some(path), _) => self.root.read(path),

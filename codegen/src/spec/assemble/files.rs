@@ -19,6 +19,12 @@ use std::rc::Rc;
 
 /// Hands over the texts of a description.
 pub trait Loader {
+    /// Returns the location by which a text is known that has several: a file that is also the copy
+    /// of what a URL leads to has the path below the root.
+    fn known_as(&self, location: &Location) -> Location {
+        location.clone()
+    }
+
     /// Returns the text at a location.
     ///
     /// # Errors
@@ -111,6 +117,10 @@ impl<'t, 'l> Files<'t, 'l> {
 
     /// The file at a location; none if it cannot be parsed.
     fn load(&mut self, at: &Location, found: &Diagnostics) -> Result<Option<usize>, Refusal> {
+        if let Some(known) = self.known.get(at) {
+            return known.clone();
+        }
+        let at = &self.loader.known_as(at);
         if let Some(known) = self.known.get(at) {
             return known.clone();
         }

@@ -83,9 +83,12 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
                 Shape::Map(..) | Shape::List(_) | Shape::Object(_) | Shape::ProseObject(_),
                 Node::Map(map),
             ) => match reference_text(node) {
-                Some(text) if frame.is_foreign(text) && is_structure(shape) => {
-                    self.copied_to(frame, at, node, shape)
-                }
+                Some(text) if frame.is_foreign(text) && is_structure(shape) => match shape {
+                    Shape::ProseObject(kind) => {
+                        self.copied_or_omitted(frame, at, text, Shape::Object(kind))
+                    }
+                    _ => self.copied_to(frame, at, node, shape),
+                },
                 _ => self.plain(frame, at, map, shape),
             },
             (shape, Node::Map(_)) => match shape.kind() {
@@ -166,7 +169,7 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         let target = part.0.clone();
         let place = self.places.place(part);
         let here = frame.place(at);
-        if target.file > 0 && place.as_ref() == Some(&here) && is_alias(node, kind, self.version) {
+        if target.file > 0 && place.as_ref() == Some(&here) && is_alias(node, kind) {
             return self.copied_to(frame, at, node, shape);
         }
         let mut entries = match (kind, self.version) {
@@ -326,31 +329,40 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         Some(reference_to(&self.places.place(part).unwrap_or_default()))
     }
 
-    /// Examples by name. Nothing is generated from them, so what cannot be read is left out.
+    /// Examples by name.
     fn examples(&mut self, frame: &Frame, at: &Pointer<'_>, node: &Node) -> Node {
         let Node::Map(map) = node else {
             return node.clone();
         };
         let entries = map.iter().map(|(name, node)| {
             let text = reference_text(node).filter(|text| frame.is_foreign(text));
-            let example = text.map(|text| self.example(frame, &at.key(name), text));
+            let at = at.key(name);
+            let example = text.map(|text| self.copied_or_omitted(frame, &at, text, Shape::Any));
             (name.clone(), example.unwrap_or_else(|| node.clone()))
         });
         Node::Map(entries.collect())
     }
 
-    fn example(&mut self, frame: &Frame, at: &Pointer<'_>, text: &str) -> Node {
+    /// What a reference leads to, if no code is generated from it: it is omitted if it cannot be
+    /// read.
+    fn copied_or_omitted(
+        &mut self,
+        frame: &Frame,
+        at: &Pointer<'_>,
+        text: &str,
+        shape: Shape,
+    ) -> Node {
         let reference = at.key("$ref");
         let faults = Diagnostics::default();
         let found = self.files.resolve(&frame.origin(&reference), text, &faults);
         let faults = faults.into_vec().into_iter();
         for fault in faults.chain(found.as_ref().err().cloned()) {
-            let message = format!("the example is omitted: {}", fault.message);
+            let message = format!("this is omitted: {}", fault.message);
             let warning = Diagnostic::new(Code::OMITTED, JsonPointer::default(), message);
             self.report(frame, &reference, warning);
         }
         match found {
-            Ok(Some(target)) => self.copy(frame, at, &target, Shape::Any),
+            Ok(Some(target)) => self.copy(frame, at, &target, shape),
             _ => Node::Map(Entries::default()),
         }
     }

@@ -79,7 +79,7 @@ fn refers_elsewhere(node: &Node) -> bool {
 
 /// The tree, and where the copied parts of it come from.
 fn tree(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> (Node, Moves) {
-    let mut places = Places::new(files, version, found);
+    let mut places = Places::new(files, found);
     Copy::of(Rewriter::new(files, &mut places, version, found));
     places.assign(files);
     let copy = Copy::of(Rewriter::new(files, &mut places, version, found));

@@ -37,7 +37,10 @@ fn siblings_of_a_reference_count_since_3_1() {
     let found = assembled(&[("api.yaml", &entry("3.1.0")), files[0], files[1]]);
     assert_eq!(found.at("/components/schemas"), r##"{"A":{"$ref":"#/components/schemas/api_a","items":{"$ref":"#/components/schemas/b"}},"api_a":{"type":"array"},"b":{"type":"string"}}"##.replace("api_a", "a_2"));
     let found = assembled(&[("api.yaml", &entry("3.0.3")), files[0], files[1]]);
-    assert_eq!(found.at("/components/schemas"), r#"{"A":{"type":"array"}}"#);
+    assert_eq!(
+        found.at("/components/schemas/A/$ref"),
+        r##""#/components/schemas/a_2""##
+    );
     assert_eq!(found.asked, ["a.yaml"]);
 }
 
@@ -174,4 +177,21 @@ fn a_name_on_the_wire_stays_when_a_schema_gets_another_one() {
         found.at("/components/schemas/Pet/discriminator/mapping"),
         mapping
     );
+}
+
+#[test]
+fn what_is_only_printed_is_omitted_if_it_cannot_be_read() {
+    let entry =
+        "paths: {}\ntags: [{$ref: pets.yaml}, {$ref: none.md}]\nexternalDocs: {$ref: docs.yaml}";
+    let found = assembled(&[
+        ("api.yaml", entry),
+        ("pets.yaml", "{name: pets, externalDocs: {$ref: docs.yaml}}"),
+        ("docs.yaml", "{url: u}"),
+    ]);
+    assert_eq!(
+        found.at("/tags"),
+        r#"[{"name":"pets","externalDocs":{"url":"u"}},{}]"#
+    );
+    assert_eq!(found.at("/externalDocs/url"), "\"u\"");
+    assert_eq!(found.found, ["W0901 api.yaml#/tags/1/$ref"]);
 }
