@@ -106,7 +106,9 @@ impl<'d> Converter<'_, 'd> {
             (false, _) => others,
             (true, false) => consumes.to_vec(),
             (true, true) => {
-                if schema.is_some_and(|schema| self.is_text(schema)) {
+                // A string may be sent as it is; of any other value, JSON is what is meant.
+                let resolved = schema.and_then(|schema| self.resolve(schema));
+                if resolved.is_some_and(|schema| schema.text("type") == Some("string")) {
                     let message = "`consumes` does not state the media type of this body: it is \
                                    sent as JSON";
                     self.report(Code::INCOMPLETE, parameter, message);
