@@ -74,7 +74,7 @@ impl<'d> Converter<'_, 'd> {
             let is_text = text.is_some() || *host.node == Node::Null;
             self.expect(is_text, &host, "host", "a string");
             if let (Some(scheme), _) = split_scheme(text.unwrap_or_default()) {
-                let message = "`host` must not have a scheme: that belongs into `schemes`";
+                let message = "`host` must not have a scheme: that belongs in `schemes`";
                 self.report(Code::OTHER_FORM, &host, message);
                 if schemes.is_empty() {
                     schemes.push((scheme, host.at));
