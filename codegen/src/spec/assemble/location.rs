@@ -1,10 +1,9 @@
 //! Where a text of a description is: a path below the root of the description, or a URL.
 //!
 //! References are resolved as RFC 3986, section 5 requires, except that a path that leads out of
-//! the root is an error instead of being cut. Imports `diag`, and from this layer `quote`.
+//! the root is an error instead of being cut. Imports `diag`.
 
 use crate::diag::Code;
-use crate::spec::quote::quoted;
 use std::fmt;
 
 /// The reason why a text is not available.
