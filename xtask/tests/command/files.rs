@@ -340,3 +340,19 @@ fn a_copy_below_the_root_is_the_same_file() -> Result {
     );
     Ok(())
 }
+
+#[test]
+fn a_report_names_the_files_of_constraints() -> Result {
+    let folder = Folder::new()?;
+    folder.write("spec/user.yaml", "{type: object, minProperties: 1}")?;
+    assert_eq!(
+        run(&folder, "user.yaml", "--report report.jsonl")?.code,
+        Some(0)
+    );
+    let report = folder.text("report.jsonl")?;
+    assert!(
+        report.contains("\"pointer\":\"user.yaml#/minProperties\""),
+        "{report}"
+    );
+    Ok(())
+}
