@@ -52,7 +52,7 @@ impl AddAssign for Totals {
 }
 
 /// Returns the report: a line of JSON for each constraint, in the order of the document. `place`
-/// returns where a constraint is, if that is in another file than the entry document.
+/// returns where a constraint is, if that is not at the same place of the entry document.
 pub(crate) fn lines(
     constraints: &[Constraint],
     place: impl Fn(&JsonPointer) -> Option<String>,
