@@ -27,18 +27,11 @@ pub fn constraints(
     input: &impl AsDescription,
     settings: &Settings,
 ) -> Result<Vec<Constraint>, Vec<Diagnostic>> {
-    let description = input.as_description();
-    let mut constraints = read_with(&description, settings, |root, lowered, warnings| {
-        lowered.constraints(root, &warnings)
-    })?;
-    // A report speaks of what the user wrote.
-    for constraint in &mut constraints {
-        let place = description.origins().place(&constraint.pointer);
-        if place.source == 0 {
-            constraint.pointer = place.pointer;
-        }
-    }
-    Ok(constraints)
+    read_with(
+        &input.as_description(),
+        settings,
+        |root, lowered, warnings| lowered.constraints(root, &warnings),
+    )
 }
 
 /// What the generator makes of a document, before it emits any code.

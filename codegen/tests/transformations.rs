@@ -9,6 +9,7 @@
 
 mod support;
 
+use codegen::diag::JsonPointer;
 use codegen::spec::load;
 use codegen::{Description, Settings, Source, generate};
 use std::fs;
@@ -49,6 +50,56 @@ fn overlays_have_the_expected_result() {
         let set = set.display();
         assert_eq!(description.root(), Some(&expected), "{set}");
         assert_eq!(description.found(), [], "{set}");
+    }
+}
+
+/// An overlay changes a document as it is written, and its places are kept by the conversion.
+#[test]
+fn an_overlay_changes_a_document_of_swagger() {
+    let text = "swagger: '2.0'
+info: {title: T, version: '1'}
+paths: {/a: {get: {parameters: [{name: old, in: query, type: string}, {name: b, in: body, schema: {}}],
+  responses: {200: {description: d, schema: {$ref: '#/definitions/New'}}}}}}
+";
+    let overlay = "overlay: 1.1.0
+info: {title: T, version: '1'}
+actions:
+  - target: $.paths['/a'].get.parameters[0]
+    remove: true
+  - target: $.paths['/a'].get.parameters
+    update: [{name: new, in: query, type: array, items: {type: integer, minimum: 3}}]
+  - target: $
+    update: {definitions: {New: {type: object, discriminator: k}}}
+";
+    let overlays = [source("o.yaml", overlay)];
+    let description = Description::with_overlays(&source("a.yaml", text), &overlays);
+    assert_eq!(description.found(), []);
+    let place = |pointer: &str| {
+        let place = description
+            .origins()
+            .place(&JsonPointer::from_escaped(pointer));
+        format!("{}{}", place.source, place.pointer)
+    };
+    for (pointer, expected) in [
+        ("/info/title", "0#/info/title"),
+        (
+            "/components/schemas/New/type",
+            "1#/actions/2/update/definitions/New/type",
+        ),
+        (
+            "/components/schemas/New/discriminator/propertyName",
+            "1#/actions/2/update/definitions/New/discriminator",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/schema/items/minimum",
+            "1#/actions/1/update/0/items/minimum",
+        ),
+        (
+            "/paths/~1a/get/requestBody/content/application~1json/schema",
+            "0#/paths/~1a/get/parameters/1/schema",
+        ),
+    ] {
+        assert_eq!(place(pointer), expected);
     }
 }
 

@@ -2,11 +2,11 @@
 //!
 //! Imports `description`, `failure`, `options` and `terminal`.
 
-use crate::description::Entry;
+use crate::description::{Entry, complete};
 use crate::failure::{Exit, Failure};
 use crate::options::Bundle;
 use crate::terminal::{count, print, print_error, quoted};
-use codegen::diag::{Diagnostic, Severity, printable};
+use codegen::diag::printable;
 use codegen::spec::{Language, write};
 use std::fs;
 
@@ -18,9 +18,7 @@ pub(crate) fn bundle(options: &Bundle) -> Result<(), Failure> {
     let entry = Entry::read(&options.spec, &options.lookup)?;
     let description = entry.description();
     let drawn = entry.render(&description, description.found());
-    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
-    let is_complete = !description.found().iter().any(is_error);
-    let Some(root) = description.root().filter(|_| is_complete) else {
+    let Some(root) = complete(&description) else {
         return Err(Failure {
             exit: Exit::Rejected,
             text: drawn,

@@ -3,6 +3,7 @@
 //! Imports `terminal`.
 
 use crate::terminal::count;
+use codegen::diag::JsonPointer;
 use codegen::{Constraint, Fate};
 use serde_json::{Map, Value};
 use std::ops::AddAssign;
@@ -50,13 +51,19 @@ impl AddAssign for Totals {
     }
 }
 
-/// Returns the report: a line of JSON for each constraint, in the order of the document.
-pub(crate) fn lines(constraints: &[Constraint]) -> String {
+/// Returns the report: a line of JSON for each constraint, in the order of the document. `place`
+/// returns where a constraint is, if that is not at the same place of the entry document.
+pub(crate) fn lines(
+    constraints: &[Constraint],
+    place: impl Fn(&JsonPointer) -> Option<String>,
+) -> String {
     let mut text = String::new();
     for constraint in constraints {
         let fate = &constraint.fate;
+        let pointer = &constraint.pointer;
+        let pointer = place(pointer).unwrap_or_else(|| pointer.to_string());
         let mut line = Map::from_iter([
-            ("pointer".to_owned(), constraint.pointer.to_string().into()),
+            ("pointer".to_owned(), pointer.into()),
             ("keyword".to_owned(), constraint.keyword.into()),
             ("fate".to_owned(), fate.name().into()),
         ]);
@@ -73,7 +80,6 @@ pub(crate) fn lines(constraints: &[Constraint]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use codegen::diag::JsonPointer;
 
     fn constraint(keyword: &'static str, fate: Fate) -> Constraint {
         Constraint {
@@ -107,7 +113,7 @@ mod tests {
 
     #[test]
     fn every_constraint_is_a_line() {
-        let text = lines(&constraints());
+        let text = lines(&constraints(), |_| None);
         let lines: Vec<_> = text.lines().skip(1).collect();
         let expected = [
             r##"{"fate":"enforced","keyword":"maximum","pointer":"#/maximum"}"##,

@@ -8,8 +8,8 @@ use crate::failure::{Exit, Failure};
 use crate::input;
 use crate::options::Lookup;
 use crate::terminal::quoted;
-use codegen::diag::{Code, Diagnostic};
-use codegen::spec::{Location, Refusal, url};
+use codegen::diag::{Code, Diagnostic, Severity};
+use codegen::spec::{Location, Node, Refusal, url};
 use codegen::{Description, Loader, Source, assemble_with_overlays};
 use std::fs;
 use std::io::ErrorKind;
@@ -149,6 +149,26 @@ impl Entry {
     }
 }
 
+/// Reads a description into a value tree, whose structure is not validated.
+pub(crate) fn tree(path: &Path) -> Result<Node, Failure> {
+    let entry = Entry::read(path, &Lookup::default())?;
+    let description = entry.description();
+    match complete(&description) {
+        Some(root) => Ok(root.clone()),
+        None => Err(Failure {
+            exit: Exit::Rejected,
+            text: entry.render(&description, description.found()),
+        }),
+    }
+}
+
+/// The tree of a description that has no errors so far.
+pub(crate) fn complete<'d>(description: &'d Description<'_>) -> Option<&'d Node> {
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+    let has_errors = description.found().iter().any(is_error);
+    description.root().filter(|_| !has_errors)
+}
+
 impl Folders {
     /// The folder with the copy of what a URL leads to, and the path there.
     fn copy<'l>(&self, location: &'l Location) -> Option<(&Folder, &'l str)> {
@@ -158,6 +178,16 @@ impl Folders {
 }
 
 impl Loader for &Folders {
+    fn known_as(&self, location: &Location) -> Location {
+        let below_root = self.copy(location).and_then(|(folder, path)| {
+            let folder = folder.resolved.strip_prefix(&self.root.resolved).ok()?;
+            let names = folder.components().map(|it| it.as_os_str().to_str());
+            let path = names.chain([Some(path)]).collect::<Option<Vec<_>>>()?;
+            Some(Location::below_root(&path.join("/")))
+        });
+        below_root.unwrap_or_else(|| location.clone())
+    }
+
     fn load(&mut self, location: &Location) -> Result<String, Refusal> {
         match (location.path(), self.copy(location)) {
             (Some(path), _) => self.root.read(path),
@@ -263,4 +293,28 @@ fn prefix_of(text: &str) -> Result<Location, Failure> {
         let help = "pass `--map URL-PREFIX=DIR`, such as `--map https://example.com/api/=copies`";
         Failure::new(Exit::Usage, &message, Some(help))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::error::Error;
+
+    #[test]
+    fn a_tree_has_what_is_in_other_files() -> Result<(), Box<dyn Error>> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("a.yaml");
+        fs::write(&path, "a: [")?;
+        let failure = tree(&path).expect_err("is rejected");
+        assert_eq!(failure.exit, Exit::Rejected);
+        assert!(failure.text.contains("error[E0001]"), "{}", failure.text);
+        fs::write(&path, "{openapi: 3.0.0, paths: {$ref: b.yaml}}")?;
+        fs::write(folder.path().join("b.yaml"), "/a: {}")?;
+        let tree = tree(&path).expect("is readable");
+        assert!(
+            tree.get("paths")
+                .is_some_and(|paths| paths.get("/a").is_some())
+        );
+        Ok(())
+    }
 }

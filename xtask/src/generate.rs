@@ -11,7 +11,7 @@ use crate::terminal::{count, print, print_error};
 use crate::workspace::Enclosing;
 use crate::write::Written;
 use crate::{check, command, coverage, levels, repository, write};
-use codegen::diag::{self, Diagnostic, Severity, printable};
+use codegen::diag::{self, Diagnostic, JsonPointer, Severity, printable};
 use codegen::{Description, Generated, Package, Settings};
 use std::fmt::Write as _;
 use std::fs;
@@ -109,7 +109,8 @@ fn write_report(
     settings: &Settings,
 ) -> Result<(), Failure> {
     let constraints = codegen::constraints(description, settings).unwrap_or_default();
-    fs::write(path, coverage::lines(&constraints))
+    let place = |pointer: &JsonPointer| description.stated_elsewhere(pointer);
+    fs::write(path, coverage::lines(&constraints, place))
         .map_err(|error| Failure::unwritable(path, &error, Some("nothing was changed")))?;
     let path = printable(&path.display().to_string());
     let totals = coverage::Totals::of(&constraints).sentence();
@@ -194,7 +195,7 @@ fn closing_line(generated: &Generated, written: Written, time: Duration) -> Stri
 mod tests {
     use super::*;
     use codegen::Stats;
-    use codegen::diag::{Code, JsonPointer};
+    use codegen::diag::Code;
 
     #[test]
     fn the_exit_code_depends_on_the_worst_error() {

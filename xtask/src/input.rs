@@ -5,8 +5,6 @@
 use crate::failure::{Exit, Failure};
 use crate::terminal::quoted;
 use codegen::diag::{Code, Diagnostic, Excerpt, JsonPointer, Target, render};
-use codegen::spec::Node;
-use codegen::{Description, Source};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
@@ -43,23 +41,6 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
         return Err(Failure::new(Exit::Rejected, &message, None));
     }
     String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()))
-}
-
-/// Reads a document into the value tree of a description, whose structure is not validated.
-pub(crate) fn load(path: &Path) -> Result<Node, Failure> {
-    let text = read(path)?;
-    let source = Source {
-        name: &file_name(path),
-        text: &text,
-    };
-    let description = Description::of(&source);
-    let root = description.root().cloned();
-    root.ok_or_else(|| {
-        let first = description.found().first();
-        let first = first.map_or("unknown error", |fault| &fault.message);
-        let message = format!("cannot parse {}: {first}", quoted(path.display()));
-        Failure::new(Exit::Rejected, &message, None)
-    })
 }
 
 /// Returns the name of a document's file.
@@ -170,19 +151,6 @@ mod tests {
         let path = folder.path().join("a.yaml");
         File::create(&path)?.set_len(MAX_SIZE + 1)?;
         rejected(&path, Exit::Rejected, "exceeds 64 MiB");
-        Ok(())
-    }
-
-    #[test]
-    fn a_document_that_does_not_parse_is_rejected_with_the_reason() -> Result<(), Box<dyn Error>> {
-        let folder = tempfile::tempdir()?;
-        let path = folder.path().join("a.yaml");
-        fs::write(&path, "a: [")?;
-        let failure = load(&path).expect_err("is rejected");
-        assert_eq!(failure.exit, Exit::Rejected);
-        assert!(failure.text.contains("cannot parse `"), "{}", failure.text);
-        fs::write(&path, "a: 1")?;
-        assert!(load(&path).is_ok());
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use super::bodies::{NamedBodies, NamedChoice, choice, successes};
 use super::collision::Collision;
 use super::ident::{Ident, Named};
 use super::inputs::{Input, inputs};
-use super::reserved::{METHODS, TYPES};
+use super::reserved::{IMPORTS, METHODS, TYPES};
 use super::scope::Scope;
 use super::wanted::Wanted;
 use super::words::{Words, is_made};
@@ -82,6 +82,9 @@ pub(super) fn operations<'a, 'c>(
     });
     let named = types.claim_wanted(wanted.collect());
     let mut modules = Scope::modules("operations", &["operation"]);
+    IMPORTS
+        .split_whitespace()
+        .for_each(|name| modules.take(name.to_owned()));
     let mut methods = Scope::fields(METHODS);
     let named = named.into_iter().map(|((operation, words), request)| {
         let (inputs, collisions) = inputs(operation);
@@ -163,6 +166,14 @@ mod tests {
         let expected = ["Json", "Multipart", "MultipartValue"];
         assert_eq!(contents.collect::<Vec<_>>(), expected);
         assert!(other.choice.is_none() && other.success.several().is_none());
+    }
+
+    #[test]
+    fn a_module_has_no_name_that_is_imported_beside_it() {
+        let mut api = api(Vec::new());
+        api.operations = vec![operation("call")];
+        let (operations, _) = operations(&api, std::iter::empty());
+        assert_eq!(operations[0].module.to_string(), "call_operation");
     }
 
     #[test]

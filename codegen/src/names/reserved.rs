@@ -21,6 +21,9 @@ pub(super) const METHODS: &str = "blocking call clone cmp new request_context wi
 /// Crates and modules that emitted files name, besides those of the runtime.
 pub(super) const PATHS: &str = "bytes http operations serde serde_json shapes std types";
 
+/// The modules of the runtime that the file around the modules of operations imports.
+pub(super) const IMPORTS: &str = "api_client call";
+
 /// Names that a variant cannot have.
 pub(super) const VARIANTS: &str = "Self";
 

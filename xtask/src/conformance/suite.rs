@@ -1,11 +1,11 @@
 //! A suite on disk: its documents and its tests.
 //!
-//! Imports, from outside of this folder, `failure`, `input`, `probe` and `terminal`.
+//! Imports, from outside of this folder, `description`, `failure`, `input`, `probe` and `terminal`.
 
 use crate::failure::{Exit, Failure};
-use crate::input;
 use crate::probe::Instance;
 use crate::terminal::quoted;
+use crate::{description, input};
 use codegen::diag::JsonPointer;
 use codegen::spec::Node;
 use serde_json::value::RawValue;
@@ -86,7 +86,7 @@ fn documents(folder: &Path) -> Result<Vec<Document>, Failure> {
 }
 
 fn document(path: &Path) -> Result<Document, Failure> {
-    let root = input::load(path)?;
+    let root = description::tree(path)?;
     let openapi = root.get("openapi").and_then(Node::as_str);
     Ok(Document {
         name: input::file_name(path),

@@ -4,17 +4,17 @@
 //! Many examples violate their own schema, so a share fails whatever the generator does. The
 //! reasons show which.
 //!
-//! Imports the modules of this folder, and from outside `failure`, `input`, `options`, `probe` and
-//! `terminal`.
+//! Imports the modules of this folder, and from outside `description`, `failure`, `input`, `options`, `probe`
+//! and `terminal`.
 
 mod collect;
 mod report;
 
 use crate::failure::Failure;
-use crate::input;
 use crate::options::Examples;
 use crate::probe::{self, Instance};
 use crate::terminal::print;
+use crate::{description, input};
 use codegen::Interpretation;
 use codegen::diag::printable;
 use collect::Example;
@@ -39,7 +39,7 @@ pub(crate) fn examples(options: &Examples) -> Result<(), Failure> {
 
 fn document(path: &Path, verbose: bool) -> Result<Counts, Failure> {
     let name = input::file_name(path);
-    let root = input::load(path)?;
+    let root = description::tree(path)?;
     let (schemas, examples) = collect::examples(&root);
     let subjects = [probe::generate(
         &name,

@@ -16,7 +16,7 @@ components:
     Pet: {type: object, required: [name], properties: {name: {type: string}}}
 ";
 
-const SWAGGER: &str = "info: {}\nswagger: '2.0'\n";
+const SWAGGER: &str = "info: {}\nswagger: '1.2'\n";
 
 const LISTED: &str = "# A comment.\nswagger.json E0006 #/swagger\n";
 
@@ -47,7 +47,7 @@ fn generated_and_listed_documents_pass() -> Result {
     let run = folder.xtask("corpus docs")?;
     let lines = [
         "pets.yaml: generated; 1 operation, 1 type, ",
-        "swagger.json: rejected; E0006: this is a Swagger `2.0` document",
+        "swagger.json: rejected; E0006: Swagger version `1.2` is not supported",
         " at docs/swagger.json:2:10\n",
         "1 generated, 1 rejected; 1 operation, 1 type, ",
         "2 passed, 0 failed\n",

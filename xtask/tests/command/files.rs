@@ -320,3 +320,39 @@ fn urls_are_read_from_copies() -> Result {
     assert_eq!(wrong.code, Some(2), "{wrong:?}");
     Ok(())
 }
+
+#[test]
+fn a_copy_below_the_root_is_the_same_file() -> Result {
+    let folder = Folder::new()?;
+    let user = "{type: object, properties: {u: {$ref: 'https://example.com/api/s/user.yaml'}}}";
+    folder.write("spec/s/user.yaml", user)?;
+    let run = run(
+        &folder,
+        "s/user.yaml",
+        "--map https://example.com/api/=spec",
+    )?;
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let types = folder.text("out/src/types/mod.rs")?;
+    assert_eq!(
+        types.matches("pub mod").count() + types.matches("\nmod ").count(),
+        1,
+        "{types}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_report_names_the_files_of_constraints() -> Result {
+    let folder = Folder::new()?;
+    folder.write("spec/user.yaml", "{type: object, minProperties: 1}")?;
+    assert_eq!(
+        run(&folder, "user.yaml", "--report report.jsonl")?.code,
+        Some(0)
+    );
+    let report = folder.text("report.jsonl")?;
+    assert!(
+        report.contains("\"pointer\":\"user.yaml#/minProperties\""),
+        "{report}"
+    );
+    Ok(())
+}

@@ -7,4 +7,5 @@ mod manifest;
 mod member;
 mod rejections;
 mod support;
+mod transformations;
 mod writes;

@@ -12,13 +12,19 @@ use crate::spec::document::Node;
 use crate::spec::quote::quoted;
 use crate::spec::read::load_value;
 use crate::spec::reference::{LONGEST_CHAIN, segments};
-use crate::spec::suggest::nearest;
+use crate::spec::suggest::{MOST, nearest};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 /// Hands over the texts of a description.
 pub trait Loader {
+    /// Returns the location by which a text is known that has several: a file that is also the copy
+    /// of what a URL leads to has the path below the root.
+    fn known_as(&self, location: &Location) -> Location {
+        location.clone()
+    }
+
     /// Returns the text at a location.
     ///
     /// # Errors
@@ -65,6 +71,8 @@ pub(super) struct Files<'t, 'l> {
     /// The files by their locations and bases; none for one that cannot be parsed, which has been
     /// reported.
     known: HashMap<Location, Result<Option<usize>, Refusal>>,
+    /// How many references lead to nothing. Suggestions take long if there are very many.
+    missing: usize,
     /// The references of each file that the entry document resolved, by their text.
     pub(super) rooted: BTreeMap<usize, BTreeMap<String, JsonPointer>>,
 }
@@ -76,6 +84,7 @@ impl<'t, 'l> Files<'t, 'l> {
             files: Vec::new(),
             sources: Vec::new(),
             known: HashMap::new(),
+            missing: 0,
             rooted: BTreeMap::new(),
         };
         let location = Location::below_root(&entry.name);
@@ -120,6 +129,10 @@ impl<'t, 'l> Files<'t, 'l> {
 
     /// The file at a location; none if it cannot be parsed.
     fn load(&mut self, at: &Location, found: &Diagnostics) -> Result<Option<usize>, Refusal> {
+        if let Some(known) = self.known.get(at) {
+            return known.clone();
+        }
+        let at = &self.loader.known_as(at);
         if let Some(known) = self.known.get(at) {
             return known.clone();
         }
@@ -278,7 +291,7 @@ impl<'t, 'l> Files<'t, 'l> {
         Some(text.to_owned())
     }
 
-    fn missing(&self, index: usize, pointer: &JsonPointer, segment: &str) -> Diagnostic {
+    fn missing(&mut self, index: usize, pointer: &JsonPointer, segment: &str) -> Diagnostic {
         let name = self.sources.get(index).map_or("", |source| &source.name);
         let place = match pointer.as_str() {
             "" => quoted(name),
@@ -289,7 +302,9 @@ impl<'t, 'l> Files<'t, 'l> {
             quoted(segment)
         );
         let fault = Diagnostic::new(Code::REF_MISSING, JsonPointer::default(), message);
-        let parent = self.files.get(index);
+        self.missing += 1;
+        let suggests = self.missing <= MOST;
+        let parent = self.files.get(index).filter(|_| suggests);
         let parent = parent.and_then(|file| node_at(&file.root, pointer)?.as_map());
         let names = parent.into_iter().flatten().map(|(name, _)| name.as_str());
         match nearest(segment, names) {

@@ -44,6 +44,13 @@ impl Frame {
         self.out.join(&at.to_string())
     }
 
+    /// Whether this is not the entry document and has a component schema of this name.
+    pub(super) fn has_schema(&self, name: &str) -> bool {
+        let schemas = JsonPointer::from_escaped("/components/schemas");
+        let schema = node_at(&self.file.root, &schemas.key(name));
+        self.start.file > 0 && schema.is_some()
+    }
+
     /// Whether a reference is anything but one from the entry document into itself, which stays as
     /// it is.
     pub(super) fn is_foreign(&self, text: &str) -> bool {

@@ -1,10 +1,9 @@
 //! Where a text of a description is: a path below the root of the description, or a URL.
 //!
 //! References are resolved as RFC 3986, section 5 requires, except that a path that leads out of
-//! the root is an error instead of being cut. Imports `diag`, and from this layer `quote`.
+//! the root is an error instead of being cut. Imports `diag`.
 
 use crate::diag::Code;
-use crate::spec::quote::quoted;
 use std::fmt;
 
 /// The reason why a text is not available.
@@ -179,7 +178,7 @@ fn joined(folder: &str, path: &str, is_url: bool) -> Result<String, Refusal> {
     }
     match levels {
         0 => Ok(parts.join("/")),
-        _ => Err(outside(levels, &parts.join("/"))),
+        _ => Err(outside(levels)),
     }
 }
 
@@ -227,13 +226,14 @@ fn is_absolute() -> Refusal {
         .cure("write the path from the file that has the reference: `../schemas/pet.yaml`")
 }
 
-fn outside(levels: usize, rest: &str) -> Refusal {
-    let up = vec![".."; levels].join("/");
+fn outside(levels: usize) -> Refusal {
+    let above = match levels {
+        1 => "the one above the present root".to_owned(),
+        _ => format!("the one {levels} levels above the present root"),
+    };
     let help = format!(
-        "pass `--root DIR`, a folder with all files of the description: here, {} from the present \
-         root, where {} is",
-        quoted(&up),
-        quoted(rest)
+        "pass `--root DIR` with a folder that has all files of the description: at least {above}, \
+         which is that of the document by default"
     );
     refused("leads out of the folder of the description").cure(&help)
 }

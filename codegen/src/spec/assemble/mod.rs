@@ -4,6 +4,7 @@
 //! layer `description`, `document`, `grammar`, `quote`, `read`, `reference`, `suggest` and
 //! `version`.
 
+mod discriminator;
 mod files;
 mod frame;
 mod location;

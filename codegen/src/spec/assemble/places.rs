@@ -51,12 +51,12 @@ impl State {
 }
 
 impl Places {
-    pub(super) fn new(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> Self {
+    pub(super) fn new(files: &mut Files<'_, '_>, found: &Diagnostics) -> Self {
         let mut names: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         let mut candidates = Candidates::new();
         for kind in SECTIONS {
             for (name, target) in components(files, kind, found) {
-                for target in chain(files, target, kind, version, found) {
+                for target in chain(files, target, kind, found) {
                     let own = natural_of(files, &target).map(|it| folded(&it));
                     let is_other = own.is_none_or(|it| it != folded(&name));
                     let names = candidates.entry((target, kind)).or_default();
@@ -86,6 +86,20 @@ impl Places {
             return Some(place);
         }
         self.parts.entry(part).or_default().place().cloned()
+    }
+
+    /// The name that a part has by itself and its place, if that has another name because its own
+    /// one was taken.
+    pub(super) fn renamed(
+        &self,
+        files: &Files<'_, '_>,
+        part: &Part,
+    ) -> Option<(String, JsonPointer)> {
+        let Some(State::Own(place)) = self.parts.get(part) else {
+            return None;
+        };
+        let name = natural_of(files, &part.0).filter(|_| part.0.file > 0)?;
+        (place.segments().last().as_ref() != Some(&name)).then(|| (name, place.clone()))
     }
 
     /// The part with this number, and its place.
@@ -194,18 +208,17 @@ pub(super) fn ignores_siblings(kind: Kind, version: Version) -> bool {
 /// Whether an object is nothing but a reference.
 fn is_bare(node: &Node, kind: Kind, version: Version) -> bool {
     let siblings = node.as_map().map_or(0, |map| map.len().saturating_sub(1));
-    siblings == 0 || ignores_siblings(kind, version)
+    siblings == 0 || (ignores_siblings(kind, version) && is_alias(node, kind))
 }
 
 /// Whether an object is a reference that at most describes its target in other words.
-pub(super) fn is_alias(node: &Node, kind: Kind, version: Version) -> bool {
+pub(super) fn is_alias(node: &Node, kind: Kind) -> bool {
     let mut siblings = node.as_map().into_iter().flatten();
     let is_annotation = |name: &String| match Keyword::named(name) {
         Some(Keyword::Ref) => true,
         keyword => keyword.is_none_or(|keyword| !keyword.affects_validity()),
     };
-    ignores_siblings(kind, version)
-        || (kind != Kind::PathItem && siblings.all(|(name, _)| is_annotation(name)))
+    kind != Kind::PathItem && siblings.all(|(name, _)| is_annotation(name))
 }
 
 /// The text of the `$ref` of an object.
@@ -271,7 +284,6 @@ fn chain(
     files: &mut Files<'_, '_>,
     mut target: Target,
     kind: Kind,
-    version: Version,
     found: &Diagnostics,
 ) -> Vec<Target> {
     let mut targets = Vec::new();
@@ -279,7 +291,7 @@ fn chain(
         if target.file > 0 {
             targets.push(target.clone());
         }
-        let next = target_if(files, &target, found, |node| is_alias(node, kind, version));
+        let next = target_if(files, &target, found, |node| is_alias(node, kind));
         match next.filter(|next| next.file > 0) {
             Some(next) => target = next,
             None => break,

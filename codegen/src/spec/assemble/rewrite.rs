@@ -3,11 +3,11 @@
 //! The grammar says where references are; what is data is copied as it is. A reference to an object
 //! that can be among the components becomes a reference to its place there. Anything else is
 //! copied to where the reference is: path items, operations, whole maps and lists. Imports `diag`,
-//! `keyword`, from this layer `document`, `grammar`, and
-//! `description`, and from this folder
-//! `files` and `places`.
+//! `keyword`, from this layer `description`, `document`, `grammar`, `quote`, `reference` and `version`,
+//! and from this folder `discriminator`, `files`, `frame` and `places`.
 
-use super::files::{Files, Target, node_at};
+use super::discriminator::{Names, branches, map_name};
+use super::files::{Files, Target};
 use super::frame::Frame;
 use super::places::{Part, Places, canonical, ignores_siblings, is_alias, reference_text, section};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
@@ -15,11 +15,16 @@ use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::description::{Moves, Origin, Place};
 use crate::spec::document::{Entries, Node};
 use crate::spec::quote::quoted;
+use crate::spec::reference::ENDLESS;
 use crate::spec::version::Version;
 use std::collections::HashMap;
 
 /// How many copies may be inside of each other.
 const MOST_OPEN: usize = 32;
+
+/// A reference within itself to an object that cannot be a component.
+const WITHIN_ITSELF: &str =
+    "the reference leads to something that contains it, and that OpenAPI has no components for";
 
 /// How deep the tree may be where something is copied.
 const MAX_DEPTH: usize = 128;
@@ -78,9 +83,12 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
                 Shape::Map(..) | Shape::List(_) | Shape::Object(_) | Shape::ProseObject(_),
                 Node::Map(map),
             ) => match reference_text(node) {
-                Some(text) if frame.is_foreign(text) && is_structure(shape) => {
-                    self.copied_to(frame, at, node, shape)
-                }
+                Some(text) if frame.is_foreign(text) && is_structure(shape) => match shape {
+                    Shape::ProseObject(kind) => {
+                        self.copied_or_omitted(frame, at, text, Shape::Object(kind))
+                    }
+                    _ => self.copied_to(frame, at, node, shape),
+                },
                 _ => self.plain(frame, at, map, shape),
             },
             (shape, Node::Map(_)) => match shape.kind() {
@@ -103,7 +111,18 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
             let value = self.field(frame, at, (name, value), shape);
             (name.clone(), value)
         });
-        Node::Map(entries.collect())
+        let mut entries = entries.collect();
+        if shape.kind() == Some(Kind::Schema) {
+            for (keyword, index, text) in branches(map) {
+                let at = at.key(keyword).index(index).key("$ref");
+                let part = self.link(frame, &at, text, Kind::Schema);
+                let renamed = part.and_then(|part| self.places.renamed(self.files, &part));
+                if let Some((name, place)) = renamed {
+                    map_name(&mut entries, name, reference_to(&place));
+                }
+            }
+        }
+        Node::Map(entries)
     }
 
     /// The value of a field of an object, or of an entry of a map.
@@ -150,7 +169,7 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         let target = part.0.clone();
         let place = self.places.place(part);
         let here = frame.place(at);
-        if target.file > 0 && place.as_ref() == Some(&here) && is_alias(node, kind, self.version) {
+        if target.file > 0 && place.as_ref() == Some(&here) && is_alias(node, kind) {
             return self.copied_to(frame, at, node, shape);
         }
         let mut entries = match (kind, self.version) {
@@ -194,7 +213,7 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     /// The copy of a target in the place of a reference.
     fn copy(&mut self, frame: &Frame, at: &Pointer<'_>, target: &Target, shape: Shape) -> Node {
         let out = frame.place(at);
-        if let Some(fault) = self.bounded(target, &out) {
+        if let Some(fault) = self.bounded(target, &out, shape) {
             self.report(frame, &at.key("$ref"), fault);
             return Node::Null;
         }
@@ -219,13 +238,15 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     }
 
     /// The fault of a copy that would have no end.
-    fn bounded(&self, target: &Target, out: &JsonPointer) -> Option<Diagnostic> {
+    fn bounded(&self, target: &Target, out: &JsonPointer, shape: Shape) -> Option<Diagnostic> {
         let fault = |code, message: &str| Some(Diagnostic::new(code, out.clone(), message));
         let depth = out.as_str().matches('/').count();
         if self.open.contains(target) {
-            let message = "the reference leads to something that contains it, and that OpenAPI has \
-                no components for";
-            return fault(Code::REF_CYCLE, message);
+            let is_alone = matches!(shape, Shape::Referable(_));
+            return fault(
+                Code::REF_CYCLE,
+                if is_alone { ENDLESS } else { WITHIN_ITSELF },
+            );
         }
         let is_large = self.copied > MOST_COPIED + self.files.size();
         let is_deep = self.open.len() >= MOST_OPEN || depth > MAX_DEPTH;
@@ -298,50 +319,50 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     }
 
     fn mapped(&mut self, frame: &Frame, at: &Pointer<'_>, text: &str) -> Option<String> {
-        let names = self.places.names.get("schemas");
-        let is_known = names.is_some_and(|names| names.contains(text));
-        let own = JsonPointer::default()
-            .key("components")
-            .key("schemas")
-            .key(text);
-        let is_own = frame.source() > 0 && node_at(&frame.file.root, &own).is_some();
-        let reference = match (is_own, is_known) {
-            (true, _) => reference_to(&own),
-            (false, true) => return None,
-            (false, false) if frame.is_foreign(text) && text.contains(['.', '/', '#']) => {
-                text.to_owned()
-            }
-            _ => return None,
+        let in_entry = self.places.names.get("schemas");
+        let names = Names {
+            in_entry: in_entry.is_some_and(|names| names.contains(text)),
+            in_file: frame.has_schema(text),
         };
+        let reference = names.reference(text).filter(|it| frame.is_foreign(it))?;
         let part = self.link(frame, at, &reference, Kind::Schema)?;
         Some(reference_to(&self.places.place(part).unwrap_or_default()))
     }
 
-    /// Examples by name. Nothing is generated from them, so what cannot be read is left out.
+    /// Examples by name.
     fn examples(&mut self, frame: &Frame, at: &Pointer<'_>, node: &Node) -> Node {
         let Node::Map(map) = node else {
             return node.clone();
         };
         let entries = map.iter().map(|(name, node)| {
             let text = reference_text(node).filter(|text| frame.is_foreign(text));
-            let example = text.map(|text| self.example(frame, &at.key(name), text));
+            let at = at.key(name);
+            let example = text.map(|text| self.copied_or_omitted(frame, &at, text, Shape::Any));
             (name.clone(), example.unwrap_or_else(|| node.clone()))
         });
         Node::Map(entries.collect())
     }
 
-    fn example(&mut self, frame: &Frame, at: &Pointer<'_>, text: &str) -> Node {
+    /// What a reference leads to, if no code is generated from it: it is omitted if it cannot be
+    /// read.
+    fn copied_or_omitted(
+        &mut self,
+        frame: &Frame,
+        at: &Pointer<'_>,
+        text: &str,
+        shape: Shape,
+    ) -> Node {
         let reference = at.key("$ref");
         let faults = Diagnostics::default();
         let found = self.files.resolve(&frame.origin(&reference), text, &faults);
         let faults = faults.into_vec().into_iter();
         for fault in faults.chain(found.as_ref().err().cloned()) {
-            let message = format!("the example is omitted: {}", fault.message);
+            let message = format!("this is omitted: {}", fault.message);
             let warning = Diagnostic::new(Code::OMITTED, JsonPointer::default(), message);
             self.report(frame, &reference, warning);
         }
         match found {
-            Ok(Some(target)) => self.copy(frame, at, &target, Shape::Any),
+            Ok(Some(target)) => self.copy(frame, at, &target, shape),
             _ => Node::Map(Entries::default()),
         }
     }

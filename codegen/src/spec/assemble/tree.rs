@@ -22,6 +22,28 @@ use std::collections::BTreeMap;
 /// Relative references are resolved against the file that they are in (OpenAPI 3.1.1, "Relative
 /// References in API Description URIs", and OpenAPI 3.2, `$self`). Only files that a reference
 /// leads to are loaded.
+///
+/// ```
+/// use codegen::diag::Code;
+/// use codegen::spec::{Location, Refusal};
+/// use codegen::{Settings, Source, assemble, generate};
+///
+/// let source = Source {
+///     name: "ping.yaml",
+///     text: "{openapi: 3.0.3, info: {title: Ping, version: '1'}, paths: {/ping: {$ref: path.yaml}}}",
+/// };
+/// let mut loader = |location: &Location| match location.path() {
+///     Some("path.yaml") => Ok("{get: {operationId: ping, responses: {}}}".to_owned()),
+///     _ => Err(Refusal {
+///         code: Code::REF_MISSING,
+///         message: format!("leads to `{location}`, which does not exist"),
+///         help: None,
+///     }),
+/// };
+/// let description = assemble(&source, &mut loader);
+/// let generated = generate(&description, &Settings::default()).unwrap();
+/// assert!(generated.files.iter().any(|file| file.path == "src/operations/ping.rs"));
+/// ```
 pub fn assemble<'t>(source: &Source<'t>, loader: &mut dyn Loader) -> Description<'t> {
     assemble_with_overlays(source, &[], loader)
 }
@@ -33,7 +55,7 @@ pub fn assemble_with_overlays<'t>(
     loader: &mut dyn Loader,
 ) -> Description<'t> {
     let mut description = Description::with_overlays(source, overlays);
-    if refers_elsewhere(&description.root) {
+    if !description.is_refused() && refers_elsewhere(&description.root) {
         let found = Diagnostics::default();
         let root = std::mem::replace(&mut description.root, Node::Null);
         let version = Version::of(&root);
@@ -55,7 +77,7 @@ pub fn assemble_with_overlays<'t>(
         let found: Vec<_> = found.collect();
         description.found.extend(found);
         description.root = root;
-        description.origins.push(moves.within_entry());
+        description.origins.push(moves.after_entry());
     }
     description
 }
@@ -78,7 +100,7 @@ fn refers_elsewhere(node: &Node) -> bool {
 
 /// The tree, and where the copied parts of it come from.
 fn tree(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> (Node, Moves) {
-    let mut places = Places::new(files, version, found);
+    let mut places = Places::new(files, found);
     Copy::of(Rewriter::new(files, &mut places, version, found));
     places.assign(files);
     let copy = Copy::of(Rewriter::new(files, &mut places, version, found));

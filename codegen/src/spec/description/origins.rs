@@ -39,7 +39,7 @@ impl Moves {
     /// The same origins, where what comes from the entry document is the value that it has become
     /// before.
     #[must_use]
-    pub(in crate::spec) fn within_entry(self) -> Self {
+    pub(in crate::spec) fn after_entry(self) -> Self {
         let origins = self.0.into_iter().map(|(at, origin)| match origin {
             Origin::Text(Place { source: 0, pointer }) => (at, Origin::Before(pointer)),
             other => (at, other),

@@ -6,7 +6,7 @@
 use super::assembled::Description;
 use super::origins::{Moves, Origin, Place};
 use super::source::Source;
-use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::spec::document::Node;
 use crate::spec::overlay::{Trace, apply};
 use crate::spec::read::load_value;
@@ -66,13 +66,18 @@ impl<'t> Description<'t> {
         // These are about the tree before the conversion.
         let found = found.into_vec().into_iter();
         let found: Vec<_> = found.map(|fault| self.of_entry(fault)).collect();
+        let is_too_large = found.iter().any(|fault| fault.code == Code::TOO_LARGE);
         self.found.extend(found);
         let mut moves = Moves::default();
         for (to, from) in converted.moved {
             moves.insert(to, Origin::Before(from));
         }
         self.origins.push(moves);
-        self.root = converted.root;
+        // What does not fit is missing, and would only be reported again.
+        self.root = match is_too_large {
+            true => Node::Null,
+            false => converted.root,
+        };
     }
 
     /// A diagnostic about the tree as it is now, which transformations will change.
@@ -81,7 +86,8 @@ impl<'t> Description<'t> {
         Diagnostic { pointer, ..fault }.in_source(source)
     }
 
-    fn is_refused(&self) -> bool {
+    /// Whether an error came up on the way to the tree.
+    pub(in crate::spec) fn is_refused(&self) -> bool {
         let mut codes = self.found.iter().map(|found| found.code);
         codes.any(|code| code.severity() == Severity::Error)
     }

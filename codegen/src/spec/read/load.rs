@@ -6,6 +6,10 @@
 use super::{exact, fast, json, yaml};
 use crate::diag::{Code, Diagnostic, JsonPointer, Target};
 use crate::spec::document::Node;
+use std::borrow::Cow;
+
+/// How many spaces are added to a text that lacks them.
+const MOST_SPACES: usize = 20;
 
 /// Reads a document in YAML or JSON.
 ///
@@ -68,7 +72,39 @@ fn load_json(text: &str) -> Result<Node, Vec<Diagnostic>> {
     }
 }
 
+/// Reads YAML. Neither reader has `{key:[]}`, which YAML 1.2 allows (section 7.4.2), so a space is
+/// added there.
 fn load_yaml(text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let mut spaced = Cow::Borrowed(text);
+    for _ in 0..MOST_SPACES {
+        match load_strict_yaml(&spaced) {
+            Err(faults) => match colon_before_bracket(&spaced, &faults) {
+                Some(at) => spaced.to_mut().insert(at, ' '),
+                None => break,
+            },
+            loaded => return loaded,
+        }
+    }
+    load_strict_yaml(text)
+}
+
+/// The place after a colon that is followed by a bracket or a comma, if that is the only fault.
+fn colon_before_bracket(text: &str, faults: &[Diagnostic]) -> Option<usize> {
+    let [fault] = faults else { return None };
+    let Target::Offset(offset) = fault.target else {
+        return None;
+    };
+    let (before, _) = text.split_at_checked(offset)?;
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = text.get(start..)?.lines().next()?;
+    let is_fault = fault.message.starts_with("found unexpected ':'");
+    let mut colons = line.match_indices(':').filter(|_| is_fault);
+    let after = |at: usize| line.get(at + 1..)?.chars().next();
+    let colon = colons.find(|(at, _)| after(*at).is_some_and(|next| "[]{},".contains(next)));
+    colon.map(|(at, _)| start + at + 1)
+}
+
+fn load_strict_yaml(text: &str) -> Result<Node, Vec<Diagnostic>> {
     if let Some(fault) = forbidden_character(text) {
         return Err(vec![fault]);
     }

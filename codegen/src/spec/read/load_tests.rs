@@ -348,3 +348,12 @@ fn copies_of_objects_count_with_their_keys() {
     read(&text(1000));
     assert_eq!(fault(&text(20_000)).0, "E0005");
 }
+
+#[test]
+fn a_value_in_brackets_may_follow_its_key_at_once() {
+    let spaced = load("a: {b: [1], c: {d: null}, 'x:[': e:f}\nx: ':['\n").unwrap();
+    let dense = load("a: {b:[1], c:{d:}, 'x:[': e:f}\nx: ':['\n").unwrap();
+    assert_eq!(dense, spaced);
+    let fault = load("a: {b:[1], c: [}\n").unwrap_err();
+    assert_eq!(fault[0].code, Code::SYNTAX);
+}

@@ -8,5 +8,5 @@ mod resolver;
 
 pub(super) use cycles::{check as check_cycles, is_composed};
 pub(super) use fragment::segments;
-pub(super) use resolver::{LONGEST_CHAIN, endless};
+pub(super) use resolver::{ENDLESS, LONGEST_CHAIN, endless};
 pub use resolver::{Resolver, reference_of};

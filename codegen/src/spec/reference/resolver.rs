@@ -154,10 +154,13 @@ impl<'d> Resolver<'d> {
     }
 }
 
+/// What is wrong with references that lead back to themselves.
+pub(in crate::spec) const ENDLESS: &str =
+    "the reference points only to other references, never to a value";
+
 /// The fault of a reference that never reaches a value.
 pub(in crate::spec) fn endless(reference: &Cursor<'_>) -> Diagnostic {
-    let message = "the reference points only to other references, never to a value";
-    Diagnostic::new(Code::REF_CYCLE, &reference.at, message)
+    Diagnostic::new(Code::REF_CYCLE, &reference.at, ENDLESS)
 }
 
 /// One step of a JSON pointer (RFC 6901, section 4).

@@ -106,7 +106,9 @@ impl<'d> Converter<'_, 'd> {
             (false, _) => others,
             (true, false) => consumes.to_vec(),
             (true, true) => {
-                if schema.is_some_and(|schema| self.is_text(schema)) {
+                // A string may be sent as it is; of any other value, JSON is what is meant.
+                let resolved = schema.and_then(|schema| self.resolve(schema));
+                if resolved.is_some_and(|schema| schema.text("type") == Some("string")) {
                     let message = "`consumes` does not state the media type of this body: it is \
                                    sent as JSON";
                     self.report(Code::INCOMPLETE, parameter, message);
@@ -128,6 +130,9 @@ impl<'d> Converter<'_, 'd> {
     ) -> Node {
         let mut content = Entries::default();
         for media_type in media_types {
+            if schema.is_some_and(|schema| !self.has_room(schema)) {
+                break;
+            }
             let at = to.key(media_type.name);
             self.is_from(&at, &media_type.at);
             let mut made = Entries::default();

@@ -16,6 +16,10 @@ use std::collections::{HashMap, HashSet};
 /// Where references to a shared definition lead after the conversion, which most of them are.
 const DEFINITIONS: (&str, &str) = ("#/definitions/", "#/components/schemas/");
 
+/// How many values the conversion may add by repeating parts, besides four times as many as there
+/// are: what is shared can be in each operation and in each media type.
+const MAX_GROWTH: usize = 1 << 20;
+
 /// How many references may follow each other.
 const LONGEST_CHAIN: usize = 20;
 
@@ -44,6 +48,8 @@ pub(super) struct Converter<'c, 'd> {
     places: HashMap<String, String, RandomState>,
     /// References whose new text depends on where their target goes: the pointer of the text.
     pending: Vec<JsonPointer>,
+    /// How many values may still be made.
+    room: usize,
     /// What is reported once.
     reported: HashSet<&'static str>,
 }
@@ -57,6 +63,7 @@ impl<'c, 'd> Converter<'c, 'd> {
             moved: Vec::new(),
             places: HashMap::default(),
             pending: Vec::new(),
+            room: MAX_GROWTH.saturating_add(count(root).saturating_mul(4)),
             reported: HashSet::new(),
         }
     }
@@ -74,6 +81,16 @@ impl<'c, 'd> Converter<'c, 'd> {
         self.moved.push((to.into(), from.into()));
     }
 
+    /// Whether there is room for one more value; a document that grows too much is rejected.
+    pub(super) fn has_room(&mut self, value: &Cursor<'_>) -> bool {
+        self.room = self.room.saturating_sub(1);
+        if self.room == 0 {
+            let message = "the document becomes too large: this is repeated too often";
+            self.report_once("room", Code::TOO_LARGE, value, message);
+        }
+        self.room > 0
+    }
+
     /// The new text of a reference; `to` is where the text goes.
     pub(super) fn reference(&mut self, text: &Cursor<'d>, to: &Pointer<'d>) -> Node {
         let Some(reference) = text.node.as_str() else {
@@ -83,6 +100,15 @@ impl<'c, 'd> Converter<'c, 'd> {
             let message = "the name of a definition as a reference is read as `#/definitions/…`";
             self.report_once("$ref", Code::OTHER_FORM, text, message);
             return Node::String(format!("{}{name}", DEFINITIONS.1));
+        }
+        if !reference.starts_with('#') {
+            let message = format!(
+                "the reference {} leads to another file, which is not supported in Swagger 2.0",
+                quoted(reference)
+            );
+            let help = "bundle the files to one document, or convert them to OpenAPI 3.0";
+            let fault = Diagnostic::new(Code::REF_EXTERNAL, &text.at, message);
+            self.found.push(fault.help(help));
         }
         if let Some(name) = reference.strip_prefix(DEFINITIONS.0) {
             return Node::String(format!("{}{name}", DEFINITIONS.1));
@@ -209,6 +235,15 @@ impl<'c, 'd> Converter<'c, 'd> {
             ..warning.at(Target::Key)
         });
         false
+    }
+}
+
+/// The number of values in a tree.
+fn count(node: &Node) -> usize {
+    match node {
+        Node::Map(entries) => 1 + entries.values().map(count).sum::<usize>(),
+        Node::List(items) => 1 + items.iter().map(count).sum::<usize>(),
+        _ => 1,
     }
 }
 

@@ -21,9 +21,8 @@ const NULLABLE: &str = "x-nullable";
 impl<'d> Converter<'_, 'd> {
     /// Converts a schema that goes to `to`. The tree is not deep, so recursion is safe.
     pub(super) fn schema(&mut self, schema: &Cursor<'d>, to: &Pointer<'d>) -> Node {
-        match schema.node {
-            Node::Map(_) => {}
-            other => return other.clone(),
+        if schema.node.as_map().is_none() {
+            return schema.node.clone();
         }
         let is_nullable = schema.is_true(NULLABLE);
         if let Some(reference) = schema.get("$ref").filter(|_| is_nullable) {
@@ -66,6 +65,9 @@ impl<'d> Converter<'_, 'd> {
         value: &Cursor<'d>,
         to: &Pointer<'d>,
     ) {
+        if !self.has_room(value) {
+            return;
+        }
         let at = to.key(name);
         let keyword = Keyword::named(name);
         if let Some(later) = LATER_KEYWORDS.iter().find(|later| keyword == Some(**later)) {

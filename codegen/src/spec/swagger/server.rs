@@ -71,9 +71,10 @@ impl<'d> Converter<'_, 'd> {
         }
         if let Some(host) = self.root.get("host") {
             let text = host.node.as_str();
-            self.expect(text.is_some(), &host, "host", "a string");
+            let is_text = text.is_some() || *host.node == Node::Null;
+            self.expect(is_text, &host, "host", "a string");
             if let (Some(scheme), _) = split_scheme(text.unwrap_or_default()) {
-                let message = "`host` must not have a scheme: that belongs into `schemes`";
+                let message = "`host` must not have a scheme: that belongs in `schemes`";
                 self.report(Code::OTHER_FORM, &host, message);
                 if schemes.is_empty() {
                     schemes.push((scheme, host.at));

@@ -284,3 +284,21 @@ fn parameters_in_bodies_are_inherited() {
     assert_eq!(at(&root, "/components/parameters"), "");
     assert_eq!(found, [] as [&str; 0]);
 }
+
+#[test]
+fn a_document_does_not_grow_without_a_limit() {
+    let names: Vec<_> = (0..2000).map(|number| format!("a/b{number}")).collect();
+    let properties: Vec<_> = (0..2000)
+        .map(|number| format!("p{number}: {{type: string}}"))
+        .collect();
+    let (names, properties) = (names.join(", "), properties.join(", "));
+    let (_, _, found) = converted(&format!(
+        "consumes: [{names}], paths: {{/: {{put: {{parameters: [
+          {{name: b, in: body, schema: {{properties: {{{properties}}}}}}}]}}}}}}"
+    ));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].starts_with("E0005 /paths/~1/put/parameters/0/schema/"),
+        "{found:?}"
+    );
+}

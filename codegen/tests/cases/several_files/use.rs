@@ -14,7 +14,7 @@ fn types_of_all_files_fit_together() {
     let client = Client::with_transport(fake, Credentials::key("k")).unwrap();
     let pets = client.call(&ListPets::new().limit(5)).send().unwrap();
     assert_eq!(pets.into_body(), [pet.clone()]);
-    let same = client.call(&GetPet::new(pet.id.clone())).send().unwrap();
+    let same = client.call(&GetPet::new("pet_12345678".parse().unwrap())).send().unwrap();
     assert_eq!(same.into_body(), pet);
     let owners = client.call(&ListOwners::new()).send().unwrap();
     assert_eq!(owners.into_body(), [owner]);

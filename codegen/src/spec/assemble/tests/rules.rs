@@ -37,7 +37,10 @@ fn siblings_of_a_reference_count_since_3_1() {
     let found = assembled(&[("api.yaml", &entry("3.1.0")), files[0], files[1]]);
     assert_eq!(found.at("/components/schemas"), r##"{"A":{"$ref":"#/components/schemas/api_a","items":{"$ref":"#/components/schemas/b"}},"api_a":{"type":"array"},"b":{"type":"string"}}"##.replace("api_a", "a_2"));
     let found = assembled(&[("api.yaml", &entry("3.0.3")), files[0], files[1]]);
-    assert_eq!(found.at("/components/schemas"), r#"{"A":{"type":"array"}}"#);
+    assert_eq!(
+        found.at("/components/schemas/A/$ref"),
+        r##""#/components/schemas/a_2""##
+    );
     assert_eq!(found.asked, ["a.yaml"]);
 }
 
@@ -110,6 +113,13 @@ fn copies_without_an_end_are_rejected() {
         ("b.yaml", "{$ref: a.yaml}"),
     ]);
     assert_eq!(found.found, ["E0204 b.yaml#/$ref"]);
+    assert!(
+        found.messages[0].contains("no components for"),
+        "{:?}",
+        found.messages
+    );
+    let found = assembled(&[("api.yaml", &response("a.yaml")), ("a.yaml", "{$ref: '#'}")]);
+    assert_eq!(found.found, ["E0204 a.yaml#/$ref"]);
     let chain: Vec<_> = (0..100)
         .map(|n| (format!("{n}.yaml"), format!("{{$ref: {}.yaml}}", n + 1)))
         .collect();
@@ -155,4 +165,33 @@ fn a_part_inside_of_another_one_is_there() {
     let id = r##""#/components/schemas/pet/properties/id""##;
     assert_eq!(found.at(SCHEMA), id);
     assert_eq!(found.at("/components/schemas/pet/properties/of/$ref"), id);
+}
+
+#[test]
+fn a_name_on_the_wire_stays_when_a_schema_gets_another_one() {
+    let entry = response("a.yaml#/Pet");
+    let a = "{Pet: {oneOf: [{$ref: '#/Dog'}, {$ref: b.yaml#/Dog}, {$ref: '#/Cat'}], discriminator: {propertyName: k, mapping: {doggy: b.yaml#/Dog}}}, Dog: {}, Cat: {}}";
+    let found = assembled(&[("api.yaml", &entry), ("a.yaml", a), ("b.yaml", "{Dog: {}}")]);
+    let mapping = r##"{"doggy":"#/components/schemas/b_Dog","Dog":"#/components/schemas/a_Dog"}"##;
+    assert_eq!(
+        found.at("/components/schemas/Pet/discriminator/mapping"),
+        mapping
+    );
+}
+
+#[test]
+fn what_is_only_printed_is_omitted_if_it_cannot_be_read() {
+    let entry =
+        "paths: {}\ntags: [{$ref: pets.yaml}, {$ref: none.md}]\nexternalDocs: {$ref: docs.yaml}";
+    let found = assembled(&[
+        ("api.yaml", entry),
+        ("pets.yaml", "{name: pets, externalDocs: {$ref: docs.yaml}}"),
+        ("docs.yaml", "{url: u}"),
+    ]);
+    assert_eq!(
+        found.at("/tags"),
+        r#"[{"name":"pets","externalDocs":{"url":"u"}},{}]"#
+    );
+    assert_eq!(found.at("/externalDocs/url"), "\"u\"");
+    assert_eq!(found.found, ["W0901 api.yaml#/tags/1/$ref"]);
 }
