@@ -294,3 +294,19 @@ fn levels_decide_which_fallbacks_are_taken() {
     );
     assert_eq!(run(&[(field, Level::Allow), (parameter, Level::Allow)]), []);
 }
+
+#[test]
+fn the_page_lists_every_rule() {
+    let page = include_str!("../../DIAGNOSTICS.md");
+    let is_row = |line: &&str| {
+        ["| E0", "| W0", "| N0"]
+            .iter()
+            .any(|start| line.starts_with(start))
+    };
+    let rows = page.lines().filter(is_row).count();
+    let row = |code: &Code| format!("| {code} | `{}` |", code.name());
+    for code in Code::ALL {
+        assert!(page.contains(&row(code)), "{code} is not in DIAGNOSTICS.md");
+    }
+    assert_eq!(rows, Code::ALL.len());
+}

@@ -44,14 +44,12 @@ impl Cat {
     }
 
     pub fn born(mut self, value: date::Date) -> Self {
-        self.born = Some(value);
-        self.nulls.remove("born");
+        self.born = self.nulls.present("born", value);
         self
     }
 
     pub fn owner(mut self, value: types::Owner) -> Self {
-        self.owner = Some(value);
-        self.nulls.remove("owner");
+        self.owner = self.nulls.present("owner", value);
         self
     }
 

@@ -50,8 +50,7 @@ impl A {
     }
 
     pub fn none(mut self, value: impl Into<String>) -> Self {
-        self.none = Some(value.into());
-        self.nulls.remove("none");
+        self.none = self.nulls.present("none", value.into());
         self
     }
 
