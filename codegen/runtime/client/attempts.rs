@@ -279,7 +279,7 @@ impl<'c> Attempts<'c> {
 
     fn is_worth_a_retry(&self, outcome: &Outcome) -> bool {
         match outcome {
-            Err(error) if error.is_too_large() || error.is_refusal() => false,
+            Err(error) if error.is_too_large() || error.is_refusal() || error.is_upload() => false,
             Err(error) => error.is_connect() || error.is_token() || self.is_idempotent,
             Ok(response) => match response.status() {
                 StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => true,

@@ -11,7 +11,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, PROXY_AUTHORIZATION};
 use http::{HeaderValue, Request, Response};
-use http_body_util::{BodyExt, Full};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper_util::client::legacy::Client as Pool;
 use hyper_util::client::legacy::connect::{CaptureConnection, capture_connection};
@@ -21,8 +21,11 @@ use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::hyper_connector::{Connector, Route, connector};
 use crate::runtime::client::kept_connections::{KeptConnections, is_closed};
 use crate::runtime::client::network::Network;
+use crate::runtime::client::outgoing_body::OutgoingBody;
+use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{Limits, Transport, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::Upload;
 
 /// A transport that sends requests with hyper, on a Tokio runtime.
 ///
@@ -31,9 +34,9 @@ use crate::runtime::client::transport_error::TransportError;
 pub struct Hyper {
     route: Route,
     /// Keeps connections.
-    pool: Pool<Connector, Full<Bytes>>,
+    pool: Pool<Connector, OutgoingBody>,
     /// Opens one for each request.
-    bare: Pool<Connector, Full<Bytes>>,
+    bare: Pool<Connector, OutgoingBody>,
     kept: KeptConnections,
 }
 
@@ -70,18 +73,15 @@ impl Transport for Hyper {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let deadline = tokio::time::Instant::now() + limits.timeout;
-        let late = |_| TransportError::timeout(limits.timeout);
-        let head = self.send_head(request, limits);
-        let head = tokio::time::timeout_at(deadline, head).await;
-        let (head, body) = head.map_err(late)??.into_parts();
-        let mut bytes = BytesMut::new();
-        let read = tokio::time::timeout_at(deadline, collect(body, limits.body, &mut bytes)).await;
-        let response = Response::from_parts(head, bytes.freeze());
-        match read.map_err(late) {
-            Ok(Ok(())) => Ok(response),
-            Ok(Err(error)) | Err(error) => error.interrupted(response),
-        }
+        self.receive(request.map(Payload::Bytes), limits).await
+    }
+
+    async fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Upload), limits).await
     }
 
     async fn sleep(&self, duration: Duration) {
@@ -108,13 +108,32 @@ async fn collect(
 }
 
 impl Hyper {
+    /// Sends a request and waits for the complete response.
+    async fn receive(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let deadline = tokio::time::Instant::now() + limits.timeout;
+        let late = |_| TransportError::timeout(limits.timeout);
+        let head = self.send_head(request, limits);
+        let head = tokio::time::timeout_at(deadline, head).await;
+        let (head, body) = head.map_err(late)??.into_parts();
+        let mut bytes = BytesMut::new();
+        let read = tokio::time::timeout_at(deadline, collect(body, limits.body, &mut bytes)).await;
+        let response = Response::from_parts(head, bytes.freeze());
+        match read.map_err(late) {
+            Ok(Ok(())) => Ok(response),
+            Ok(Err(error)) | Err(error) => error.interrupted(response),
+        }
+    }
+
     /// Sends a request and waits for the head of the response.
     pub(crate) async fn send_head(
         &self,
-        request: Request<Bytes>,
+        mut request: Request<Payload>,
         limits: Limits,
     ) -> Result<Response<Incoming>, TransportError> {
-        let mut request = request.map(Full::new);
         self.complete(&mut request);
         let avoids = self.kept.avoids(request.method());
         let first = if avoids { &self.bare } else { &self.pool };
@@ -137,9 +156,8 @@ impl Hyper {
     }
 
     /// Adds the headers that hyper does not.
-    fn complete(&self, request: &mut Request<Full<Bytes>>) {
-        use hyper::body::Body;
-        if request.body().is_end_stream() && usually_has_body(request.method()) {
+    fn complete(&self, request: &mut Request<Payload>) {
+        if request.body().is_empty() && usually_has_body(request.method()) {
             let none = HeaderValue::from_static("0");
             request.headers_mut().insert(CONTENT_LENGTH, none);
         }
@@ -152,10 +170,11 @@ impl Hyper {
 
 /// Sends a request once. The timeout applies until there is a connection.
 async fn exchange(
-    pool: &Pool<Connector, Full<Bytes>>,
-    mut request: Request<Full<Bytes>>,
+    pool: &Pool<Connector, OutgoingBody>,
+    request: Request<Payload>,
     connect: Duration,
 ) -> Result<Response<Incoming>, TransportError> {
+    let mut request = request.map(OutgoingBody::from);
     let connection = capture_connection(&mut request);
     let mut response = pin!(pool.request(request));
     let mut timeout = pin!(tokio::time::sleep(connect));

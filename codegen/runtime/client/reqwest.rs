@@ -8,8 +8,11 @@ use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 
+use crate::runtime::client::outgoing_body::OutgoingBody;
+use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{Limits, Transport, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::Upload;
 
 /// A transport that sends requests with a `reqwest::Client`, on a Tokio runtime.
 ///
@@ -30,6 +33,28 @@ impl Transport for Reqwest {
     async fn send(
         &self,
         request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Bytes), limits).await
+    }
+
+    async fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Upload), limits).await
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        tokio::time::sleep(duration).await;
+    }
+}
+
+impl Reqwest {
+    async fn receive(
+        &self,
+        request: Request<Payload>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
         let mut incoming = self
@@ -55,17 +80,11 @@ impl Transport for Reqwest {
         }
     }
 
-    async fn sleep(&self, duration: Duration) {
-        tokio::time::sleep(duration).await;
-    }
-}
-
-impl Reqwest {
     /// Sends a request and waits for the head of the response; `timeout` applies to the whole
     /// response.
     pub(crate) async fn send_head(
         &self,
-        mut request: Request<Bytes>,
+        mut request: Request<Payload>,
         timeout: Option<Duration>,
         limits: Limits,
     ) -> Result<reqwest::Response, TransportError> {
@@ -75,6 +94,10 @@ impl Reqwest {
             let none = HeaderValue::from_static("0");
             request.headers_mut().insert(CONTENT_LENGTH, none);
         }
+        let request = request.map(|payload| match payload {
+            Payload::Bytes(bytes) => bytes.into(),
+            payload => reqwest::Body::wrap(OutgoingBody::from(payload)),
+        });
         let mut request = reqwest::Request::try_from(request).map_err(error)?;
         *request.timeout_mut() = timeout;
         self.0.execute(request).await.map_err(error)

@@ -8,6 +8,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
+use crate::runtime::request::upload::UploadError;
+
 /// An error that occurs when no complete response is received.
 pub struct TransportError {
     kind: Kind,
@@ -126,6 +128,19 @@ impl TransportError {
     /// Returns whether the response body was larger than the client accepts.
     pub fn is_too_large(&self) -> bool {
         matches!(self.kind, Kind::TooLarge(_))
+    }
+
+    /// Returns whether the body of the request could not be read to its end, such as a file that has
+    /// vanished, or has changed since the request was made. The API has not received all of it.
+    pub fn is_upload(&self) -> bool {
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            if error.is::<UploadError>() {
+                return true;
+            }
+            cause = error.source();
+        }
+        false
     }
 
     /// Returns the status code of the response, if only its body was not received.

@@ -4,17 +4,20 @@ use std::io::{ErrorKind, Read};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Request, Response};
 use ureq::config::ConfigBuilder;
 use ureq::tls::{Certificate, ClientCert, PrivateKey, RootCerts, TlsConfig};
 use ureq::typestate::AgentScope;
-use ureq::{Agent, AsSendBody, Timeout};
+use ureq::{Agent, AsSendBody, SendBody, Timeout};
 
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::kept_connections::{KeptConnections, is_closed};
 use crate::runtime::client::network::{Network, Proxy, Roots, invalid_proxy};
+use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{BlockingTransport, Limits, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::{Upload, UploadError};
 
 /// A transport that sends requests with `ureq`.
 ///
@@ -77,6 +80,25 @@ impl BlockingTransport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Bytes), limits)
+    }
+
+    fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Upload), limits)
+    }
+}
+
+impl Ureq {
+    /// Sends a request, and waits for the complete response.
+    fn receive(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
         let response = self.run(
             request,
             limits,
@@ -99,13 +121,11 @@ impl BlockingTransport for Ureq {
             Err(error) => Self::error(error.into(), limits).interrupted(response),
         }
     }
-}
 
-impl Ureq {
     /// Sends a request, and waits for the head of the response.
     pub(crate) fn run(
         &self,
-        request: Request<Bytes>,
+        request: Request<Payload>,
         limits: Limits,
         timeouts: Timeouts,
     ) -> Result<Response<ureq::Body>, TransportError> {
@@ -126,16 +146,26 @@ impl Ureq {
     /// Sends a request once.
     fn exchange(
         &self,
-        request: Request<Bytes>,
+        request: Request<Payload>,
         limits: Limits,
         timeouts: Timeouts,
         reuse: Reuse,
     ) -> Result<Response<ureq::Body>, ureq::Error> {
         let agent = &self.agent;
-        match request.body().is_empty() && !usually_has_body(request.method()) {
-            true => agent.run(self.configured(request.map(drop), limits, timeouts, reuse)),
-            false => {
-                let request = request.map(Vec::from);
+        if request.body().is_empty() && !usually_has_body(request.method()) {
+            return agent.run(self.configured(request.map(drop), limits, timeouts, reuse));
+        }
+        let (mut head, payload) = request.into_parts();
+        match payload {
+            Payload::Bytes(bytes) => {
+                let request = Request::from_parts(head, bytes.as_ref());
+                agent.run(self.configured(request, limits, timeouts, reuse))
+            }
+            Payload::Upload(upload) => {
+                let length = HeaderValue::from(upload.length());
+                let _ = head.headers.insert(CONTENT_LENGTH, length);
+                let body = SendBody::from_owned_reader(upload.reader());
+                let request = Request::from_parts(head, body);
                 agent.run(self.configured(request, limits, timeouts, reuse))
             }
         }
@@ -182,6 +212,10 @@ impl Ureq {
             | ureq::Error::ConnectionFailed
             | ureq::Error::ConnectProxyFailed(_)
             | ureq::Error::Tls(_) => TransportError::connect(error),
+            ureq::Error::Io(error) if is_unreadable(&error) => match error.into_inner() {
+                Some(unreadable) => TransportError::other(unreadable),
+                None => TransportError::other("cannot read the body of the request"),
+            },
             ureq::Error::Io(error) => match error.kind() {
                 ErrorKind::TimedOut | ErrorKind::WouldBlock => {
                     TransportError::timeout(limits.timeout)
@@ -230,6 +264,12 @@ fn with_proxy(
     });
     let proxy = proxy.ok_or_else(invalid_proxy)?;
     Ok(config.proxy(Some(proxy)))
+}
+
+/// Returns whether the body of the request could not be read.
+fn is_unreadable(error: &std::io::Error) -> bool {
+    let inner = error.get_ref();
+    inner.is_some_and(|inner| inner.is::<UploadError>())
 }
 
 /// Returns whether a connection was closed before a response began.

@@ -41,6 +41,7 @@ const DEPENDENCIES: &[&str] = &[
     "flate2",
     "form_urlencoded",
     "http",
+    "http_body",
     "http_body_util",
     "hyper",
     "hyper_rustls",

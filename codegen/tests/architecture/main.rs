@@ -69,6 +69,7 @@ const PUBLISHED: &[&str] = &[
     "flate2",
     "form_urlencoded",
     "http",
+    "http_body",
     "http_body_util",
     "hyper",
     "hyper_rustls",

@@ -140,6 +140,7 @@ pub use runtime::json::decoding::Decoding;
 pub use runtime::json::deviation::Deviation;
 pub use runtime::json::drift::Drift;
 pub use runtime::json::string_enum::Unlisted;
+pub use runtime::request::upload::{Upload, UploadReader};
 pub use runtime::response::error_response::{DecodeError, ErrorResponse};
 pub use runtime::response::headers::Header;
 pub use runtime::response::raw_response::RawResponse;

@@ -11,6 +11,7 @@ pub mod config_error;
 pub mod credentials;
 pub mod curl;
 pub mod deadline;
+pub mod elsewhere;
 pub mod error;
 pub mod fake;
 #[cfg(feature = "gzip")]
@@ -25,6 +26,10 @@ pub mod middleware;
 #[cfg(any(feature = "hyper", feature = "ureq"))]
 pub mod network;
 pub mod operation;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub mod outgoing_body;
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "ureq"))]
+pub mod payload;
 pub mod plain_http;
 pub mod request_context;
 #[cfg(feature = "reqwest")]
