@@ -70,12 +70,12 @@ pub trait Operation: Sized {
         if let Some(upload) = request.extensions_mut().remove::<Upload>() {
             *request.body_mut() = upload.read().map_err(|error| {
                 let mut found = Violations::default();
-                let limit = "readable to its end";
+                let limit = format_args!("a body that can be read ({})", error.cause());
                 found.push(
                     &Location::Name("body"),
                     "file",
                     limit,
-                    Shown(&error.to_string()),
+                    Shown("one that cannot"),
                 );
                 found
             })?;

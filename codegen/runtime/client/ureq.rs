@@ -21,7 +21,8 @@ use crate::runtime::request::upload::{Upload, UploadError};
 
 /// A transport that sends requests with `ureq`.
 ///
-/// Clones share their connections.
+/// Clones share their connections. It waits for a response when it has sent the request: of a server
+/// that refuses a large body before it has received it, and ends the connection, only the end is known.
 #[derive(Clone, Debug)]
 pub struct Ureq {
     agent: Agent,

@@ -43,8 +43,10 @@ impl Upload {
     /// Returns an error if it cannot be read.
     pub(crate) fn read(&self) -> Result<Bytes, UploadError> {
         let mut bytes = Vec::new();
-        match self.reader().read_to_end(&mut bytes) {
-            Ok(_) => Ok(bytes.into()),
+        let mut source = (self.open)().take(self.length);
+        match source.read_to_end(&mut bytes) {
+            Ok(read) if read as u64 == self.length => Ok(bytes.into()),
+            Ok(_) => Err(UploadError::too_short()),
             Err(error) => Err(UploadError::new(error)),
         }
     }
@@ -80,7 +82,7 @@ impl UploadReader {
         };
         self.left = self.left.saturating_sub(read as u64);
         match read {
-            0 => Err(UploadError::new("it ends too early")),
+            0 => Err(UploadError::too_short()),
             read => Ok(read),
         }
     }
@@ -113,5 +115,14 @@ impl StdError for UploadError {}
 impl UploadError {
     pub(crate) fn new(cause: impl fmt::Display) -> Self {
         Self(cause.to_string())
+    }
+
+    fn too_short() -> Self {
+        Self::new("it ends too early")
+    }
+
+    /// Returns what went wrong.
+    pub(crate) fn cause(&self) -> &str {
+        &self.0
     }
 }

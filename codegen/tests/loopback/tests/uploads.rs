@@ -125,9 +125,10 @@ enum Via {
     Hyper,
     Ureq,
     Boxed,
+    Reqwest,
 }
 
-const ALL: [Via; 3] = [Via::Hyper, Via::Ureq, Via::Boxed];
+const ALL: [Via; 4] = [Via::Hyper, Via::Ureq, Via::Boxed, Via::Reqwest];
 
 impl Via {
     fn call<O: body_raw::Operation + Send>(
@@ -150,6 +151,11 @@ impl Via {
                     .enable_all()
                     .build();
                 runtime.expect("starts").block_on(async {
+                    if self == Self::Reqwest {
+                        let transport = body_raw::Reqwest::from(reqwest::Client::new());
+                        let client = Client::with_transport(transport, config);
+                        return client.expect("is set up").call(request).await;
+                    }
                     let client = Client::new(config).expect("is set up");
                     match self {
                         Self::Boxed => client.boxed().call(request).await,
@@ -333,5 +339,39 @@ fn a_part_of_a_multipart_body_is_read_while_it_is_sent() {
         let content = block().repeat(3);
         let start = received.body.len() - content.len() - boundary.len() - 8;
         assert!(received.body[start..].starts_with(&content));
+    }
+}
+
+#[test]
+fn a_server_that_refuses_a_file_early_is_heard() {
+    let file = Temporary::new("refused", 40);
+    for via in ALL {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
+        let url = format!("http://{}", listener.local_addr().expect("is bound"));
+        std::thread::spawn(move || {
+            while let Ok((mut stream, _)) = listener.accept() {
+                let mut reader = BufReader::new(stream.try_clone().expect("is open"));
+                let mut line = String::new();
+                while reader.read_line(&mut line).unwrap_or(0) > 2 {
+                    line.clear();
+                }
+                let head =
+                    "HTTP/1.1 413 Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+                let _ = stream.write_all(head.as_bytes());
+                // The client hears it before the connection ends.
+                std::thread::sleep(Duration::from_millis(50));
+            }
+        });
+        let server = Server {
+            url,
+            seen: Arc::default(),
+        };
+        let request = SetBlob::new(File::from_path(&file.0).expect("is there"));
+        match (via, via.call(&server, &request)) {
+            // It listens when it has sent everything.
+            (Via::Ureq, Err(Error::Transport(error))) => assert!(!error.is_upload(), "{error:?}"),
+            (_, Err(Error::Api(refusal))) => assert_eq!(refusal.status(), 413, "{via:?}"),
+            (_, other) => panic!("{via:?}: {other:?}"),
+        }
     }
 }
