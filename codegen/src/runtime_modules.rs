@@ -16,7 +16,7 @@ macro_rules! runtime_modules {
             /// Clients, transports, settings, credentials and errors.
             client {
                 api_client, attempts, basic_auth, box_transport, call, call_options, config, config_error, credentials,
-                curl, deadline, elsewhere, error, fake, fake_streaming,
+                curl, deadline, elsewhere, error, expectation, fake, fake_streaming,
                 #[cfg(feature = "gzip")] gzip,
                 #[cfg(feature = "hyper")] hyper,
                 #[cfg(feature = "hyper")] hyper_connector,

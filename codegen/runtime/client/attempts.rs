@@ -178,7 +178,10 @@ impl<'c> Attempts<'c> {
     /// # Errors
     /// Returns the error of the exchange.
     pub(crate) fn response(&self, outcome: Outcome) -> Result<RawResponse, TransportError> {
-        let response = RawResponse::new(outcome?, self.decoding());
+        let response = outcome?;
+        // A fake demands that its replies are as documented.
+        let demanded = response.extensions().get::<Decoding>().copied();
+        let response = RawResponse::new(response, demanded.unwrap_or_else(|| self.decoding()));
         Ok(response.until(self.deadline))
     }
 

@@ -73,6 +73,11 @@ impl TransportError {
         Self::new(Kind::Unanswered, None)
     }
 
+    /// Creates the error of a fake that does not expect a call, or has a reply that is not allowed.
+    pub(crate) fn unexpected(source: impl Into<Cause>) -> Self {
+        Self::new(Kind::Unanswered, Some(source.into()))
+    }
+
     /// Returns whether the request was not sent because no token was obtained.
     pub fn is_token(&self) -> bool {
         matches!(self.kind, Kind::Token { .. })
@@ -174,6 +179,7 @@ impl fmt::Display for TransportError {
             Kind::TooLarge(limit) => {
                 write!(f, "the response body is larger than {limit} bytes")?;
             }
+            Kind::Unanswered if self.source.is_some() => f.write_str("the fake has no reply")?,
             Kind::Unanswered => f.write_str("the fake has no responses left")?,
             Kind::Token { .. } => f.write_str("cannot get a token")?,
             Kind::Other => f.write_str("the exchange failed")?,

@@ -21,6 +21,7 @@ const ALWAYS: &[&str] = &[
     "credentials",
     "curl",
     "error",
+    "expectation",
     "fake",
     "hyper",
     "operation",

@@ -95,7 +95,8 @@ pub use runtime::client::config_error::ConfigError;
 pub use runtime::client::credentials::{Credentials, Secret};
 pub use runtime::client::curl::Curl;
 pub use runtime::client::error::Error;
-pub use runtime::client::fake::Fake;
+pub use runtime::client::expectation::Expectation;
+pub use runtime::client::fake::{Fake, UnmetExpectations};
 #[cfg(feature = "hyper")]
 pub use runtime::client::hyper::Hyper;
 pub use runtime::client::middleware::{Attempt, Middleware};

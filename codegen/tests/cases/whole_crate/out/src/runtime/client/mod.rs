@@ -13,6 +13,7 @@ pub mod curl;
 pub mod deadline;
 pub mod elsewhere;
 pub mod error;
+pub mod expectation;
 pub mod fake;
 #[cfg(feature = "gzip")]
 pub mod gzip;
