@@ -17,6 +17,7 @@ macro_rules! runtime_modules {
             client {
                 api_client, attempts, basic_auth, box_transport, call, call_options, config, config_error, credentials,
                 curl, deadline, elsewhere, error, expectation, fake, fake_streaming,
+                #[cfg(any(feature = "hyper", feature = "reqwest"))] gathered,
                 #[cfg(feature = "gzip")] gzip,
                 #[cfg(feature = "hyper")] hyper,
                 #[cfg(feature = "hyper")] hyper_connector,

@@ -2,10 +2,10 @@
 
 use bytes::Bytes;
 use http::{Request, Response};
-use http_body_util::BodyExt;
 use hyper::body::Incoming;
+use tokio::time::{Instant, timeout_at};
 
-use crate::runtime::client::hyper::Hyper;
+use crate::runtime::client::hyper::{Hyper, next_chunk};
 use crate::runtime::client::payload::Payload;
 use crate::runtime::client::streaming_transport::StreamingTransport;
 use crate::runtime::client::transport::Limits;
@@ -45,22 +45,16 @@ async fn open(
     request: Request<Payload>,
     limits: Limits,
 ) -> Result<Response<Body>, TransportError> {
-    let response = within_timeout(limits, hyper.send_head(request, limits)).await??;
+    let start = Instant::now();
+    let head = hyper.send_head(request, limits, start);
+    let head = timeout_at(start + limits.timeout, head).await;
+    let response = head.map_err(|_| TransportError::timeout(limits.timeout))??;
     Ok(response.map(|incoming| Body { incoming, limits }))
 }
 
 impl BodyChunks for Body {
     async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
-        loop {
-            let frame = within_timeout(self.limits, self.incoming.frame()).await?;
-            let Some(frame) = frame.transpose().map_err(TransportError::other)? else {
-                return Ok(None);
-            };
-            // The rest are trailers.
-            if let Ok(chunk) = frame.into_data() {
-                return Ok(Some(chunk));
-            }
-        }
+        within_timeout(self.limits, next_chunk(&mut self.incoming)).await?
     }
 }
 

@@ -4,10 +4,11 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 
+use crate::runtime::client::gathered::Gathered;
 use crate::runtime::client::outgoing_body::OutgoingBody;
 use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{Limits, Transport, usually_has_body};
@@ -60,18 +61,18 @@ impl Reqwest {
         let mut incoming = self
             .send_head(request, Some(limits.timeout), limits)
             .await?;
-        let mut body = BytesMut::new();
+        let mut body = Gathered::up_to(limits.body);
         let interruption = loop {
             match incoming.chunk().await {
                 Ok(None) => break None,
-                Ok(Some(chunk)) if body.len() + chunk.len() > limits.body => {
-                    break Some(TransportError::too_large(limits.body));
-                }
-                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(Some(chunk)) => match body.push(chunk) {
+                    Ok(()) => {}
+                    Err(error) => break Some(error),
+                },
                 Err(error) => break Some(Self::error(error, limits)),
             }
         };
-        let mut response = Response::new(body.freeze());
+        let mut response = Response::new(body.into_bytes());
         *response.status_mut() = incoming.status();
         *response.headers_mut() = std::mem::take(incoming.headers_mut());
         match interruption {

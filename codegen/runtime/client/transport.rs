@@ -26,6 +26,12 @@ pub struct Limits {
 impl Limits {
     /// The longest timeout, in effect none. A longer one would overflow a clock.
     pub(crate) const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
+    /// The time in which there has to be a connection. An exchange that ends before has none, either.
+    #[cfg(any(feature = "hyper", feature = "ureq"))]
+    pub(crate) fn connecting(&self) -> Duration {
+        self.connect.min(self.timeout)
+    }
 }
 
 impl Default for Limits {

@@ -12,7 +12,7 @@ use ureq::typestate::AgentScope;
 use ureq::{Agent, AsSendBody, SendBody, Timeout};
 
 use crate::runtime::client::config_error::ConfigError;
-use crate::runtime::client::kept_connections::{KeptConnections, is_closed};
+use crate::runtime::client::kept_connections::{KeptConnections, Reuse, is_closed};
 use crate::runtime::client::network::{Network, Proxy, Roots, invalid_proxy};
 use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{BlockingTransport, Limits, usually_has_body};
@@ -40,13 +40,6 @@ pub(crate) struct Timeouts {
     pub(crate) whole: Option<Duration>,
     /// Each of its phases, and each pause in the body.
     pub(crate) phase: Option<Duration>,
-}
-
-/// Whether a request may use a connection that was kept.
-#[derive(Clone, Copy, Debug)]
-enum Reuse {
-    IfKept,
-    No,
 }
 
 impl Ureq {
@@ -130,14 +123,15 @@ impl Ureq {
         limits: Limits,
         timeouts: Timeouts,
     ) -> Result<Response<ureq::Body>, TransportError> {
-        let avoids = self.kept.avoids(request.method());
-        let reuse = if avoids { Reuse::No } else { Reuse::IfKept };
-        let sent = match self.exchange(request.clone(), limits, timeouts, reuse) {
-            Err(error) if is_lost(&error) && !avoids && self.kept.lose(request.method()) => {
-                self.exchange(request, limits, timeouts, Reuse::No)
-            }
-            sent => sent,
+        let (reuse, again) = self.kept.begin(&request);
+        let mut sent = self.exchange(request, limits, timeouts, reuse);
+        let again = match &sent {
+            Err(error) if is_lost(error) => self.kept.lose(reuse, again),
+            _ => None,
         };
+        if let Some(request) = again {
+            sent = self.exchange(request, limits, timeouts, Reuse::No);
+        }
         if sent.is_ok() {
             self.kept.add();
         }
@@ -185,13 +179,17 @@ impl Ureq {
             Reuse::IfKept => request,
             Reuse::No => request.max_idle_age(Duration::ZERO),
         };
+        // The timeout that ends first is reported. That of the connection has to be the one if the call
+        // ends without any.
+        let connecting = limits.connecting();
+        let connecting = connecting.min(limits.timeout - limits.timeout / 50);
         let request = request
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
-            .timeout_connect(Some(limits.connect.min(limits.timeout)))
+            .timeout_connect(Some(connecting))
             .timeout_global(timeouts.whole)
-            .timeout_resolve(timeouts.phase)
+            .timeout_resolve(Some(connecting))
             .timeout_send_request(timeouts.phase)
             .timeout_send_body(timeouts.phase)
             .timeout_recv_response(timeouts.phase)
@@ -202,7 +200,7 @@ impl Ureq {
     pub(crate) fn error(error: ureq::Error, limits: Limits) -> TransportError {
         match error {
             ureq::Error::Timeout(Timeout::Connect | Timeout::Resolve) => {
-                TransportError::connect_timeout(limits.connect)
+                TransportError::connect_timeout(limits.connecting())
             }
             ureq::Error::Timeout(_) => TransportError::timeout(limits.timeout),
             ureq::Error::BodyExceedsLimit(_) => TransportError::too_large(limits.body),

@@ -14,6 +14,8 @@ pub mod elsewhere;
 pub mod error;
 pub mod expectation;
 pub mod fake;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub mod gathered;
 #[cfg(feature = "gzip")]
 pub mod gzip;
 #[cfg(feature = "hyper")]
