@@ -16,9 +16,10 @@ macro_rules! runtime_modules {
             /// Clients, transports, settings, credentials and errors.
             client {
                 api_client, attempts, basic_auth, box_transport, call, call_options, config, config_error, credentials,
-                curl, deadline, elsewhere, error, expectation, fake, fake_streaming,
+                curl, deadline,
+                #[cfg(any(feature = "brotli", feature = "gzip"))] decompression,
+                elsewhere, error, expectation, fake, fake_streaming,
                 #[cfg(any(feature = "hyper", feature = "reqwest"))] gathered,
-                #[cfg(feature = "gzip")] gzip,
                 #[cfg(feature = "hyper")] hyper,
                 #[cfg(feature = "hyper")] hyper_connector,
                 #[cfg(feature = "hyper")] hyper_streaming,

@@ -37,6 +37,7 @@ const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 /// The crates that emitted crates may depend on, as they are called in code.
 const DEPENDENCIES: &[&str] = &[
     "base64",
+    "brotli_decompressor",
     "bytes",
     "flate2",
     "form_urlencoded",

@@ -65,6 +65,7 @@ const CRATES: &[(&str, &[&str])] = &[
 /// What emitted code may depend on, whatever the description.
 const PUBLISHED: &[&str] = &[
     "base64",
+    "brotli_decompressor",
     "bytes",
     "flate2",
     "form_urlencoded",

@@ -13,6 +13,7 @@ use crate::output::Package;
 /// its modules of the runtime use.
 const DEPENDENCIES: &str = r#"
 base64 = { version = "0.23", default-features = false, features = ["alloc"] } # HTTP Basic
+brotli-decompressor = { version = "6.3", optional = true } # compressed responses
 bytes = "1" # bodies, shared without copying
 flate2 = { version = "1.1", default-features = false, features = ["rust_backend"], optional = true } # compressed responses
 form_urlencoded = "1.2" # form bodies
@@ -143,6 +144,8 @@ tower = ["dep:tower-service"]
 tracing = ["dep:tracing"]
 # Compressed responses, with flate2.
 gzip = ["dep:flate2"]
+# Compressed responses, with brotli.
+brotli = ["dep:brotli-decompressor"]
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#
     )

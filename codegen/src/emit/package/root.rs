@@ -270,7 +270,7 @@ fn features_docs(input: &Input<'_>, doc: &mut Doc) {
          - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.\n\
          - `tower`: `Tower`, a transport that uses a service of `tower`.\n\
          - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.\n\
-         - `gzip`: responses that are compressed, unless they are read as they arrive.\n\
+         - `gzip`, `brotli`: responses that are compressed, unless they are read as they arrive.\n\
          - `operations` (default): all operations.",
     );
     let groups = &input.names.groups;

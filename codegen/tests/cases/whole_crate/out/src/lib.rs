@@ -49,7 +49,7 @@
 //! - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.
 //! - `tower`: `Tower`, a transport that uses a service of `tower`.
 //! - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.
-//! - `gzip`: responses that are compressed, unless they are read as they arrive.
+//! - `gzip`, `brotli`: responses that are compressed, unless they are read as they arrive.
 //! - `operations` (default): all operations.
 //!
 //! Without a transport, the crate contains the types, the requests, and traits for other

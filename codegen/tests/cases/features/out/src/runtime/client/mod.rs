@@ -10,14 +10,14 @@ pub mod config_error;
 pub mod credentials;
 pub mod curl;
 pub mod deadline;
+#[cfg(any(feature = "brotli", feature = "gzip"))]
+pub mod decompression;
 pub mod elsewhere;
 pub mod error;
 pub mod expectation;
 pub mod fake;
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub mod gathered;
-#[cfg(feature = "gzip")]
-pub mod gzip;
 #[cfg(feature = "hyper")]
 pub mod hyper;
 #[cfg(feature = "hyper")]
