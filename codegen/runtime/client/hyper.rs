@@ -5,6 +5,8 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -14,7 +16,6 @@ use http::{HeaderValue, Request, Response};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper_util::client::legacy::Client as Pool;
-use hyper_util::client::legacy::connect::{CaptureConnection, capture_connection};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
@@ -111,9 +112,8 @@ impl Hyper {
         let start = Instant::now();
         let deadline = start + limits.timeout;
         let late = |_| TransportError::timeout(limits.timeout);
-        let head = self.send_head(request, limits, start);
-        let head = timeout_at(deadline, head).await;
-        let (head, mut body) = head.map_err(late)??.into_parts();
+        let head = self.send_head(request, limits, start).await?;
+        let (head, mut body) = head.into_parts();
         let mut gathered = Gathered::up_to(limits.body);
         let read = timeout_at(deadline, async {
             while let Some(chunk) = next_chunk(&mut body).await? {
@@ -129,8 +129,7 @@ impl Hyper {
         }
     }
 
-    /// Sends a request and waits for the head of the response. The caller enforces the timeout of the
-    /// exchange, from the same `start` as that of the connection, which takes precedence.
+    /// Sends a request and waits for the head of the response, in the time that begins at `start`.
     pub(crate) async fn send_head(
         &self,
         mut request: Request<Payload>,
@@ -171,31 +170,37 @@ impl Hyper {
     }
 }
 
-/// Sends a request once. It is an error if there is no connection in time, which begins at `start`.
+/// Sends a request once, and waits for the head of the response. It is an error if there is no
+/// connection in time, or no head; both times begin at `start`, and the former takes precedence.
 async fn exchange(
     pool: &Pool<Connector, OutgoingBody>,
     request: Request<Payload>,
     limits: Limits,
     start: Instant,
 ) -> Result<Response<Incoming>, TransportError> {
-    let mut request = request.map(OutgoingBody::from);
-    let connection = capture_connection(&mut request);
+    let is_taken = Arc::new(AtomicBool::new(false));
+    let request = request.map(|payload| OutgoingBody::new(payload, Arc::clone(&is_taken)));
     let mut response = pin!(pool.request(request));
-    let mut timeout = pin!(sleep_until(start + limits.connecting()));
+    let deadline = start + limits.timeout;
+    // One timer for both is enough.
+    let mut timer = pin!(sleep_until(start + limits.connecting()));
     poll_fn(|context| {
         if let Poll::Ready(response) = response.as_mut().poll(context) {
             return Poll::Ready(response.map_err(transport_error));
         }
-        if !is_connected(&connection) && timeout.as_mut().poll(context).is_ready() {
-            return Poll::Ready(Err(TransportError::connect_timeout(limits.connecting())));
+        while timer.as_mut().poll(context).is_ready() {
+            if !is_taken.load(Ordering::Relaxed) {
+                let error = TransportError::connect_timeout(limits.connecting());
+                return Poll::Ready(Err(error));
+            }
+            if timer.deadline() >= deadline {
+                return Poll::Ready(Err(TransportError::timeout(limits.timeout)));
+            }
+            timer.as_mut().reset(deadline);
         }
         Poll::Pending
     })
     .await
-}
-
-fn is_connected(connection: &CaptureConnection) -> bool {
-    connection.connection_metadata().is_some()
 }
 
 fn transport_error(error: hyper_util::client::legacy::Error) -> TransportError {

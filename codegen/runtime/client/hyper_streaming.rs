@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{Request, Response};
 use hyper::body::Incoming;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use crate::runtime::client::hyper::{Hyper, next_chunk};
 use crate::runtime::client::payload::Payload;
@@ -45,10 +45,7 @@ async fn open(
     request: Request<Payload>,
     limits: Limits,
 ) -> Result<Response<Body>, TransportError> {
-    let start = Instant::now();
-    let head = hyper.send_head(request, limits, start);
-    let head = timeout_at(start + limits.timeout, head).await;
-    let response = head.map_err(|_| TransportError::timeout(limits.timeout))??;
+    let response = hyper.send_head(request, limits, Instant::now()).await?;
     Ok(response.map(|incoming| Body { incoming, limits }))
 }
 

@@ -2,6 +2,8 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
@@ -20,6 +22,7 @@ pub(crate) struct OutgoingBody {
     source: Source,
     /// How many bytes have not been sent.
     left: u64,
+    is_taken: Arc<AtomicBool>,
 }
 
 #[derive(Debug)]
@@ -31,22 +34,26 @@ enum Source {
     End,
 }
 
-impl From<Payload> for OutgoingBody {
-    fn from(payload: Payload) -> Self {
-        match payload {
-            Payload::Bytes(bytes) => Self {
-                left: bytes.len() as u64,
-                source: Source::Bytes(bytes),
-            },
-            Payload::Upload(upload) => Self {
-                left: upload.length(),
-                source: Source::Reader(Box::new(upload.reader())),
-            },
+impl OutgoingBody {
+    /// Creates the body of a request. `is_taken` becomes true when a connection takes the request.
+    pub(crate) fn new(payload: Payload, is_taken: Arc<AtomicBool>) -> Self {
+        let (source, left) = match payload {
+            Payload::Bytes(bytes) => {
+                let left = bytes.len() as u64;
+                (Source::Bytes(bytes), left)
+            }
+            Payload::Upload(upload) => {
+                let reader = Box::new(upload.reader());
+                (Source::Reader(reader), upload.length())
+            }
+        };
+        Self {
+            source,
+            left,
+            is_taken,
         }
     }
-}
 
-impl OutgoingBody {
     fn chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Bytes, UploadError>> {
         loop {
             match std::mem::replace(&mut self.source, Source::End) {
@@ -108,7 +115,9 @@ impl Body for OutgoingBody {
         })
     }
 
+    /// A connection asks this first, before it writes the head of the request.
     fn is_end_stream(&self) -> bool {
+        self.is_taken.store(true, Ordering::Relaxed);
         self.left == 0
     }
 

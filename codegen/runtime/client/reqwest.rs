@@ -2,6 +2,7 @@
 //!
 //! It does not choose how `reqwest` does TLS: a choice here would be one for the whole build.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -97,7 +98,7 @@ impl Reqwest {
         }
         let request = request.map(|payload| match payload {
             Payload::Bytes(bytes) => bytes.into(),
-            payload => reqwest::Body::wrap(OutgoingBody::from(payload)),
+            payload => reqwest::Body::wrap(OutgoingBody::new(payload, Arc::default())),
         });
         let mut request = reqwest::Request::try_from(request).map_err(error)?;
         *request.timeout_mut() = timeout;
