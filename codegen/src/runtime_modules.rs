@@ -16,19 +16,25 @@ macro_rules! runtime_modules {
             /// Clients, transports, settings, credentials and errors.
             client {
                 api_client, attempts, basic_auth, box_transport, call, call_options, config, config_error, credentials,
-                curl, deadline, error, fake,
-                #[cfg(feature = "gzip")] gzip,
+                curl, deadline,
+                #[cfg(any(feature = "brotli", feature = "gzip"))] decompression,
+                elsewhere, error, expectation, fake, fake_streaming,
+                #[cfg(any(feature = "hyper", feature = "reqwest"))] gathered,
                 #[cfg(feature = "hyper")] hyper,
                 #[cfg(feature = "hyper")] hyper_connector,
                 #[cfg(feature = "hyper")] hyper_streaming,
                 #[cfg(any(feature = "hyper", feature = "ureq"))] kept_connections,
                 middleware,
                 #[cfg(any(feature = "hyper", feature = "ureq"))] network,
-                oauth2, operation, page_request, page_sequence, page_url, paged_call, paged_operation, plain_http,
+                oauth2, operation,
+                #[cfg(any(feature = "hyper", feature = "reqwest"))] outgoing_body,
+                page_request, page_sequence, page_url, paged_call, paged_operation,
+                #[cfg(any(feature = "hyper", feature = "reqwest", feature = "ureq"))] payload,
+                plain_http,
                 request_context,
                 #[cfg(feature = "reqwest")] reqwest,
                 #[cfg(feature = "reqwest")] reqwest_streaming,
-                retry, retry_after, secret_parts, security, server_variables, streaming, timer, tokens,
+                retry, retry_after, secret_parts, security, server_variables, streaming, streaming_transport, timer, tokens,
                 #[cfg(feature = "tower")] tower_transport,
                 #[cfg(feature = "tracing")] tracing_spans,
                 transport, transport_error,
@@ -54,8 +60,8 @@ macro_rules! runtime_modules {
             /// What goes out: parameters, their styles, and bodies.
             request {
                 argument, builder, file, form, input, media_type, multipart, parameter_expansion, path,
-                request_body, scalar, style, style_expansion, styled_form, styled_parameters,
-                styled_parts, styled_value,
+                request_body, scalar, stored_file, style, style_expansion, styled_form, styled_parameters,
+                styled_parts, styled_value, upload,
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {

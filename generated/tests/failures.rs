@@ -321,13 +321,17 @@ fn a_connection_that_takes_too_long_is_a_connection_error() {
         .take(10_000)
         .collect();
     for via in Via::ALL {
-        let config = config(format!("http://{address}")).connect_timeout(wait);
-        let error = via.call(config, update()).unwrap_err();
-        assert!(
-            error.is_connect() && error.is_timeout(),
-            "{via:?}: {error:?}"
-        );
-        assert_eq!(error.to_string(), "no connection within 200ms", "{via:?}");
+        let config = config(format!("http://{address}"));
+        let of_connection = config.clone().connect_timeout(wait);
+        // The timeout of the call ends before that of the connection.
+        for config in [of_connection, config.timeout(wait).retry(Retry::none())] {
+            let error = via.call(config, update()).unwrap_err();
+            assert!(
+                error.is_connect() && error.is_timeout(),
+                "{via:?}: {error:?}"
+            );
+            assert_eq!(error.to_string(), "no connection within 200ms", "{via:?}");
+        }
     }
     drop(waiting);
 }

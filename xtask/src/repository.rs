@@ -20,6 +20,8 @@ const DEV_DEPENDENCIES: &[&str] = &[
     r#"allocation-counter = "0.8" # validating a valid value allocates nothing"#,
     r#"divan.workspace = true # benches"#,
     r#"generated = { path = ".", features = ["native-certs", "reqwest", "tower", "tracing", "ureq"] } # tests use all transports"#,
+    r#"http-body-util = "0.1.2" # benches compare with hyper"#,
+    r#"hyper-util = { version = "0.1.20", default-features = false, features = ["client-legacy", "http1", "tokio"] } # benches compare with it"#,
     r#"lexopt.workspace = true # the arguments of the example"#,
     r#"rcgen = "0.14" # certificates of servers in tests"#,
     r#"regex.workspace = true # benches compare with it"#,
@@ -32,10 +34,11 @@ const DEV_DEPENDENCIES: &[&str] = &[
     r#"tower = { version = "0.5", features = ["util"] } # a service as a transport, in tests"#,
     r#"tracing-subscriber = { version = "0.3", default-features = false, features = ["fmt", "json"] } # reads spans in tests"#,
     r#"trybuild = "1" # tests that must not compile"#,
+    r#"ureq = { version = "3.5", default-features = false, features = ["rustls"] } # benches compare with it"#,
 ];
 
 /// The hand-written benches of the crate.
-const BENCHES: &[&str] = &["request_response", "validation"];
+const BENCHES: &[&str] = &["overhead", "request_response", "validation"];
 
 /// Returns the path of the OpenAPI document.
 pub(crate) fn spec() -> Result<PathBuf, Failure> {

@@ -10,9 +10,9 @@ use http::{Request, Response, StatusCode};
 
 use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::deadline::Deadline;
+#[cfg(any(feature = "brotli", feature = "gzip"))]
+use crate::runtime::client::decompression;
 use crate::runtime::client::error::Error;
-#[cfg(feature = "gzip")]
-use crate::runtime::client::gzip;
 use crate::runtime::client::middleware::{Attempt, Layers};
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::client::retry::{Retry, RetryBudget};
@@ -178,7 +178,10 @@ impl<'c> Attempts<'c> {
     /// # Errors
     /// Returns the error of the exchange.
     pub(crate) fn response(&self, outcome: Outcome) -> Result<RawResponse, TransportError> {
-        let response = RawResponse::new(outcome?, self.decoding());
+        let response = outcome?;
+        // A fake demands that its replies are as documented.
+        let demanded = response.extensions().get::<Decoding>().copied();
+        let response = RawResponse::new(response, demanded.unwrap_or_else(|| self.decoding()));
         Ok(response.until(self.deadline))
     }
 
@@ -187,8 +190,8 @@ impl<'c> Attempts<'c> {
     /// # Errors
     /// Returns a violation if a header of the options cannot be sent, or the error of middleware.
     pub(crate) fn begin<B>(&mut self, request: &mut Request<Bytes>) -> Result<Limits, Error<B>> {
-        #[cfg(feature = "gzip")]
-        gzip::accept(request);
+        #[cfg(any(feature = "brotli", feature = "gzip"))]
+        decompression::accept(request);
         self.begin_stream(request)
     }
 
@@ -226,8 +229,8 @@ impl<'c> Attempts<'c> {
 
     /// Ends an attempt.
     pub(crate) fn end(&mut self, outcome: Outcome) -> Next {
-        #[cfg(feature = "gzip")]
-        let outcome = outcome.and_then(|it| gzip::decompressed(it, self.limits.body));
+        #[cfg(any(feature = "brotli", feature = "gzip"))]
+        let outcome = outcome.and_then(|it| decompression::decompressed(it, self.limits.body));
         let mut outcome = outcome;
         self.client.layers.after(&mut self.attempt, &mut outcome);
         if outcome.as_ref().is_err_and(TransportError::is_unanswered) {
@@ -279,7 +282,7 @@ impl<'c> Attempts<'c> {
 
     fn is_worth_a_retry(&self, outcome: &Outcome) -> bool {
         match outcome {
-            Err(error) if error.is_too_large() || error.is_refusal() => false,
+            Err(error) if error.is_too_large() || error.is_refusal() || error.is_upload() => false,
             Err(error) => error.is_connect() || error.is_token() || self.is_idempotent,
             Ok(response) => match response.status() {
                 StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => true,

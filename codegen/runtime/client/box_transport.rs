@@ -12,6 +12,7 @@ use http::{Request, Response};
 use crate::runtime::client::api_client::Client;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::Upload;
 
 /// Any asynchronous transport, for state that holds a client over the network in a program, and one
 /// over a [`Fake`](crate::Fake) in its tests.
@@ -64,6 +65,12 @@ trait AnyTransport: Send + Sync {
         limits: Limits,
     ) -> Boxed<'_, Result<Response<Bytes>, TransportError>>;
 
+    fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Boxed<'_, Result<Response<Bytes>, TransportError>>;
+
     fn sleep(&self, duration: Duration) -> Boxed<'_, ()>;
 }
 
@@ -74,6 +81,14 @@ impl<T: Transport + Send + Sync> AnyTransport for T {
         limits: Limits,
     ) -> Boxed<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(Transport::send(self, request, limits))
+    }
+
+    fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Boxed<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(Transport::upload(self, request, limits))
     }
 
     fn sleep(&self, duration: Duration) -> Boxed<'_, ()> {
@@ -90,6 +105,14 @@ impl Transport for BoxTransport {
         self.0.send(request, limits).await
     }
 
+    async fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.0.upload(request, limits).await
+    }
+
     async fn sleep(&self, duration: Duration) {
         self.0.sleep(duration).await;
     }
@@ -102,6 +125,14 @@ impl BlockingTransport for BoxBlockingTransport {
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
         self.0.send(request, limits)
+    }
+
+    fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.0.upload(request, limits)
     }
 
     fn sleep(&self, duration: Duration) {

@@ -12,6 +12,7 @@ use crate::runtime::client::request_context::Base;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::json::decoding::Decoding;
+use crate::runtime::request::upload::Upload;
 use crate::runtime::response::decode_elsewhere;
 use crate::runtime::validation::violation::Violations;
 
@@ -140,9 +141,13 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
             let mut attempts = self.client.attempts::<O>(self.options)?;
             loop {
                 attempts.authorize(O::SECURITY, transport).await?;
-                let mut request = self.request.to_http(attempts.context())?;
+                let mut request = self.request.prepare(attempts.context())?;
                 let limits = attempts.begin(&mut request)?;
-                match attempts.end(transport.send(request, limits).await) {
+                let outcome = match request.extensions_mut().remove::<Upload>() {
+                    Some(upload) => transport.upload(request.map(|_| upload), limits).await,
+                    None => transport.send(request, limits).await,
+                };
+                match attempts.end(outcome) {
                     Next::Done(outcome) => {
                         let response = attempts.response(outcome)?;
                         return decode_elsewhere::decode(response, O::decode).await;
@@ -165,9 +170,13 @@ impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
         let mut attempts = self.client.attempts::<O>(self.options)?;
         loop {
             attempts.authorize_blocking(O::SECURITY, transport)?;
-            let mut request = self.request.to_http(attempts.context())?;
+            let mut request = self.request.prepare(attempts.context())?;
             let limits = attempts.begin(&mut request)?;
-            match attempts.end(transport.send(request, limits)) {
+            let outcome = match request.extensions_mut().remove::<Upload>() {
+                Some(upload) => transport.upload(request.map(|_| upload), limits),
+                None => transport.send(request, limits),
+            };
+            match attempts.end(outcome) {
                 Next::Done(outcome) => return O::decode(attempts.response(outcome)?),
                 Next::Again(wait) => transport.sleep(wait),
             }

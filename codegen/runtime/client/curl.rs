@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::runtime::client::secret_parts::SecretParts;
+use crate::runtime::request::upload::Upload;
 
 /// Displays a request as a `curl` command for a POSIX shell. Secrets are redacted: headers that
 /// are marked as sensitive, secrets in the path and in the query, and a body that contains any.
@@ -49,7 +50,10 @@ impl fmt::Display for Curl<'_> {
             write!(f, " --header {}", Quoted(&text))?;
         }
         match std::str::from_utf8(request.body()) {
-            Ok("") => Ok(()),
+            Ok("") => match request.extensions().get::<Upload>() {
+                None => Ok(()),
+                Some(upload) => write!(f, " --data-binary @- # {} bytes", upload.length()),
+            },
             _ if self.secrets().is_some_and(|secrets| secrets.is_in_body) => {
                 f.write_str(" --data-raw '[redacted]'")
             }

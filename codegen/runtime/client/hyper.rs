@@ -5,24 +5,30 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, PROXY_AUTHORIZATION};
 use http::{HeaderValue, Request, Response};
-use http_body_util::{BodyExt, Full};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper_util::client::legacy::Client as Pool;
-use hyper_util::client::legacy::connect::{CaptureConnection, capture_connection};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::runtime::client::config_error::ConfigError;
+use crate::runtime::client::gathered::Gathered;
 use crate::runtime::client::hyper_connector::{Connector, Route, connector};
-use crate::runtime::client::kept_connections::{KeptConnections, is_closed};
+use crate::runtime::client::kept_connections::{KeptConnections, Reuse, is_closed};
 use crate::runtime::client::network::Network;
+use crate::runtime::client::outgoing_body::OutgoingBody;
+use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{Limits, Transport, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::Upload;
 
 /// A transport that sends requests with hyper, on a Tokio runtime.
 ///
@@ -31,9 +37,9 @@ use crate::runtime::client::transport_error::TransportError;
 pub struct Hyper {
     route: Route,
     /// Keeps connections.
-    pool: Pool<Connector, Full<Bytes>>,
+    pool: Pool<Connector, OutgoingBody>,
     /// Opens one for each request.
-    bare: Pool<Connector, Full<Bytes>>,
+    bare: Pool<Connector, OutgoingBody>,
     kept: KeptConnections,
 }
 
@@ -70,18 +76,15 @@ impl Transport for Hyper {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let deadline = tokio::time::Instant::now() + limits.timeout;
-        let late = |_| TransportError::timeout(limits.timeout);
-        let head = self.send_head(request, limits);
-        let head = tokio::time::timeout_at(deadline, head).await;
-        let (head, body) = head.map_err(late)??.into_parts();
-        let mut bytes = BytesMut::new();
-        let read = tokio::time::timeout_at(deadline, collect(body, limits.body, &mut bytes)).await;
-        let response = Response::from_parts(head, bytes.freeze());
-        match read.map_err(late) {
-            Ok(Ok(())) => Ok(response),
-            Ok(Err(error)) | Err(error) => error.interrupted(response),
-        }
+        self.receive(request.map(Payload::Bytes), limits).await
+    }
+
+    async fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Upload), limits).await
     }
 
     async fn sleep(&self, duration: Duration) {
@@ -89,47 +92,65 @@ impl Transport for Hyper {
     }
 }
 
-/// Reads a body up to its end.
-async fn collect(
-    mut body: Incoming,
-    limit: usize,
-    bytes: &mut BytesMut,
-) -> Result<(), TransportError> {
+/// Returns the next chunk of a body; trailers are ignored.
+pub(crate) async fn next_chunk(body: &mut Incoming) -> Result<Option<Bytes>, TransportError> {
     while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(TransportError::other)?;
-        if let Ok(chunk) = frame.into_data() {
-            if bytes.len() + chunk.len() > limit {
-                return Err(TransportError::too_large(limit));
-            }
-            bytes.extend_from_slice(&chunk);
+        if let Ok(chunk) = frame.map_err(TransportError::other)?.into_data() {
+            return Ok(Some(chunk));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 impl Hyper {
-    /// Sends a request and waits for the head of the response.
+    /// Sends a request and waits for the complete response.
+    async fn receive(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let start = Instant::now();
+        let deadline = start + limits.timeout;
+        let late = |_| TransportError::timeout(limits.timeout);
+        let head = self.send_head(request, limits, start).await?;
+        let (head, mut body) = head.into_parts();
+        let mut gathered = Gathered::up_to(limits.body);
+        let read = timeout_at(deadline, async {
+            while let Some(chunk) = next_chunk(&mut body).await? {
+                gathered.push(chunk)?;
+            }
+            Ok(())
+        });
+        let read = read.await;
+        let response = Response::from_parts(head, gathered.into_bytes());
+        match read.map_err(late) {
+            Ok(Ok(())) => Ok(response),
+            Ok(Err(error)) | Err(error) => error.interrupted(response),
+        }
+    }
+
+    /// Sends a request and waits for the head of the response, in the time that begins at `start`.
     pub(crate) async fn send_head(
         &self,
-        request: Request<Bytes>,
+        mut request: Request<Payload>,
         limits: Limits,
+        start: Instant,
     ) -> Result<Response<Incoming>, TransportError> {
-        let mut request = request.map(Full::new);
         self.complete(&mut request);
-        let avoids = self.kept.avoids(request.method());
-        let first = if avoids { &self.bare } else { &self.pool };
-        let sent = exchange(first, request.clone(), limits.connect).await;
-        let sent = match sent {
-            Err(error)
-                if !error.is_connect()
-                    && is_lost(&error)
-                    && !avoids
-                    && self.kept.lose(request.method()) =>
-            {
-                exchange(&self.bare, request, limits.connect).await
-            }
-            sent => sent,
+        let (reuse, again) = self.kept.begin(&request);
+        let first = match reuse {
+            Reuse::IfKept => &self.pool,
+            Reuse::No => &self.bare,
         };
+        let mut sent = exchange(first, request, limits, start).await;
+        let is_lost = |error: &TransportError| !error.is_connect() && is_lost(error);
+        let again = match &sent {
+            Err(error) if is_lost(error) => self.kept.lose(reuse, again),
+            _ => None,
+        };
+        if let Some(request) = again {
+            sent = exchange(&self.bare, request, limits, start).await;
+        }
         if sent.is_ok() {
             self.kept.add();
         }
@@ -137,9 +158,8 @@ impl Hyper {
     }
 
     /// Adds the headers that hyper does not.
-    fn complete(&self, request: &mut Request<Full<Bytes>>) {
-        use hyper::body::Body;
-        if request.body().is_end_stream() && usually_has_body(request.method()) {
+    fn complete(&self, request: &mut Request<Payload>) {
+        if request.body().is_empty() && usually_has_body(request.method()) {
             let none = HeaderValue::from_static("0");
             request.headers_mut().insert(CONTENT_LENGTH, none);
         }
@@ -150,29 +170,37 @@ impl Hyper {
     }
 }
 
-/// Sends a request once. The timeout applies until there is a connection.
+/// Sends a request once, and waits for the head of the response. It is an error if there is no
+/// connection in time, or no head; both times begin at `start`, and the former takes precedence.
 async fn exchange(
-    pool: &Pool<Connector, Full<Bytes>>,
-    mut request: Request<Full<Bytes>>,
-    connect: Duration,
+    pool: &Pool<Connector, OutgoingBody>,
+    request: Request<Payload>,
+    limits: Limits,
+    start: Instant,
 ) -> Result<Response<Incoming>, TransportError> {
-    let connection = capture_connection(&mut request);
+    let is_taken = Arc::new(AtomicBool::new(false));
+    let request = request.map(|payload| OutgoingBody::new(payload, Arc::clone(&is_taken)));
     let mut response = pin!(pool.request(request));
-    let mut timeout = pin!(tokio::time::sleep(connect));
+    let deadline = start + limits.timeout;
+    // One timer for both is enough.
+    let mut timer = pin!(sleep_until(start + limits.connecting()));
     poll_fn(|context| {
         if let Poll::Ready(response) = response.as_mut().poll(context) {
             return Poll::Ready(response.map_err(transport_error));
         }
-        if !is_connected(&connection) && timeout.as_mut().poll(context).is_ready() {
-            return Poll::Ready(Err(TransportError::connect_timeout(connect)));
+        while timer.as_mut().poll(context).is_ready() {
+            if !is_taken.load(Ordering::Relaxed) {
+                let error = TransportError::connect_timeout(limits.connecting());
+                return Poll::Ready(Err(error));
+            }
+            if timer.deadline() >= deadline {
+                return Poll::Ready(Err(TransportError::timeout(limits.timeout)));
+            }
+            timer.as_mut().reset(deadline);
         }
         Poll::Pending
     })
     .await
-}
-
-fn is_connected(connection: &CaptureConnection) -> bool {
-    connection.connection_metadata().is_some()
 }
 
 fn transport_error(error: hyper_util::client::legacy::Error) -> TransportError {

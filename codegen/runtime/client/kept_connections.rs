@@ -9,7 +9,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use http::Method;
+use http::Request;
+
+use crate::runtime::client::payload::Payload;
 
 /// How long connections of their own are used after a loss.
 const CAUTION: Duration = Duration::from_secs(60);
@@ -31,22 +33,40 @@ impl KeptConnections {
         self.0.is_any.store(true, Ordering::Relaxed);
     }
 
-    /// Returns whether a request should not use a kept connection.
-    pub(crate) fn avoids(&self, method: &Method) -> bool {
-        let lost = || *self.0.lost.lock().unwrap_or_else(PoisonError::into_inner);
-        !method.is_idempotent() && lost().is_some_and(|lost| lost.elapsed() < CAUTION)
+    /// Returns how a request is sent, and a copy of it where it may have to be sent again.
+    pub(crate) fn begin(&self, request: &Request<Payload>) -> (Reuse, Option<Request<Payload>>) {
+        if request.method().is_idempotent() {
+            let is_any = self.0.is_any.load(Ordering::Relaxed);
+            return (Reuse::IfKept, is_any.then(|| request.clone()));
+        }
+        let lost = *self.0.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        match lost.is_some_and(|lost| lost.elapsed() < CAUTION) {
+            true => (Reuse::No, None),
+            false => (Reuse::IfKept, None),
+        }
     }
 
-    /// Records that a connection was closed before a response began, and returns whether to send the
-    /// request again at once, on a new connection.
-    pub(crate) fn lose(&self, method: &Method) -> bool {
-        if !self.0.is_any.load(Ordering::Relaxed) {
-            return false;
+    /// Records that a connection was closed before a response began, and returns the request that is
+    /// to be sent again at once, on a new connection.
+    pub(crate) fn lose(
+        &self,
+        reuse: Reuse,
+        again: Option<Request<Payload>>,
+    ) -> Option<Request<Payload>> {
+        if reuse == Reuse::No || !self.0.is_any.load(Ordering::Relaxed) {
+            return None;
         }
         let mut lost = self.0.lost.lock().unwrap_or_else(PoisonError::into_inner);
         *lost = Some(Instant::now());
-        method.is_idempotent()
+        again
     }
+}
+
+/// Whether a request may use a connection that was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reuse {
+    IfKept,
+    No,
 }
 
 /// Returns whether an error means that the other side closed the connection.

@@ -14,7 +14,8 @@ use crate::runtime::client::transport_error::TransportError;
 /// itself, write a [`Transport`](crate::Transport) that contains another one; it finds the [`Attempt`]
 /// in the extensions of a request.
 pub trait Middleware: Send + Sync {
-    /// Runs before a request is sent, and can change it.
+    /// Runs before a request is sent, and can change it. If its body is read while it is sent, such as
+    /// a large file, it is empty here, and an [`Upload`](crate::Upload) is among the extensions.
     ///
     /// # Errors
     /// Returns an error if the request cannot be sent; the call ends with it.

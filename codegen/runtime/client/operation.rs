@@ -9,9 +9,11 @@ use crate::runtime::client::request_context::{RequestContext, Server};
 use crate::runtime::client::security::Requirements;
 use crate::runtime::json::decoding::Decoding;
 use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::upload::Upload;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::response::typed_response::Response;
-use crate::runtime::validation::violation::Violations;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::violation::{Shown, Violations};
 
 /// A request of an operation, with all the values that it sends.
 pub trait Operation: Sized {
@@ -58,11 +60,35 @@ pub trait Operation: Sized {
         request.validated()
     }
 
-    /// Validates the request, and converts it into an HTTP request with credentials.
+    /// Validates the request, and converts it into an HTTP request with credentials. A body that
+    /// is read while it is sent is read into memory.
+    ///
+    /// # Errors
+    /// Returns every violation of the request, or one for a body that cannot be read.
+    fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
+        let mut request = self.prepare(context)?;
+        if let Some(upload) = request.extensions_mut().remove::<Upload>() {
+            *request.body_mut() = upload.read().map_err(|error| {
+                let mut found = Violations::default();
+                let limit = format_args!("a body that can be read ({})", error.cause());
+                found.push(
+                    &Location::Name("body"),
+                    "file",
+                    limit,
+                    Shown("one that cannot"),
+                );
+                found
+            })?;
+        }
+        Ok(request)
+    }
+
+    /// Validates the request, and converts it into an HTTP request with credentials. If the body is
+    /// read while it is sent, it is empty here, and an [`Upload`] is among the extensions.
     ///
     /// # Errors
     /// Returns every violation of the request.
-    fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
+    fn prepare(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
         let mut found = Violations::default();
         let path = context.path(Self::SERVER, &mut found);
         let mut request = RequestBuilder::new(path, found)

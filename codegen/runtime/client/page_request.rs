@@ -49,8 +49,8 @@ impl<O: Operation> Operation for PageRequest<'_, O> {
         O::write(self.first, request);
     }
 
-    fn to_http(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
-        let mut request = self.first.to_http(context)?;
+    fn prepare(&self, context: &RequestContext) -> Result<Request<Bytes>, Violations> {
+        let mut request = self.first.prepare(context)?;
         let first = request.uri();
         let url = match self.target {
             Target::First => first.to_string(),

@@ -2,14 +2,19 @@
 //!
 //! It does not choose how `reqwest` does TLS: a choice here would be one for the whole build.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 
+use crate::runtime::client::gathered::Gathered;
+use crate::runtime::client::outgoing_body::OutgoingBody;
+use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{Limits, Transport, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::Upload;
 
 /// A transport that sends requests with a `reqwest::Client`, on a Tokio runtime.
 ///
@@ -32,27 +37,15 @@ impl Transport for Reqwest {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let mut incoming = self
-            .send_head(request, Some(limits.timeout), limits)
-            .await?;
-        let mut body = BytesMut::new();
-        let interruption = loop {
-            match incoming.chunk().await {
-                Ok(None) => break None,
-                Ok(Some(chunk)) if body.len() + chunk.len() > limits.body => {
-                    break Some(TransportError::too_large(limits.body));
-                }
-                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-                Err(error) => break Some(Self::error(error, limits)),
-            }
-        };
-        let mut response = Response::new(body.freeze());
-        *response.status_mut() = incoming.status();
-        *response.headers_mut() = std::mem::take(incoming.headers_mut());
-        match interruption {
-            None => Ok(response),
-            Some(error) => error.interrupted(response),
-        }
+        self.receive(request.map(Payload::Bytes), limits).await
+    }
+
+    async fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Upload), limits).await
     }
 
     async fn sleep(&self, duration: Duration) {
@@ -61,11 +54,39 @@ impl Transport for Reqwest {
 }
 
 impl Reqwest {
+    async fn receive(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let mut incoming = self
+            .send_head(request, Some(limits.timeout), limits)
+            .await?;
+        let mut body = Gathered::up_to(limits.body);
+        let interruption = loop {
+            match incoming.chunk().await {
+                Ok(None) => break None,
+                Ok(Some(chunk)) => match body.push(chunk) {
+                    Ok(()) => {}
+                    Err(error) => break Some(error),
+                },
+                Err(error) => break Some(Self::error(error, limits)),
+            }
+        };
+        let mut response = Response::new(body.into_bytes());
+        *response.status_mut() = incoming.status();
+        *response.headers_mut() = std::mem::take(incoming.headers_mut());
+        match interruption {
+            None => Ok(response),
+            Some(error) => error.interrupted(response),
+        }
+    }
+
     /// Sends a request and waits for the head of the response; `timeout` applies to the whole
     /// response.
     pub(crate) async fn send_head(
         &self,
-        mut request: Request<Bytes>,
+        mut request: Request<Payload>,
         timeout: Option<Duration>,
         limits: Limits,
     ) -> Result<reqwest::Response, TransportError> {
@@ -75,6 +96,10 @@ impl Reqwest {
             let none = HeaderValue::from_static("0");
             request.headers_mut().insert(CONTENT_LENGTH, none);
         }
+        let request = request.map(|payload| match payload {
+            Payload::Bytes(bytes) => bytes.into(),
+            payload => reqwest::Body::wrap(OutgoingBody::new(payload, Arc::default())),
+        });
         let mut request = reqwest::Request::try_from(request).map_err(error)?;
         *request.timeout_mut() = timeout;
         self.0.execute(request).await.map_err(error)

@@ -5,10 +5,12 @@ use std::fmt;
 use bytes::Bytes;
 use http::{Request, Response};
 
+use crate::runtime::client::payload::Payload;
 use crate::runtime::client::reqwest::Reqwest;
-use crate::runtime::client::streaming::StreamingTransport;
+use crate::runtime::client::streaming_transport::StreamingTransport;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::Upload;
 use crate::runtime::response::body_stream::BodyChunks;
 
 /// A response body that is still arriving.
@@ -32,15 +34,31 @@ impl StreamingTransport for Reqwest {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Body>, TransportError> {
-        let mut incoming = within_timeout(limits, self.send_head(request, None, limits)).await?;
-        let mut response = Response::new(());
-        *response.status_mut() = incoming.status();
-        *response.headers_mut() = std::mem::take(incoming.headers_mut());
-        Ok(response.map(|()| Body {
-            response: incoming,
-            limits,
-        }))
+        open(self, request.map(Payload::Bytes), limits).await
     }
+
+    async fn open_upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Body>, TransportError> {
+        open(self, request.map(Payload::Upload), limits).await
+    }
+}
+
+async fn open(
+    reqwest: &Reqwest,
+    request: Request<Payload>,
+    limits: Limits,
+) -> Result<Response<Body>, TransportError> {
+    let mut incoming = within_timeout(limits, reqwest.send_head(request, None, limits)).await?;
+    let mut response = Response::new(());
+    *response.status_mut() = incoming.status();
+    *response.headers_mut() = std::mem::take(incoming.headers_mut());
+    Ok(response.map(|()| Body {
+        response: incoming,
+        limits,
+    }))
 }
 
 impl BodyChunks for Body {

@@ -7,6 +7,8 @@ use http::{HeaderMap, HeaderName};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 
+use crate::runtime::client::deadline::HAS_CLOCK;
+
 /// Returns how long a server asks to wait: a number of seconds, or the time until a date. What is
 /// neither is ignored.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
@@ -29,7 +31,5 @@ fn date(headers: &HeaderMap, name: &HeaderName) -> Option<Timestamp> {
 }
 
 fn now() -> Option<Timestamp> {
-    // This target has no clock.
-    let has_clock = !cfg!(all(target_family = "wasm", target_os = "unknown"));
-    has_clock.then(|| Timestamp::try_from(SystemTime::now()).ok())?
+    HAS_CLOCK.then(|| Timestamp::try_from(SystemTime::now()).ok())?
 }

@@ -1,10 +1,9 @@
-//! Calls whose response body is read as it arrives: operations, transports and clients.
+//! Calls whose response body is read as it arrives: operations and clients.
 //!
 //! The timeout in the client's limits applies to the head of the response; for the body, see
 //! [`body_stream`](crate::runtime::response::body_stream).
 
-use std::future::{Future, IntoFuture};
-use std::io;
+use std::future::IntoFuture;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -13,13 +12,14 @@ use http::{HeaderMap, HeaderValue, Request};
 use crate::runtime::client::attempts::{Next, Outcome};
 use crate::runtime::client::call::{Call, CallFuture};
 use crate::runtime::client::error::Error;
-use crate::runtime::client::fake::Fake;
 use crate::runtime::client::operation::Operation;
-use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
+use crate::runtime::client::streaming_transport::{BlockingStreamingTransport, StreamingTransport};
+use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decoding::Decoding;
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
+use crate::runtime::request::upload::Upload;
 use crate::runtime::response::body_stream::{BodyChunks, IncomingBody, read};
 use crate::runtime::response::error_response::DecodeError;
 use crate::runtime::response::raw_response::{RawResponse, mark_secrets};
@@ -75,37 +75,6 @@ impl<S, W: Validate> Validate for Streamed<S, W> {
 pub type StreamResult<O, B> =
     Result<Response<<O as StreamingOperation>::Stream<B>>, Error<<O as Operation>::ErrorBody>>;
 
-/// A transport that can return a response body as it arrives.
-pub trait StreamingTransport: Transport {
-    /// The response body.
-    type Body: BodyChunks;
-
-    /// Sends a request and waits for the head of the response.
-    ///
-    /// Returns an error if none is received.
-    fn open(
-        &self,
-        request: Request<Bytes>,
-        limits: Limits,
-    ) -> impl Future<Output = Result<http::Response<Self::Body>, TransportError>> + Send;
-}
-
-/// A blocking transport that can return a response body as it arrives.
-pub trait BlockingStreamingTransport: BlockingTransport {
-    /// The response body.
-    type Body: io::Read;
-
-    /// Sends a request and waits for the head of the response.
-    ///
-    /// # Errors
-    /// Returns an error if none is received.
-    fn open(
-        &self,
-        request: Request<Bytes>,
-        limits: Limits,
-    ) -> Result<http::Response<Self::Body>, TransportError>;
-}
-
 /// A call whose response body is read as it arrives, which has not been sent yet.
 ///
 /// With an asynchronous transport, await it; with a blocking one, [`send`](Self::send) it. The
@@ -142,9 +111,16 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
             let mut attempts = client.attempts::<O>(options)?;
             let (head, mut body) = loop {
                 attempts.authorize(O::SECURITY, &client.transport).await?;
-                let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
+                let mut request = accepting(request.prepare(attempts.context())?, O::STREAMS);
                 attempts.begin_stream(&mut request)?;
-                let (head, body) = split(client.transport.open(request, attempts.limits).await);
+                let limits = attempts.limits;
+                let (head, body) = split(match request.extensions_mut().remove::<Upload>() {
+                    Some(upload) => {
+                        let request = request.map(|_| upload);
+                        client.transport.open_upload(request, limits).await
+                    }
+                    None => client.transport.open(request, limits).await,
+                });
                 match attempts.end(head) {
                     Next::Done(head) => break joined(head?, body)?,
                     Next::Again(wait) => client.transport.sleep(wait).await,
@@ -178,9 +154,16 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
         let mut attempts = client.attempts::<O>(options)?;
         let (head, mut body) = loop {
             attempts.authorize_blocking(O::SECURITY, &client.transport)?;
-            let mut request = accepting(request.to_http(attempts.context())?, O::STREAMS);
+            let mut request = accepting(request.prepare(attempts.context())?, O::STREAMS);
             attempts.begin_stream(&mut request)?;
-            let (head, body) = split(client.transport.open(request, attempts.limits));
+            let limits = attempts.limits;
+            let (head, body) = split(match request.extensions_mut().remove::<Upload>() {
+                Some(upload) => {
+                    let request = request.map(|_| upload);
+                    client.transport.open_upload(request, limits)
+                }
+                None => client.transport.open(request, limits),
+            });
             match attempts.end(head) {
                 Next::Done(head) => break joined(head?, body)?,
                 Next::Again(wait) => client.transport.sleep(wait),
@@ -280,32 +263,6 @@ fn add(whole: &mut Vec<u8>, chunk: &[u8], limits: Limits) -> Result<(), Transpor
     }
     whole.extend_from_slice(chunk);
     Ok(())
-}
-
-impl StreamingTransport for Fake {
-    type Body = Option<Bytes>;
-
-    async fn open(
-        &self,
-        request: Request<Bytes>,
-        limits: Limits,
-    ) -> Result<http::Response<Option<Bytes>>, TransportError> {
-        let response = Transport::send(self, request, limits).await?;
-        Ok(response.map(Some))
-    }
-}
-
-impl BlockingStreamingTransport for Fake {
-    type Body = io::Cursor<Bytes>;
-
-    fn open(
-        &self,
-        request: Request<Bytes>,
-        limits: Limits,
-    ) -> Result<http::Response<io::Cursor<Bytes>>, TransportError> {
-        let response = BlockingTransport::send(self, request, limits)?;
-        Ok(response.map(io::Cursor::new))
-    }
 }
 
 /// Implements the trait for an operation whose response is bytes, or parts such as events; or instead

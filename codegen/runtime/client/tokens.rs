@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::{Request, Response};
 
+use crate::runtime::client::deadline::HAS_CLOCK;
 use crate::runtime::client::plain_http::PlainHttp;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::client::transport_error::TransportError;
@@ -34,11 +35,13 @@ impl Token {
         }
     }
 
-    /// Sets how long the token is valid from now on.
+    /// Sets how long the token is valid from now on. On a target without a clock, it is used until the
+    /// API rejects it.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         let used = lifetime.saturating_sub(EARLY.min(lifetime / 10));
-        self.end = Instant::now().checked_add(used);
+        let now = HAS_CLOCK.then(Instant::now);
+        self.end = now.and_then(|now| now.checked_add(used));
         self
     }
 

@@ -62,6 +62,7 @@ impl Middleware for TracingSpans {
             (Err(error), _) if error.is_connect() => "connect",
             (Err(error), _) if error.is_timeout() => "timeout",
             (Err(error), _) if error.is_too_large() => "too_large",
+            (Err(error), _) if error.is_upload() => "upload",
             (Err(_), _) => "exchange",
             (Ok(_), Some(status)) if !status.is_success() => status.as_str(),
             (Ok(_), _) => return,

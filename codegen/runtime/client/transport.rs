@@ -6,8 +6,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
+use crate::runtime::client::elsewhere;
 use crate::runtime::client::timer;
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::Upload;
 
 /// The limits of a call, which a transport enforces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +26,12 @@ pub struct Limits {
 impl Limits {
     /// The longest timeout, in effect none. A longer one would overflow a clock.
     pub(crate) const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
+    /// The time in which there has to be a connection. An exchange that ends before has none, either.
+    #[cfg(any(feature = "hyper", feature = "ureq"))]
+    pub(crate) fn connecting(&self) -> Duration {
+        self.connect.min(self.timeout)
+    }
 }
 
 impl Default for Limits {
@@ -52,6 +60,25 @@ pub trait Transport {
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send;
 
+    /// Sends a request whose body is read while it is sent, and waits for the complete response.
+    /// Without an implementation, it is read into memory, on another thread, and sent by
+    /// [`send`](Self::send).
+    ///
+    /// Returns an error if the body cannot be read, or no complete response is received.
+    fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send
+    where
+        Self: Sync,
+    {
+        async move {
+            let request = elsewhere::run(|| in_memory(request)).await?;
+            self.send(request, limits).await
+        }
+    }
+
     /// Waits before a call is sent again. Without an implementation, a thread is started for it.
     fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send {
         timer::sleep(duration)
@@ -65,6 +92,14 @@ impl<T: Transport + Sync> Transport for &T {
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
         T::send(self, request, limits)
+    }
+
+    fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        T::upload(self, request, limits)
     }
 
     fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send {
@@ -88,10 +123,30 @@ pub trait BlockingTransport {
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
 
+    /// Sends a request whose body is read while it is sent, and waits for the complete response.
+    /// Without an implementation, it is read into memory, and sent by [`send`](Self::send).
+    ///
+    /// # Errors
+    /// Returns an error if the body cannot be read, or no complete response is received.
+    fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.send(in_memory(request)?, limits)
+    }
+
     /// Waits before a call is sent again.
     fn sleep(&self, duration: Duration) {
         std::thread::sleep(duration);
     }
+}
+
+/// Reads the body of a request into memory.
+pub(crate) fn in_memory(request: Request<Upload>) -> Result<Request<Bytes>, TransportError> {
+    let (head, upload) = request.into_parts();
+    let bytes = upload.read().map_err(TransportError::other)?;
+    Ok(Request::from_parts(head, bytes))
 }
 
 /// Returns whether requests of this method usually have a body (RFC 9110, section 8.6). Without

@@ -8,6 +8,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
+use crate::runtime::request::upload::UploadError;
+
 /// An error that occurs when no complete response is received.
 pub struct TransportError {
     kind: Kind,
@@ -71,6 +73,11 @@ impl TransportError {
         Self::new(Kind::Unanswered, None)
     }
 
+    /// Creates the error of a fake that does not expect a call, or has a reply that is not allowed.
+    pub(crate) fn unexpected(source: impl Into<Cause>) -> Self {
+        Self::new(Kind::Unanswered, Some(source.into()))
+    }
+
     /// Returns whether the request was not sent because no token was obtained.
     pub fn is_token(&self) -> bool {
         matches!(self.kind, Kind::Token { .. })
@@ -128,6 +135,19 @@ impl TransportError {
         matches!(self.kind, Kind::TooLarge(_))
     }
 
+    /// Returns whether the body of the request could not be read to its end, such as a file that has
+    /// vanished, or has changed since the request was made. The API has not received all of it.
+    pub fn is_upload(&self) -> bool {
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            if error.is::<UploadError>() {
+                return true;
+            }
+            cause = error.source();
+        }
+        false
+    }
+
     /// Returns the status code of the response, if only its body was not received.
     pub fn status(&self) -> Option<StatusCode> {
         self.head.as_ref().map(|head| head.0)
@@ -159,6 +179,7 @@ impl fmt::Display for TransportError {
             Kind::TooLarge(limit) => {
                 write!(f, "the response body is larger than {limit} bytes")?;
             }
+            Kind::Unanswered if self.source.is_some() => f.write_str("the fake has no reply")?,
             Kind::Unanswered => f.write_str("the fake has no responses left")?,
             Kind::Token { .. } => f.write_str("cannot get a token")?,
             Kind::Other => f.write_str("the exchange failed")?,

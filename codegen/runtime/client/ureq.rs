@@ -4,21 +4,25 @@ use std::io::{ErrorKind, Read};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Request, Response};
 use ureq::config::ConfigBuilder;
 use ureq::tls::{Certificate, ClientCert, PrivateKey, RootCerts, TlsConfig};
 use ureq::typestate::AgentScope;
-use ureq::{Agent, AsSendBody, Timeout};
+use ureq::{Agent, AsSendBody, SendBody, Timeout};
 
 use crate::runtime::client::config_error::ConfigError;
-use crate::runtime::client::kept_connections::{KeptConnections, is_closed};
+use crate::runtime::client::kept_connections::{KeptConnections, Reuse, is_closed};
 use crate::runtime::client::network::{Network, Proxy, Roots, invalid_proxy};
+use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{BlockingTransport, Limits, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
+use crate::runtime::request::upload::{Upload, UploadError};
 
 /// A transport that sends requests with `ureq`.
 ///
-/// Clones share their connections.
+/// Clones share their connections. It waits for a response when it has sent the request: of a server
+/// that refuses a large body before it has received it, and ends the connection, only the end is known.
 #[derive(Clone, Debug)]
 pub struct Ureq {
     agent: Agent,
@@ -36,13 +40,6 @@ pub(crate) struct Timeouts {
     pub(crate) whole: Option<Duration>,
     /// Each of its phases, and each pause in the body.
     pub(crate) phase: Option<Duration>,
-}
-
-/// Whether a request may use a connection that was kept.
-#[derive(Clone, Copy, Debug)]
-enum Reuse {
-    IfKept,
-    No,
 }
 
 impl Ureq {
@@ -77,6 +74,25 @@ impl BlockingTransport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Bytes), limits)
+    }
+
+    fn upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.receive(request.map(Payload::Upload), limits)
+    }
+}
+
+impl Ureq {
+    /// Sends a request, and waits for the complete response.
+    fn receive(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
         let response = self.run(
             request,
             limits,
@@ -99,24 +115,23 @@ impl BlockingTransport for Ureq {
             Err(error) => Self::error(error.into(), limits).interrupted(response),
         }
     }
-}
 
-impl Ureq {
     /// Sends a request, and waits for the head of the response.
     pub(crate) fn run(
         &self,
-        request: Request<Bytes>,
+        request: Request<Payload>,
         limits: Limits,
         timeouts: Timeouts,
     ) -> Result<Response<ureq::Body>, TransportError> {
-        let avoids = self.kept.avoids(request.method());
-        let reuse = if avoids { Reuse::No } else { Reuse::IfKept };
-        let sent = match self.exchange(request.clone(), limits, timeouts, reuse) {
-            Err(error) if is_lost(&error) && !avoids && self.kept.lose(request.method()) => {
-                self.exchange(request, limits, timeouts, Reuse::No)
-            }
-            sent => sent,
+        let (reuse, again) = self.kept.begin(&request);
+        let mut sent = self.exchange(request, limits, timeouts, reuse);
+        let again = match &sent {
+            Err(error) if is_lost(error) => self.kept.lose(reuse, again),
+            _ => None,
         };
+        if let Some(request) = again {
+            sent = self.exchange(request, limits, timeouts, Reuse::No);
+        }
         if sent.is_ok() {
             self.kept.add();
         }
@@ -126,16 +141,26 @@ impl Ureq {
     /// Sends a request once.
     fn exchange(
         &self,
-        request: Request<Bytes>,
+        request: Request<Payload>,
         limits: Limits,
         timeouts: Timeouts,
         reuse: Reuse,
     ) -> Result<Response<ureq::Body>, ureq::Error> {
         let agent = &self.agent;
-        match request.body().is_empty() && !usually_has_body(request.method()) {
-            true => agent.run(self.configured(request.map(drop), limits, timeouts, reuse)),
-            false => {
-                let request = request.map(Vec::from);
+        if request.body().is_empty() && !usually_has_body(request.method()) {
+            return agent.run(self.configured(request.map(drop), limits, timeouts, reuse));
+        }
+        let (mut head, payload) = request.into_parts();
+        match payload {
+            Payload::Bytes(bytes) => {
+                let request = Request::from_parts(head, bytes.as_ref());
+                agent.run(self.configured(request, limits, timeouts, reuse))
+            }
+            Payload::Upload(upload) => {
+                let length = HeaderValue::from(upload.length());
+                let _ = head.headers.insert(CONTENT_LENGTH, length);
+                let body = SendBody::from_owned_reader(upload.reader());
+                let request = Request::from_parts(head, body);
                 agent.run(self.configured(request, limits, timeouts, reuse))
             }
         }
@@ -154,13 +179,17 @@ impl Ureq {
             Reuse::IfKept => request,
             Reuse::No => request.max_idle_age(Duration::ZERO),
         };
+        // The timeout that ends first is reported. That of the connection has to be the one if the call
+        // ends without any.
+        let connecting = limits.connecting();
+        let connecting = connecting.min(limits.timeout - limits.timeout / 50);
         let request = request
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
-            .timeout_connect(Some(limits.connect.min(limits.timeout)))
+            .timeout_connect(Some(connecting))
             .timeout_global(timeouts.whole)
-            .timeout_resolve(timeouts.phase)
+            .timeout_resolve(Some(connecting))
             .timeout_send_request(timeouts.phase)
             .timeout_send_body(timeouts.phase)
             .timeout_recv_response(timeouts.phase)
@@ -171,7 +200,7 @@ impl Ureq {
     pub(crate) fn error(error: ureq::Error, limits: Limits) -> TransportError {
         match error {
             ureq::Error::Timeout(Timeout::Connect | Timeout::Resolve) => {
-                TransportError::connect_timeout(limits.connect)
+                TransportError::connect_timeout(limits.connecting())
             }
             ureq::Error::Timeout(_) => TransportError::timeout(limits.timeout),
             ureq::Error::BodyExceedsLimit(_) => TransportError::too_large(limits.body),
@@ -182,6 +211,10 @@ impl Ureq {
             | ureq::Error::ConnectionFailed
             | ureq::Error::ConnectProxyFailed(_)
             | ureq::Error::Tls(_) => TransportError::connect(error),
+            ureq::Error::Io(error) if is_unreadable(&error) => match error.into_inner() {
+                Some(unreadable) => TransportError::other(unreadable),
+                None => TransportError::other("cannot read the body of the request"),
+            },
             ureq::Error::Io(error) => match error.kind() {
                 ErrorKind::TimedOut | ErrorKind::WouldBlock => {
                     TransportError::timeout(limits.timeout)
@@ -230,6 +263,12 @@ fn with_proxy(
     });
     let proxy = proxy.ok_or_else(invalid_proxy)?;
     Ok(config.proxy(Some(proxy)))
+}
+
+/// Returns whether the body of the request could not be read.
+fn is_unreadable(error: &std::io::Error) -> bool {
+    let inner = error.get_ref();
+    inner.is_some_and(|inner| inner.is::<UploadError>())
 }
 
 /// Returns whether a connection was closed before a response began.

@@ -6,10 +6,12 @@ use std::io::{self, ErrorKind, Read};
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::runtime::client::streaming::BlockingStreamingTransport;
+use crate::runtime::client::payload::Payload;
+use crate::runtime::client::streaming_transport::BlockingStreamingTransport;
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::client::ureq::{Timeouts, Ureq};
+use crate::runtime::request::upload::Upload;
 
 /// A response body that is still arriving.
 pub struct Body(ureq::BodyReader<'static>);
@@ -28,16 +30,29 @@ impl BlockingStreamingTransport for Ureq {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Self::Body>, TransportError> {
-        let response = self.run(
-            request,
-            limits,
-            Timeouts {
-                phase: Some(limits.timeout),
-                ..Timeouts::default()
-            },
-        )?;
-        Ok(response.map(|body| Body(body.into_reader())))
+        open(self, request.map(Payload::Bytes), limits)
     }
+
+    fn open_upload(
+        &self,
+        request: Request<Upload>,
+        limits: Limits,
+    ) -> Result<Response<Self::Body>, TransportError> {
+        open(self, request.map(Payload::Upload), limits)
+    }
+}
+
+fn open(
+    ureq: &Ureq,
+    request: Request<Payload>,
+    limits: Limits,
+) -> Result<Response<Body>, TransportError> {
+    let timeouts = Timeouts {
+        phase: Some(limits.timeout),
+        ..Timeouts::default()
+    };
+    let response = ureq.run(request, limits, timeouts)?;
+    Ok(response.map(|body| Body(body.into_reader())))
 }
 
 impl Read for Body {

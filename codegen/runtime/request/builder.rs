@@ -15,6 +15,7 @@ use crate::runtime::client::secret_parts::SecretParts;
 use crate::runtime::client::security::RequestSecrets;
 use crate::runtime::request::path::{self, Path, RESERVED};
 use crate::runtime::request::scalar::Scalars;
+use crate::runtime::request::upload::Upload;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::{Violations, is_within};
@@ -26,6 +27,8 @@ pub struct RequestBuilder {
     headers: HeaderMap,
     cookies: String,
     body: Bytes,
+    /// The body instead, if it is read while it is sent.
+    upload: Option<Upload>,
     found: Violations,
     /// The names of the values that contain secrets.
     secrets: &'static [&'static str],
@@ -46,6 +49,7 @@ impl RequestBuilder {
             headers: HeaderMap::with_capacity(4),
             cookies: String::new(),
             body: Bytes::new(),
+            upload: None,
             found,
             secrets: &[],
             secret_parts: SecretParts::default(),
@@ -81,6 +85,7 @@ impl RequestBuilder {
             headers: HeaderMap::new(),
             cookies: String::new(),
             body: Bytes::new(),
+            upload: None,
             found: Violations::default(),
             secrets: &[],
             secret_parts: SecretParts::default(),
@@ -233,6 +238,12 @@ impl RequestBuilder {
         }
     }
 
+    /// Sets the body to one that is read while it is sent.
+    pub fn upload(&mut self, media_type: &str, upload: Upload) {
+        self.body(media_type, Bytes::new());
+        self.upload = Some(upload);
+    }
+
     /// Validates a value of the request.
     pub fn validate(&mut self, name: &str, value: &dyn Validate) {
         let at = Location::Name(name);
@@ -303,6 +314,9 @@ impl RequestBuilder {
         let mut request = Request::new(self.body);
         if !self.secret_parts.is_empty() {
             request.extensions_mut().insert(self.secret_parts);
+        }
+        if let Some(upload) = self.upload {
+            let _ = request.extensions_mut().insert(upload);
         }
         *request.method_mut() = method;
         *request.uri_mut() = path::to_uri(self.path.finish())?;

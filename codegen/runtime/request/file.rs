@@ -1,12 +1,15 @@
-//! Files: bytes with an optional name and media type.
+//! Files: bytes, in memory or on a disk, with an optional name and media type.
 
 use std::fmt;
+use std::io;
+use std::path::PathBuf;
 
 use bytes::Bytes;
 
 use crate::runtime::json::encode::{Encode, View};
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::media_type::{is_in, is_media_type, is_token};
+use crate::runtime::request::stored_file::{self, Piece, StoredFile};
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::{Shown, Violations};
@@ -15,10 +18,11 @@ use crate::runtime::validation::violation::{Shown, Violations};
 ///
 /// ```ignore
 /// File::new(bytes).name("cat.png").media_type("image/png")
+/// File::from_path("cat.mp4")?.media_type("video/mp4")
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct File {
-    pub(crate) bytes: Bytes,
+    pub(crate) content: Piece,
     pub(crate) name: Name,
     pub(crate) media_type: Option<String>,
     pub(crate) headers: Vec<(String, String)>,
@@ -40,7 +44,7 @@ impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers = self.headers.iter().map(|(name, _)| name);
         f.debug_struct("File")
-            .field("bytes", &self.bytes.len())
+            .field("bytes", &self.content.length())
             .field("name", &self.name)
             .field("media_type", &self.media_type)
             .field("headers", &headers.collect::<Vec<_>>())
@@ -52,11 +56,33 @@ impl File {
     /// Creates a file from these bytes. In a multipart body, it is named after its part.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self {
-            bytes: bytes.into(),
+            content: Piece::Bytes(bytes.into()),
             name: Name::OfPart,
             media_type: None,
             headers: Vec::new(),
         }
+    }
+
+    /// Creates a file that is read from this path while it is sent, and never in memory as a whole. In a
+    /// multipart body, it has the name that it has there.
+    ///
+    /// It is opened now, to find its length, and again each time that the request is sent. It has to
+    /// stay as it is until then: one that has changed or vanished is an error, for which
+    /// [`TransportError::is_upload`](crate::TransportError::is_upload) is true, and never sent in part.
+    ///
+    /// The timeout of the call includes sending, so large files need a longer one:
+    /// [`Call::timeout`](crate::Call::timeout).
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be opened, or is not a file with a length.
+    pub fn from_path(path: impl Into<PathBuf>) -> io::Result<Self> {
+        let stored = StoredFile::new(path.into())?;
+        Ok(Self {
+            name: stored.name().map_or(Name::OfPart, Name::Given),
+            content: Piece::File(stored),
+            media_type: None,
+            headers: Vec::new(),
+        })
     }
 
     /// Creates a value that is sent instead of a file, such as its URL, if the API accepts either.
@@ -111,18 +137,16 @@ impl RequestBuilder {
             // The call leaves out validation.
             false => "application/octet-stream",
         };
-        self.body(media_type, file.bytes.clone());
+        match &file.content {
+            Piece::Bytes(bytes) => self.body(media_type, bytes.clone()),
+            stored => self.upload(media_type, stored_file::upload(vec![stored.clone()])),
+        }
     }
 }
 
-impl From<Bytes> for File {
-    fn from(bytes: Bytes) -> Self {
-        Self::new(bytes)
-    }
-}
-
-impl From<Vec<u8>> for File {
-    fn from(bytes: Vec<u8>) -> Self {
+/// Bytes in memory are a file without a name of its own.
+impl<B: Into<Bytes>> From<B> for File {
+    fn from(bytes: B) -> Self {
         Self::new(bytes)
     }
 }

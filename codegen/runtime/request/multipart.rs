@@ -2,7 +2,7 @@
 //! standard ("Multipart form data"), so that no value can end its header or begin another one.
 
 use std::fmt::{self, Write};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::file::{File, Name, is_header};
 use crate::runtime::request::scalar::Scalars;
+use crate::runtime::request::stored_file::{self, Piece};
 
 /// A multipart body under construction, with its parts in the order of the document.
 #[derive(Default)]
@@ -21,7 +22,7 @@ pub struct Multipart {
 
 struct Part {
     head: String,
-    content: Bytes,
+    content: Piece,
 }
 
 /// Writes nothing of the values, which may be secrets.
@@ -67,7 +68,7 @@ impl Multipart {
             };
             let fallback = file_name.map(|_| "application/octet-stream");
             let media_type = file.media_type.as_deref().or(media_type).or(fallback);
-            self.push(name, file_name, media_type, file.bytes.clone());
+            self.push_piece(name, file_name, media_type, file.content.clone());
             if let Some(part) = self.parts.last_mut() {
                 for (name, value) in &file.headers {
                     part.header(name, value);
@@ -149,6 +150,16 @@ impl Multipart {
         media_type: Option<&str>,
         content: Bytes,
     ) {
+        self.push_piece(name, file_name, media_type, Piece::Bytes(content));
+    }
+
+    fn push_piece(
+        &mut self,
+        name: &str,
+        file_name: Option<&str>,
+        media_type: Option<&str>,
+        content: Piece,
+    ) {
         let mut head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(name));
         // Writing to a string cannot fail.
         if let Some(file_name) = file_name {
@@ -163,35 +174,57 @@ impl Multipart {
     /// Sets the body of a request to the parts.
     pub fn finish(self, request: &mut RequestBuilder) {
         let boundary = self.boundary();
-        let length = |part: &Part| boundary.len() + part.head.len() + part.content.len() + 10;
+        let media_type = format!("multipart/form-data; boundary={boundary}");
+        let length = |part: &Part| match &part.content {
+            Piece::Bytes(content) => boundary.len() + part.head.len() + content.len() + 10,
+            Piece::File(_) => 0,
+        };
         let mut bytes = Vec::with_capacity(self.parts.iter().map(length).sum::<usize>() + 80);
-        for part in &self.parts {
+        let mut pieces = Vec::new();
+        for part in self.parts {
             for piece in ["--", &boundary, "\r\n", &part.head, "\r\n\r\n"] {
                 bytes.extend_from_slice(piece.as_bytes());
             }
-            bytes.extend_from_slice(&part.content);
+            match part.content {
+                Piece::Bytes(content) => bytes.extend_from_slice(&content),
+                file @ Piece::File(_) => {
+                    pieces.extend([Piece::Bytes(std::mem::take(&mut bytes).into()), file]);
+                }
+            }
             bytes.extend_from_slice(b"\r\n");
         }
         for piece in ["--", &boundary, "--\r\n"] {
             bytes.extend_from_slice(piece.as_bytes());
         }
-        request.body(&format!("multipart/form-data; boundary={boundary}"), bytes);
+        if pieces.is_empty() {
+            request.body(&media_type, bytes);
+        } else {
+            pieces.push(Piece::Bytes(bytes.into()));
+            request.upload(&media_type, stored_file::upload(pieces));
+        }
     }
 
     /// Returns a boundary that does not occur in any part (RFC 2046, section 5.1.1). It depends
-    /// only on the parts, so equal requests have equal bodies.
+    /// only on the parts, so equal requests have equal bodies; unless there is a file that is not in
+    /// memory. What that contains is not known, so then nobody can predict the boundary.
     fn boundary(&self) -> String {
         let mut hasher = DefaultHasher::new();
+        let mut contents = Vec::new();
         for part in &self.parts {
-            part.content.hash(&mut hasher);
+            match &part.content {
+                Piece::Bytes(content) => {
+                    content.hash(&mut hasher);
+                    contents.push(content);
+                }
+                Piece::File(_) => {
+                    let random = || RandomState::new().build_hasher().finish();
+                    return format!("part-{:016x}{:016x}", random(), random());
+                }
+            }
         }
         loop {
             let boundary = format!("part-{:016x}", hasher.finish());
-            if !self
-                .parts
-                .iter()
-                .any(|part| contains(&part.content, &boundary))
-            {
+            if !contents.iter().any(|content| contains(content, &boundary)) {
                 return boundary;
             }
             boundary.hash(&mut hasher);

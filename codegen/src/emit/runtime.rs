@@ -21,6 +21,7 @@ const ALWAYS: &[&str] = &[
     "credentials",
     "curl",
     "error",
+    "expectation",
     "fake",
     "hyper",
     "operation",
@@ -36,7 +37,12 @@ const ALWAYS: &[&str] = &[
 /// The module of responses that are read while they arrive, and those that let the transports
 /// do so. Nothing refers to the latter, so they are shipped along with the former.
 const STREAMING: &str = "streaming";
-const STREAMING_TRANSPORTS: &[&str] = &["hyper_streaming", "reqwest_streaming", "ureq_streaming"];
+const STREAMING_TRANSPORTS: &[&str] = &[
+    "fake_streaming",
+    "hyper_streaming",
+    "reqwest_streaming",
+    "ureq_streaming",
+];
 
 /// The modules that a crate ships.
 pub(super) struct Runtime {

@@ -44,9 +44,7 @@ pub enum ContentKind {
     Multipart(Vec<Part>),
     /// A single value as text.
     Text(Type),
-    /// Bytes.
-    Bytes,
-    /// Bytes whose media type the caller can choose among these, or ranges of them.
+    /// Bytes, whose media type the caller can choose among these, or ranges of them.
     File(Vec<String>),
 }
 
@@ -130,7 +128,6 @@ impl Content {
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
             ContentKind::Multipart(parts) => parts.iter().flat_map(Part::types).collect(),
-            ContentKind::Bytes => vec![&Type::Bytes],
             ContentKind::File(_) => vec![&Type::File],
         };
         types.into_iter()

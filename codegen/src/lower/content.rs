@@ -158,7 +158,6 @@ impl<'d> Lowering<'d, '_> {
         }
         match bytes.as_slice() {
             [] => {}
-            [one] if !one.is_range() => contents.push(content(one, ContentKind::Bytes)),
             [first, ..] => contents.push(file(first, &bytes)),
         }
     }

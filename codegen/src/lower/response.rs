@@ -96,7 +96,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether a text is a secret.
-    fn is_secret(&self, media_type: &MediaType<'d>) -> bool {
+    pub(super) fn is_secret(&self, media_type: &MediaType<'d>) -> bool {
         let schema = media_type.schema.clone();
         let schema = schema.and_then(|schema| self.cx().resolve(schema));
         schema.is_some_and(|schema| is_password(&schema))

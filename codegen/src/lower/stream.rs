@@ -49,7 +49,10 @@ impl<'d> Lowering<'d, '_> {
         let schema = media_type.schema.as_ref();
         let value = schema.filter(|_| self.cx().carries(schema) == Carries::Value);
         let Some(schema) = value else {
-            return ResponseBody::Events(Type::Any);
+            // The data is any text, unless it is a secret, which no other type redacts.
+            let secret = schema.filter(|_| self.is_secret(media_type));
+            let secret = secret.map(|schema| self.ty(schema, label));
+            return ResponseBody::Events(secret.unwrap_or(Type::Any));
         };
         match self.json_in_data(schema) {
             Some(Some(content)) => ResponseBody::Events(self.ty(&content, label)),

@@ -77,7 +77,7 @@ fn name(content: &Content) -> String {
         ContentKind::Form(_) => "form".to_owned(),
         ContentKind::Multipart(_) => "multipart".to_owned(),
         ContentKind::Text(_) => "text".to_owned(),
-        ContentKind::Bytes | ContentKind::File(_) => "bytes".to_owned(),
+        ContentKind::File(_) => "bytes".to_owned(),
     }
 }
 
@@ -145,7 +145,6 @@ mod tests {
             (ContentKind::Form(Form::Value(Type::Any)), "form"),
             (ContentKind::Multipart(Vec::new()), "multipart"),
             (ContentKind::Text(Type::Any), "text"),
-            (ContentKind::Bytes, "bytes"),
             (ContentKind::File(Vec::new()), "bytes"),
         ] {
             let media_type = "a/b".to_owned();

@@ -40,10 +40,12 @@ const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 /// The crates that emitted crates may depend on, as they are called in code.
 const DEPENDENCIES: &[&str] = &[
     "base64",
+    "brotli_decompressor",
     "bytes",
     "flate2",
     "form_urlencoded",
     "http",
+    "http_body",
     "http_body_util",
     "hyper",
     "hyper_rustls",

@@ -66,10 +66,12 @@ const CRATES: &[(&str, &[&str])] = &[
 /// What emitted code may depend on, whatever the description.
 const PUBLISHED: &[&str] = &[
     "base64",
+    "brotli_decompressor",
     "bytes",
     "flate2",
     "form_urlencoded",
     "http",
+    "http_body",
     "http_body_util",
     "hyper",
     "hyper_rustls",

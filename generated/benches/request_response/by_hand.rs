@@ -15,8 +15,6 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde::de::{Deserializer, Visitor};
 
-const BASE_URL: &str = "https://conversations.twilio.com";
-
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -24,17 +22,19 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~');
 
 pub(crate) struct Context {
+    base_url: String,
     authorization: HeaderValue,
     user_agent: HeaderValue,
 }
 
 impl Context {
-    pub(crate) fn new(user: &str, password: &str) -> Self {
+    pub(crate) fn new(base_url: impl Into<String>, user: &str, password: &str) -> Self {
         let token = STANDARD.encode(format!("{user}:{password}"));
         let mut authorization = HeaderValue::try_from(format!("Basic {token}")).unwrap();
         authorization.set_sensitive(true);
         let user_agent = concat!("generated/", env!("CARGO_PKG_VERSION"));
         Self {
+            base_url: base_url.into(),
             authorization,
             user_agent: HeaderValue::from_static(user_agent),
         }
@@ -67,7 +67,8 @@ impl Update {
             return Err("no SID of a flow");
         }
         Request::post(format!(
-            "{BASE_URL}/v1/Services/{}/Conversations/{}/Webhooks/{}",
+            "{}/v1/Services/{}/Conversations/{}/Webhooks/{}",
+            context.base_url,
             self.service,
             utf8_percent_encode(&self.conversation, SEGMENT),
             self.webhook,

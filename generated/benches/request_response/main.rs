@@ -65,7 +65,11 @@ fn response() -> Response<Bytes> {
 fn check() {
     let ours = generated_request().to_http(&context()).unwrap();
     let theirs = request_by_hand()
-        .to_http(&by_hand::Context::new("user", "password"))
+        .to_http(&by_hand::Context::new(
+            generated::BASE_URL,
+            "user",
+            "password",
+        ))
         .unwrap();
     assert_eq!(ours.uri(), theirs.uri());
     assert_eq!(ours.headers(), theirs.headers());
@@ -94,7 +98,7 @@ mod encode {
 
     #[divan::bench(sample_count = 400, sample_size = 500)]
     fn by_hand(bencher: Bencher<'_, '_>) {
-        let context = by_hand::Context::new("user", "password");
+        let context = by_hand::Context::new(generated::BASE_URL, "user", "password");
         let request = request_by_hand();
         bencher.bench_local(|| black_box(&request).to_http(&context).unwrap());
     }

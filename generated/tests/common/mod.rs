@@ -3,10 +3,12 @@
 #![allow(dead_code, unused_imports, reason = "no test needs all of it")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+mod busy;
 mod faulty;
 mod server;
 mod tls;
 
+pub(crate) use busy::{Answer, BusyServer};
 pub(crate) use faulty::{FaultyServer, Step};
 pub(crate) use server::{Received, Script, Server};
 pub(crate) use tls::{Authority, Certificate, TlsServer};

@@ -1,4 +1,4 @@
-//! Bodies that are sent as a whole (JSON, text, bytes, or a choice of these), and forms.
+//! Bodies that are sent as a whole (JSON, text, files, or a choice of these), and forms.
 //!
 //! Imports `emitter`, `literal`, `parameters`, `values`, and `ir`.
 
@@ -53,7 +53,8 @@ impl Emitter<'_> {
                 let accepted = accepted.iter().map(|name| literal(name));
                 return quote!(request.file(#media_type, &[#(#accepted),*], #reference););
             }
-            _ => return quote!(request.body(#media_type, Clone::clone(#reference));),
+            // Their fields and parts are written one by one.
+            ContentKind::Form(_) | ContentKind::Multipart(_) => return TokenStream::new(),
         };
         self.file.imports.without_import("request_body");
         let ty = content.types().next();

@@ -78,6 +78,15 @@ impl Emitter<'_> {
                     }
                 }
             });
+            if own == Some(Type::File) {
+                items.push(quote! {
+                    impl From<bytes::Bytes> for #ident {
+                        fn from(body: bytes::Bytes) -> Self {
+                            Self::#variant(body.into())
+                        }
+                    }
+                });
+            }
             if let Some(Type::String(None) | Type::Text(_)) = own {
                 items.push(quote! {
                     impl From<&str> for #ident {

@@ -113,9 +113,16 @@ fn is_evident(value: &Value<'_>) -> bool {
 pub(super) fn content_sentence(content: &Content) -> String {
     let media_type = &content.media_type;
     match &content.kind {
-        ContentKind::File(accepted) => file_sentence("as the body", Some(media_type), accepted),
+        ContentKind::File(accepted) if may_be_set(media_type, accepted) => {
+            file_sentence("as the body", Some(media_type), accepted)
+        }
         _ => format!("Sent as the body, as {}.", code(media_type)),
     }
+}
+
+/// Whether the caller can set the media type of a body: that of several parts has a boundary.
+fn may_be_set(media_type: &str, accepted: &[String]) -> bool {
+    accepted != [media_type] || media_type.contains('*') || media_type.starts_with("multipart/")
 }
 
 /// How a file is sent whose media type the caller can set.

@@ -258,7 +258,7 @@ mod tests {
         let json = || ContentKind::Json(Type::Any);
         assert_eq!(with(true, vec![json()]), [row("body", "body", Required)]);
         assert_eq!(with(false, vec![json()]), [row("body", "body", Optional)]);
-        let choice = vec![json(), ContentKind::Bytes];
+        let choice = vec![json(), ContentKind::File(Vec::new())];
         assert_eq!(with(false, choice), [row("body", "body", Optional)]);
         let part = Part {
             name: "file".to_owned(),

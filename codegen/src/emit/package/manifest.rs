@@ -13,6 +13,7 @@ use crate::output::Package;
 /// its modules of the runtime use.
 const DEPENDENCIES: &str = r#"
 base64 = { version = "0.23", default-features = false, features = ["alloc"] } # HTTP Basic
+brotli-decompressor = { version = "6.3", optional = true } # compressed responses
 bytes = "1" # bodies, shared without copying
 flate2 = { version = "1.1", default-features = false, features = ["rust_backend"], optional = true } # compressed responses
 form_urlencoded = "1.2" # form bodies
@@ -26,9 +27,10 @@ serde_json = { version = "1", features = ["float_roundtrip"] } # JSON, with exac
 hyper = { version = "1.9", default-features = false, features = ["client", "http1"], optional = true } # the asynchronous transport
 hyper-util = { version = "0.1.20", default-features = false, features = ["client-legacy", "client-proxy", "http1", "tokio"], optional = true } # its connections and proxies
 hyper-rustls = { version = "0.27.7", default-features = false, features = ["http1", "ring", "tls12"], optional = true } # its TLS
+http-body = { version = "1", optional = true } # bodies that are read while they are sent
 http-body-util = { version = "0.1.2", optional = true } # its bodies
 tower-service = { version = "0.3", optional = true } # the trait of its connectors, and of `tower`
-tokio = { version = "1", default-features = false, features = ["net", "time"], optional = true } # sockets and timeouts for it
+tokio = { version = "1", default-features = false, features = ["net", "rt", "time"], optional = true } # sockets and timeouts for it
 ureq = { version = "3.5", default-features = false, features = ["rustls"], optional = true } # the blocking transport
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true } # TLS, without OpenSSL and cmake
 webpki-roots = { version = "1", optional = true } # the root certificates of Mozilla
@@ -127,21 +129,23 @@ all-features = true
 default = ["hyper", "operations"]
 # The asynchronous client.
 hyper = [
-    "dep:hyper", "dep:hyper-util", "dep:hyper-rustls", "dep:http-body-util", "dep:rustls",
-    "dep:tokio", "dep:tower-service", "dep:webpki-roots",
+    "dep:hyper", "dep:hyper-util", "dep:hyper-rustls", "dep:http-body", "dep:http-body-util",
+    "dep:rustls", "dep:tokio", "dep:tower-service", "dep:webpki-roots",
 ]
 # The blocking client.
 ureq = ["dep:ureq", "dep:rustls"]
 # Both can trust the root certificates of the platform.
 native-certs = ["dep:rustls", "dep:rustls-native-certs"]
 # An asynchronous client over a `reqwest::Client` of the application.
-reqwest = ["dep:reqwest", "dep:tokio"]
+reqwest = ["dep:reqwest", "dep:http-body", "dep:tokio"]
 # An asynchronous client over a service of `tower`.
 tower = ["dep:tower-service"]
 # Spans of calls.
 tracing = ["dep:tracing"]
 # Compressed responses, with flate2.
 gzip = ["dep:flate2"]
+# Compressed responses, with brotli.
+brotli = ["dep:brotli-decompressor"]
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#
     )

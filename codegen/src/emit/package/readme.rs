@@ -44,7 +44,7 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
              ```toml\n[dependencies]\n{name} = {{ path = \"…\" }}\n```\n\n\
              To call the API with `Client::blocking` instead:\n\n\
              ```toml\n[dependencies]\n{name} = {{ path = \"…\", default-features = false, features = [\"ureq\", \"operations\"] }}\n```\n\n\
-             With the feature `gzip`, responses may be compressed.\n\n\
+             With the features `gzip` and `brotli`, responses may be compressed.\n\n\
              With only the feature `operations`, the crate contains the types, requests and \
              responses, for use with any HTTP client.{groups}\n\n\
              `cargo doc --open` shows the documentation. All files are generated: to change \

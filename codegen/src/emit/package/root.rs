@@ -30,7 +30,9 @@ const EXPORTS: &[&str] = &[
     "client::credentials::{Credentials, Secret}",
     "client::curl::Curl",
     "client::error::Error",
-    "client::fake::Fake",
+    "client::expectation::Expectation",
+    "client::fake::{Fake, UnmetExpectations}",
+    "client::fake_streaming::FakeBody",
     "client::hyper::Hyper",
     "client::middleware::{Attempt, Middleware}",
     "client::network::Network",
@@ -42,10 +44,8 @@ const EXPORTS: &[&str] = &[
     "client::reqwest::Reqwest",
     "client::retry::Retry",
     "client::security::Scheme",
-    "client::streaming::{
-        BlockingStreamingTransport, StreamResult, Streamed, StreamingCall, StreamingOperation,
-        StreamingTransport,
-    }",
+    "client::streaming::{StreamResult, Streamed, StreamingCall, StreamingOperation}",
+    "client::streaming_transport::{BlockingStreamingTransport, StreamingTransport}",
     "client::tokens::Token",
     "client::tower_transport::Tower",
     "client::tracing_spans::TracingSpans",
@@ -62,6 +62,7 @@ const EXPORTS: &[&str] = &[
     "json::secret_string::SecretString",
     "json::string_enum::Unlisted",
     "request::file::File",
+    "request::upload::{Upload, UploadReader}",
     "response::body_stream::{BodyChunks, ByteStream, IncomingBody, PartStream}",
     "response::envelope::Envelope",
     "response::error_response::{DecodeError, ErrorResponse}",
@@ -277,7 +278,7 @@ fn features_docs(input: &Input<'_>, doc: &mut Doc) {
          - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.\n\
          - `tower`: `Tower`, a transport that uses a service of `tower`.\n\
          - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.\n\
-         - `gzip`: responses that are compressed, unless they are read as they arrive.\n\
+         - `gzip`, `brotli`: responses that are compressed, unless they are read as they arrive.\n\
          - `operations` (default): all operations.",
     );
     let groups = &input.names.groups;

@@ -62,3 +62,34 @@ fn the_media_type_of_a_file_is_one_that_the_api_accepts() {
         "body/media_type: must be a media type, such as `image/png`, but is \"image/*\""
     );
 }
+
+#[test]
+fn a_file_on_a_disk_is_read_when_it_is_needed() {
+    let path = std::env::temp_dir().join(format!("body-raw-{}", std::process::id()));
+    std::fs::write(&path, "on a disk").unwrap();
+    let request = SetBlob::new(File::from_path(&path).unwrap());
+    assert_eq!(format!("{request:?}").matches("disk").count(), 0);
+    assert!(request.validate().is_ok());
+
+    // A fake gets it in memory, and so does other code.
+    let fake = body_raw::Fake::new().reply_status(204.try_into().unwrap(), ());
+    let config = body_raw::Config::new("http://localhost", Credentials::none());
+    let client = body_raw::Client::with_transport(fake.clone(), config).unwrap();
+    let _ = client.call(&request).send().unwrap();
+    assert_eq!(fake.requests()[0].body(), "on a disk");
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "a").unwrap();
+    assert_eq!(request.to_http(&context).unwrap().body(), "on a disk");
+
+    // Middleware knows the length.
+    let unread = request.prepare(&context).unwrap();
+    assert!(unread.body().is_empty());
+    assert_eq!(unread.extensions().get::<body_raw::Upload>().unwrap().length(), 9);
+    let shown = body_raw::Curl::new(&unread).to_string();
+    assert!(shown.ends_with(" --data-binary @- # 9 bytes"), "{shown}");
+
+    std::fs::write(&path, "changed").unwrap();
+    let violations = request.to_http(&context).unwrap_err().to_string();
+    assert!(violations.contains("has changed since the request was made"), "{violations}");
+    std::fs::remove_file(&path).unwrap();
+    assert!(File::from_path(&path).is_err());
+}

@@ -13,7 +13,9 @@ fn client(fake: &Fake) -> Client<Fake> {
 
 /// Returns how many items two pages have, and the target of the second request.
 fn items<O: PagedOperation + Clone>(request: &O, pages: [Value; 2]) -> (usize, String) {
-    let replies = || pages.iter().fold(Fake::new(), Fake::reply);
+    // Some of the pages deviate from the document.
+    let response = |page: &Value| http::Response::new(page.to_string().into());
+    let replies = || pages.iter().map(response).fold(Fake::new(), Fake::reply_http);
     let fake = replies();
     let read = client(&fake).call(request).pages().filter(Result::is_ok).count();
     assert_eq!((read, fake.requests().len()), (2, 2));

@@ -4,7 +4,7 @@
 use std::fmt::{Debug, Display};
 
 use http::{Request, Response as HttpResponse, StatusCode};
-use secrets_everywhere::operations::{Choose, ChooseBody, Login, PutKey, Upload, Watch};
+use secrets_everywhere::operations::{Choose, ChooseBody, Hear, Listen, Login, PutKey, Upload, Watch};
 use secrets_everywhere::types::{Filter, Key, Keys, Secret, Tagged, Token, Union};
 use secrets_everywhere::{
     Config, Client, Credentials, Curl, Decoding, Error, Fake, File, Operation, RawResponse,
@@ -225,6 +225,49 @@ fn events_are_redacted() {
     let stream = client.watch(Watch::new()).stream().send().expect("is a stream");
     no_debug(&stream);
     stream.into_body().for_each(|event| no_debug(&event));
+}
+
+#[test]
+fn events_that_are_secrets_are_redacted() {
+    // As it is, as JSON, with a violation, and with the properties of other events.
+    let events = format!("id: 1\ndata: {MARK}\n\ndata: \"{MARK}\"\n\ndata: {MARK}!\n\ndata: [\"{MARK}\"]\n\n");
+    let body = bytes::Bytes::from(events);
+    let stream = || {
+        let response = HttpResponse::builder().header("content-type", "text/event-stream");
+        response.body(body.clone()).expect("is a response")
+    };
+    let heard = Hear::parse(stream()).expect("is as documented");
+    no_debug(&heard);
+    heard.body().iter().for_each(|event| no_debug(&event));
+    heard.body().iter().for_each(|event| no_text(&event.drift()));
+    let listened = Listen::parse(stream()).expect("is as documented");
+    no_debug(&listened);
+    listened.body().iter().for_each(|event| no_debug(&event));
+    listened.body().iter().for_each(|event| no_text(&event.drift()));
+    assert!(heard.body().iter().all(|event| event.text.contains(MARK)));
+    let fake = Fake::new().reply_http(stream()).reply_http(stream());
+    let client = Client::with_transport(fake, Credentials::none()).expect("is valid");
+    let heard = client.hear(Hear::new()).stream().send().expect("is a stream");
+    heard.into_body().for_each(|event| no_debug(&event));
+    let listened = client.listen(Listen::new()).stream().send().expect("is a stream");
+    listened.into_body().for_each(|event| no_debug(&event));
+}
+
+#[test]
+fn what_a_fake_reports_is_redacted() {
+    let other = || full().page(8);
+    let fake = Fake::new()
+        .expect(full())
+        .reply(200, key())
+        .expect(other())
+        .reply(200, json!({"id": MARK}))
+        .expect(other())
+        .reply(401, json!([MARK]));
+    no_debug(&fake);
+    let client = Client::with_transport(fake.clone(), Credentials::bearer(MARK)).expect("is valid");
+    no_text(&client.call(full().page(9)).send().expect_err("is not expected"));
+    no_text(&client.call(other()).send().expect_err("has a wrong reply"));
+    no_text(&fake.verify().expect_err("is not as expected"));
 }
 
 fn context() -> RequestContext {

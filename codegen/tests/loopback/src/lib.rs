@@ -51,9 +51,14 @@ impl Server {
         format!("http://{}", self.address)
     }
 
+    /// The requests of the blocking and of the asynchronous client.
+    pub fn both(self) -> [Received; 2] {
+        self.thread.join().expect("has both requests")
+    }
+
     /// The request that both clients sent, which must be the same.
     pub fn received(self) -> Received {
-        let [blocking, asynchronous] = self.thread.join().expect("has both requests");
+        let [blocking, asynchronous] = self.both();
         assert_eq!(blocking, asynchronous);
         blocking
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use loopback::part_by_part::Server;
 use responses_raw::operations::{DrawReport, ListLines, MakeReport, MixLines, PickReport};
-use responses_raw::{Client, Config, Credentials, Error, Response, Retry, Streamed};
+use responses_raw::{Client, Config, Credentials, Error, Fake, Response, Retry, Streamed};
 
 fn config(server: &Server) -> Config {
     Config::new(&server.url, Credentials::none())
@@ -90,6 +90,37 @@ fn events_arrive_before_the_next_one_is_sent() {
     let texts: Vec<_> = events.map(|event| event.expect("is whole").text).collect();
     assert_eq!(texts, [r#"{"bit":"two"}"#, "[DONE]"]);
     assert!(server.end().contains("\r\naccept: text/event-stream\r\n"));
+}
+
+#[test]
+fn a_fake_splits_events_anywhere() {
+    let whole = "\u{feff}data: {\"bit\":\"é\"}\r\n\r\nid: 7\ndata: {\"bit\":\ndata: \"two\"}\n\n";
+    for length in [1, 2, 3, 7, whole.len()] {
+        let chunks = || whole.as_bytes().chunks(length);
+        let fake = Fake::new()
+            .reply_chunks("text/event-stream", chunks())
+            .reply_chunks("text/event-stream", chunks());
+        let config = Config::new("http://localhost", Credentials::none());
+        let client = Client::with_transport(fake, config).expect("is set up");
+        let events = streamed(
+            client
+                .call(&MakeReport::new())
+                .stream()
+                .send()
+                .expect("begins"),
+        );
+        let bits = events.map(|event| event.expect("is whole").data.expect("is a bit").bit);
+        assert_eq!(bits.collect::<Vec<_>>(), ["é", "two"], "{length}");
+        wait(async {
+            let response = client.call(&MakeReport::new()).stream().await;
+            let mut events = streamed(response.expect("begins"));
+            for bit in ["é", "two"] {
+                let event = events.next().await.expect("is there").expect("is whole");
+                assert_eq!(event.data.expect("is a bit").bit, bit, "{length}");
+            }
+            assert!(events.next().await.is_none());
+        });
+    }
 }
 
 #[test]

@@ -143,7 +143,7 @@ fn request<'d, 'a>(comparison: &mut Comparison<'d, 'a>, body: &Cursor<'d>, made:
                 // That others are not sent is in the docs.
                 Made::new(Shape::Object(fields.collect(), Others::Rejected), key)
             }
-            ContentKind::Bytes | ContentKind::File(_) => continue,
+            ContentKind::File(_) => continue,
         };
         comparison.run(&schema, form.with_docs(&made.docs));
     }

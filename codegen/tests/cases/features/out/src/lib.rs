@@ -49,7 +49,7 @@
 //! - `reqwest`: `Reqwest`, a transport that uses a `reqwest::Client` of yours.
 //! - `tower`: `Tower`, a transport that uses a service of `tower`.
 //! - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.
-//! - `gzip`: responses that are compressed, unless they are read as they arrive.
+//! - `gzip`, `brotli`: responses that are compressed, unless they are read as they arrive.
 //! - `operations` (default): all operations.
 //!
 //! Each group of operations is a feature as well, with the types that only this group uses:
@@ -115,7 +115,8 @@ pub use runtime::client::config_error::ConfigError;
 pub use runtime::client::credentials::{Credentials, Secret};
 pub use runtime::client::curl::Curl;
 pub use runtime::client::error::Error;
-pub use runtime::client::fake::Fake;
+pub use runtime::client::expectation::Expectation;
+pub use runtime::client::fake::{Fake, UnmetExpectations};
 #[cfg(feature = "hyper")]
 pub use runtime::client::hyper::Hyper;
 pub use runtime::client::middleware::{Attempt, Middleware};
@@ -140,6 +141,7 @@ pub use runtime::json::decoding::Decoding;
 pub use runtime::json::deviation::Deviation;
 pub use runtime::json::drift::Drift;
 pub use runtime::json::string_enum::Unlisted;
+pub use runtime::request::upload::{Upload, UploadReader};
 pub use runtime::response::error_response::{DecodeError, ErrorResponse};
 pub use runtime::response::headers::Header;
 pub use runtime::response::raw_response::RawResponse;

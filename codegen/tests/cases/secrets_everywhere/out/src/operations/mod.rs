@@ -10,6 +10,10 @@ pub mod choice;
 #[cfg(feature = "events")]
 pub mod events;
 mod login;
+#[cfg(feature = "passwords")]
+pub mod passwords;
+#[cfg(feature = "tokens")]
+pub mod tokens;
 mod upload;
 #[cfg(feature = "vaults")]
 pub mod vaults;
@@ -19,6 +23,10 @@ pub use choice::*;
 #[cfg(feature = "events")]
 pub use events::*;
 pub use login::Login;
+#[cfg(feature = "passwords")]
+pub use passwords::*;
+#[cfg(feature = "tokens")]
+pub use tokens::*;
 pub use upload::Upload;
 #[cfg(feature = "vaults")]
 pub use vaults::*;

@@ -95,7 +95,7 @@ pub enum AddDocumentBody {
     /// Sent as the body, as `multipart/form-data`.
     Multipart(AddDocumentParts),
     /// Sent as the body, as `application/octet-stream`.
-    Bytes(bytes::Bytes),
+    Bytes(file::File),
 }
 
 impl AddDocumentBody {
@@ -106,7 +106,7 @@ impl AddDocumentBody {
             }
             Self::Multipart(body) => body.write_into(request),
             Self::Bytes(body) => {
-                request.body("application/octet-stream", Clone::clone(body));
+                request.file("application/octet-stream", &["application/octet-stream"], body);
             }
         }
     }
@@ -124,8 +124,14 @@ impl From<AddDocumentParts> for AddDocumentBody {
     }
 }
 
+impl From<file::File> for AddDocumentBody {
+    fn from(body: file::File) -> Self {
+        Self::Bytes(body)
+    }
+}
+
 impl From<bytes::Bytes> for AddDocumentBody {
     fn from(body: bytes::Bytes) -> Self {
-        Self::Bytes(body)
+        Self::Bytes(body.into())
     }
 }

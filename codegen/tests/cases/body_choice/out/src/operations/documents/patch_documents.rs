@@ -1,5 +1,5 @@
 use crate::runtime::client::operation;
-use crate::runtime::request::builder;
+use crate::runtime::request::{builder, file};
 use crate::runtime::response::raw_response;
 use crate::types;
 
@@ -60,7 +60,7 @@ pub enum PatchDocumentsBody {
     /// Sent as the body, as `application/merge-patch+json`.
     MergePatch(types::Patch),
     /// Sent as the body, as `application/yaml`.
-    Bytes(bytes::Bytes),
+    Bytes(file::File),
 }
 
 impl PatchDocumentsBody {
@@ -73,14 +73,20 @@ impl PatchDocumentsBody {
                 request.json("application/merge-patch+json", body);
             }
             Self::Bytes(body) => {
-                request.body("application/yaml", Clone::clone(body));
+                request.file("application/yaml", &["application/yaml"], body);
             }
         }
     }
 }
 
+impl From<file::File> for PatchDocumentsBody {
+    fn from(body: file::File) -> Self {
+        Self::Bytes(body)
+    }
+}
+
 impl From<bytes::Bytes> for PatchDocumentsBody {
     fn from(body: bytes::Bytes) -> Self {
-        Self::Bytes(body)
+        Self::Bytes(body.into())
     }
 }

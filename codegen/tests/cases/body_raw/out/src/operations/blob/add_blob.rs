@@ -1,5 +1,5 @@
 use crate::runtime::client::operation;
-use crate::runtime::request::builder;
+use crate::runtime::request::{builder, file};
 use crate::runtime::response::raw_response;
 
 /// `POST /blob`
@@ -11,7 +11,7 @@ use crate::runtime::response::raw_response;
 #[non_exhaustive]
 pub struct AddBlob {
     /// Sent as the body, as `application/xml`.
-    pub body: Option<bytes::Bytes>,
+    pub body: Option<file::File>,
 }
 
 impl AddBlob {
@@ -21,7 +21,7 @@ impl AddBlob {
     }
 
     /// Sent as the body, as `application/xml`.
-    pub fn body(mut self, value: impl Into<bytes::Bytes>) -> Self {
+    pub fn body(mut self, value: impl Into<file::File>) -> Self {
         self.body = Some(value.into());
         self
     }
@@ -37,7 +37,7 @@ impl operation::Operation for AddBlob {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
         if let Some(body) = &self.body {
-            request.body("application/xml", Clone::clone(body));
+            request.file("application/xml", &["application/xml"], body);
         }
     }
 

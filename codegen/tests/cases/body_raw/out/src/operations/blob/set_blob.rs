@@ -1,5 +1,5 @@
 use crate::runtime::client::operation;
-use crate::runtime::request::builder;
+use crate::runtime::request::{builder, file};
 use crate::runtime::response::raw_response;
 
 /// `PUT /blob`
@@ -11,18 +11,18 @@ use crate::runtime::response::raw_response;
 #[non_exhaustive]
 pub struct SetBlob {
     /// Sent as the body, as `application/octet-stream`.
-    pub body: bytes::Bytes,
+    pub body: file::File,
 }
 
 impl SetBlob {
     /// Creates a request with its required values.
-    pub fn new(body: impl Into<bytes::Bytes>) -> Self {
+    pub fn new(body: impl Into<file::File>) -> Self {
         Self { body: body.into() }
     }
 }
 
-impl From<bytes::Bytes> for SetBlob {
-    fn from(body: bytes::Bytes) -> Self {
+impl From<file::File> for SetBlob {
+    fn from(body: file::File) -> Self {
         Self::new(body)
     }
 }
@@ -36,7 +36,7 @@ impl operation::Operation for SetBlob {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
-        request.body("application/octet-stream", Clone::clone(&self.body));
+        request.file("application/octet-stream", &["application/octet-stream"], &self.body);
     }
 
     fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {

@@ -10,10 +10,14 @@ pub mod config_error;
 pub mod credentials;
 pub mod curl;
 pub mod deadline;
+#[cfg(any(feature = "brotli", feature = "gzip"))]
+pub mod decompression;
+pub mod elsewhere;
 pub mod error;
+pub mod expectation;
 pub mod fake;
-#[cfg(feature = "gzip")]
-pub mod gzip;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub mod gathered;
 #[cfg(feature = "hyper")]
 pub mod hyper;
 #[cfg(feature = "hyper")]
@@ -24,6 +28,10 @@ pub mod middleware;
 #[cfg(any(feature = "hyper", feature = "ureq"))]
 pub mod network;
 pub mod operation;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub mod outgoing_body;
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "ureq"))]
+pub mod payload;
 pub mod plain_http;
 pub mod request_context;
 #[cfg(feature = "reqwest")]

@@ -5,3 +5,4 @@ pub mod input;
 pub mod path;
 pub mod request_body;
 pub mod scalar;
+pub mod upload;

@@ -2,7 +2,7 @@
 
 use crate::runtime::client::operation;
 use crate::runtime::json::object;
-use crate::runtime::request::builder;
+use crate::runtime::request::{builder, file};
 use crate::runtime::response::{raw_response, response_enum};
 use crate::types;
 
@@ -86,7 +86,7 @@ pub enum SetPhotoRequestBody {
     /// Sent as the body, as `application/json`.
     Json(Body),
     /// Sent as the body, as `image/png`.
-    Bytes(bytes::Bytes),
+    Bytes(file::File),
 }
 
 impl SetPhotoRequestBody {
@@ -96,7 +96,7 @@ impl SetPhotoRequestBody {
                 request.json("application/json", body);
             }
             Self::Bytes(body) => {
-                request.body("image/png", Clone::clone(body));
+                request.file("image/png", &["image/png"], body);
             }
         }
     }
@@ -108,9 +108,15 @@ impl From<Body> for SetPhotoRequestBody {
     }
 }
 
+impl From<file::File> for SetPhotoRequestBody {
+    fn from(body: file::File) -> Self {
+        Self::Bytes(body)
+    }
+}
+
 impl From<bytes::Bytes> for SetPhotoRequestBody {
     fn from(body: bytes::Bytes) -> Self {
-        Self::Bytes(body)
+        Self::Bytes(body.into())
     }
 }
 

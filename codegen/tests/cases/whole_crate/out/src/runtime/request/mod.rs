@@ -5,3 +5,4 @@ pub mod form;
 pub mod input;
 pub mod path;
 pub mod scalar;
+pub mod upload;
