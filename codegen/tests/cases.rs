@@ -171,20 +171,18 @@ fn difference(old: Option<&String>, new: Option<&String>) -> String {
 
 /// The crate `loopback` compiles and runs the example.
 #[test]
-fn the_readme_has_the_example_of_pages() {
-    let readme = include_str!("../../README.md").replace("\r\n", "\n");
+fn the_page_has_the_example_of_lists() {
+    let page = include_str!("../../CLIENT.md").replace("\r\n", "\n");
     let file = include_str!("loopback/tests/readme/pages.rs").replace("\r\n", "\n");
     let (_, code) = file.split_once("\n\n").expect("has docs");
-    assert!(readme.contains(code), "the README does not have\n{code}");
+    assert!(page.contains(code), "CLIENT.md does not have\n{code}");
 }
 
-/// Each name in the last column of the README's table is a case.
+/// Each name in the last column of the table of SUPPORT.md is a case.
 #[test]
-fn the_readme_names_cases() {
-    let readme = include_str!("../../README.md");
-    let table = readme
-        .lines()
-        .skip_while(|line| !line.ends_with("| Cases |"));
+fn the_table_names_cases() {
+    let page = include_str!("../../SUPPORT.md");
+    let table = page.lines().skip_while(|line| !line.ends_with("| Cases |"));
     let rows = table.skip(1).take_while(|line| line.starts_with('|'));
     let cells = rows.filter_map(|row| row.trim_end_matches(" |").rsplit_once(" | "));
     let names = cells.flat_map(|(_, cell)| cell.split('`').skip(1).step_by(2));

@@ -1,4 +1,5 @@
-//! The code in the README compiles, and its test passes; `readme/` has verbatim copies of it.
+//! The code in README.md and CLIENT.md compiles, and its test passes; `readme/` has verbatim copies of
+//! it.
 
 #![allow(
     clippy::indexing_slicing,
@@ -69,8 +70,12 @@ mod tracing {
 }
 
 #[test]
-fn the_readme_has_this_code() {
-    let readme = include_str!("../../README.md").replace("\r\n", "\n");
+fn the_pages_have_this_code() {
+    let pages = [
+        include_str!("../../README.md"),
+        include_str!("../../CLIENT.md"),
+    ];
+    let pages = pages.concat().replace("\r\n", "\n");
     for code in [
         include_str!("readme/call.rs"),
         include_str!("readme/fake.rs"),
@@ -79,10 +84,10 @@ fn the_readme_has_this_code() {
         include_str!("readme/tracing.rs"),
     ] {
         let code = code.replace("\r\n", "\n");
-        assert!(readme.contains(&code), "the README does not have\n{code}");
+        assert!(pages.contains(&code), "no page has\n{code}");
     }
     // A client with tokens of OAuth 2 is tested over sockets.
     let tested = include_str!("../../codegen/tests/loopback/tests/oauth.rs").replace("\r\n", "\n");
-    let (_, code) = tested.split_once("// The code in the README.\n\n").unwrap();
-    assert!(readme.contains(code), "the README does not have\n{code}");
+    let (_, code) = tested.split_once("// The code in CLIENT.md.\n\n").unwrap();
+    assert!(pages.contains(code), "no page has\n{code}");
 }

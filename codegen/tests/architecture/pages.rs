@@ -7,8 +7,13 @@ use super::root;
 const PAGES: &[&str] = &[
     "README.md",
     "ARCHITECTURE.md",
+    "CLIENT.md",
+    "COMPATIBILITY.md",
     "CONTRIBUTING.md",
+    "DIAGNOSTICS.md",
+    "FAULTS.md",
     "SECURITY.md",
+    "SUPPORT.md",
 ];
 
 /// Folders that paths are relative to.
@@ -28,7 +33,16 @@ fn pages_name_files_that_exist() {
             .filter(|word| is_path(word));
         let links = prose.split("](").skip(1);
         let links = links.filter_map(|rest| rest.split(')').next());
-        let links = links.filter(|link| !link.starts_with('#') && !link.contains("://"));
+        let links = links.filter(|link| !link.contains("://"));
+        let links = links.map(|link| {
+            let (path, heading) = link.split_once('#').unwrap_or((link, ""));
+            let path = if path.is_empty() { page } else { path };
+            if !heading.is_empty() && !headings(path).any(|it| it == heading) {
+                wrong.push(format!("{page} links to `{link}`"));
+            }
+            path
+        });
+        let links: Vec<_> = links.collect();
         for path in quoted.chain(links) {
             let exists = |base: &&str| root().join(base).join(path).exists();
             if !BASES.iter().any(exists) {
@@ -37,6 +51,19 @@ fn pages_name_files_that_exist() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The headings of a page, as the ends of links.
+fn headings(page: &str) -> impl Iterator<Item = String> {
+    let text = fs::read_to_string(root().join(page)).unwrap_or_default();
+    let headings = text.lines().filter(|line| line.starts_with('#'));
+    let headings = headings.map(|line| {
+        let heading = line.trim_start_matches(['#', ' ']).to_lowercase();
+        let heading = heading.replace(' ', "-");
+        let plain = |c: &char| c.is_alphanumeric() || "-_".contains(*c);
+        heading.chars().filter(plain).collect()
+    });
+    headings.collect::<Vec<_>>().into_iter()
 }
 
 /// Whether a word in backticks is the path of a file or folder of the repository.

@@ -285,7 +285,7 @@ fn credentials_are_not_shown_and_not_sent_in_the_open() {
     assert!(text.contains("would be sent unencrypted"), "{text}");
 }
 
-// The code in the README.
+// The code in CLIENT.md.
 
 use security_schemes::{Client, ClientCredentials, Config, ConfigError, Credentials};
 

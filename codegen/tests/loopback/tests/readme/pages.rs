@@ -1,4 +1,4 @@
-//! The example of lists in pages; the README has what follows.
+//! The example of lists in pages; CLIENT.md has what follows.
 
 use pagination::operations::ListCalls;
 use pagination::types::Call;
