@@ -310,3 +310,22 @@ fn the_page_lists_every_rule() {
     }
     assert_eq!(rows, Code::ALL.len());
 }
+
+#[test]
+fn lists_that_say_nothing_are_warned_of() {
+    let text = format!(
+        "{HEAD}{}",
+        schema("{type: object, properties: {a: {oneOf: []}, b: {type: string, enum: []}}}")
+    );
+    let source = Source {
+        name: "a.yaml",
+        text: &text,
+    };
+    let found = generate(&source, &Settings::default()).unwrap().warnings;
+    let found: Vec<_> = found.iter().map(|found| found.message.as_str()).collect();
+    let expected = [
+        "`oneOf` is empty, so it is ignored",
+        "`enum` is empty, so it is ignored, unless schemas are read strictly",
+    ];
+    assert_eq!(found, expected);
+}

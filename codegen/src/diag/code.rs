@@ -178,6 +178,8 @@ codes! {
     STYLE_TOO_FLAT = "W0309";
     /// A security scheme is not declared, or not supported.
     UNKNOWN_SECURITY = "W0307";
+    /// A list is empty that must not be, and is ignored.
+    EMPTY_LIST = "W0117";
     /// Names become the same identifier; one of them has it, and which one depends on both.
     SAME_IDENTIFIER = "W0116";
     /// The URL of a server cannot be used, so the caller must provide one.

@@ -7,7 +7,7 @@ use super::keys::is_token;
 use super::limits;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::keyword::{Keyword, Kind};
-use crate::spec::document::Cursor;
+use crate::spec::document::{Cursor, Node};
 use crate::spec::quote::{either, quoted};
 use crate::spec::version::Version;
 
@@ -53,6 +53,7 @@ fn has_content(root: &Cursor<'_>, version: Version, found: &Diagnostics) {
 /// "Schema Object": limits, and the keywords of 3.1 that affect how others are read.
 fn schema(schema: &Cursor<'_>, found: &Diagnostics) {
     limits::check(schema, found);
+    empty_lists(schema, found);
     let mut keywords = schema.node.as_map().into_iter().flatten();
     if !keywords.any(|(keyword, _)| keyword.starts_with('$')) {
         return;
@@ -62,6 +63,28 @@ fn schema(schema: &Cursor<'_>, found: &Diagnostics) {
         let message = format!("`{}` is not supported", Keyword::DynamicRef);
         let fault = Diagnostic::new(Code::UNSUPPORTED_KEYWORD, &reference.at, message);
         found.push(fault.help("use `$ref` instead"));
+    }
+}
+
+/// Warns of lists that say nothing: those of schemas must not be empty (JSON Schema 2020-12, section
+/// 10.2.1), and one of values should not be, since no value would be valid (JSON Schema Validation
+/// 2020-12, section 6.1.2).
+fn empty_lists(schema: &Cursor<'_>, found: &Diagnostics) {
+    for keyword in [
+        Keyword::AllOf,
+        Keyword::AnyOf,
+        Keyword::OneOf,
+        Keyword::Enum,
+    ] {
+        let list = schema.get(keyword);
+        if let Some(list) = list.filter(|list| *list.node == Node::List(Vec::new())) {
+            let unless = match keyword {
+                Keyword::Enum => ", unless schemas are read strictly",
+                _ => "",
+            };
+            let message = format!("`{keyword}` is empty, so it is ignored{unless}");
+            found.push(Diagnostic::new(Code::EMPTY_LIST, &list.at, message));
+        }
     }
 }
 
