@@ -2,6 +2,7 @@
 //! run takes it.
 
 #![allow(
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "a test fails if a document is not read as expected"
 )]
@@ -218,6 +219,22 @@ fn references_that_lead_nowhere() {
         &["ref-missing /paths/~1a/get/parameters/0/$ref: as a fallback, it is left out"],
         &[],
     );
+}
+
+#[test]
+fn a_cause_is_reported_once() {
+    let missing = "{$ref: '#/components/schemas/B'}";
+    let text = schema(&format!(
+        "{{type: object, properties: {{a: {missing}, b: {missing}, c: {missing}}}}}"
+    ));
+    let text = format!("{HEAD}{text}");
+    let source = Source {
+        name: "a.yaml",
+        text: &text,
+    };
+    let found = generate(&source, &lenient()).unwrap().warnings;
+    assert_eq!(found.len(), 1);
+    assert!(found[0].message.ends_with("(here and at 2 other places)"));
 }
 
 #[test]

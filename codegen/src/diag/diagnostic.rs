@@ -60,6 +60,17 @@ impl Diagnostic {
         self
     }
 
+    /// The same diagnostic for further places, which are counted.
+    #[must_use]
+    pub(crate) fn and_elsewhere(mut self, places: usize) -> Self {
+        match places {
+            0 => {}
+            1 => self.message += " (here and at one other place)",
+            more => self.message += &format!(" (here and at {more} other places)"),
+        }
+        self
+    }
+
     /// The same diagnostic for a place in one of the texts of a description.
     #[must_use]
     pub fn in_source(mut self, source: usize) -> Self {

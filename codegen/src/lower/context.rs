@@ -170,12 +170,8 @@ impl<'d, 'f> Context<'d, 'f> {
     /// Reports what was omitted.
     pub(super) fn report_omissions(&self) {
         for (message, (at, count)) in self.omitted.take() {
-            let more = match count - 1 {
-                0 => String::new(),
-                1 => " (here and at one other place)".to_owned(),
-                more => format!(" (here and at {more} other places)"),
-            };
-            self.report(Diagnostic::new(Code::OMITTED, at, message + &more));
+            let warning = Diagnostic::new(Code::OMITTED, at, message);
+            self.report(warning.and_elsewhere(count - 1));
         }
     }
 

@@ -9,6 +9,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Level, Levels, Sev
 use crate::spec::check::check;
 use crate::spec::description::{Description, Moves, Place};
 use crate::spec::document::Node;
+use indexmap::IndexMap;
 
 /// How many rounds there are at most. Each makes at least one edit, and few documents need three.
 const MOST_ROUNDS: usize = 100;
@@ -28,18 +29,36 @@ pub fn repaired<'t>(
     faults: impl Fn(&Description<'_>) -> Vec<Diagnostic>,
 ) -> Description<'t> {
     let mut description = description.clone();
+    let mut warnings = Vec::new();
     for _ in 0..MOST_ROUNDS {
         let found = faults(&description);
-        if !round(&mut description, levels, &found) {
-            break;
+        match round(&mut description, levels, &found) {
+            Some(more) => warnings.extend(more),
+            None => break,
         }
     }
+    description.found.extend(grouped(warnings));
     description
 }
 
+/// One warning for each cause, at its first place: a reference that leads nowhere is often repeated.
+fn grouped(warnings: Vec<Diagnostic>) -> impl Iterator<Item = Diagnostic> {
+    let mut causes: IndexMap<_, (Diagnostic, usize)> = IndexMap::new();
+    for warning in warnings {
+        let cause = (warning.code, warning.message.clone(), warning.help.clone());
+        causes.entry(cause).or_insert((warning, 0)).1 += 1;
+    }
+    let causes = causes.into_values();
+    causes.map(|(warning, count)| warning.and_elsewhere(count - 1))
+}
+
 /// Takes the fallbacks of these faults, but those for places that another one has changed; they come
-/// again. Returns whether there was one.
-fn round(description: &mut Description<'_>, levels: &Levels, found: &[Diagnostic]) -> bool {
+/// again. Returns the warnings; none if there was nothing to take.
+fn round(
+    description: &mut Description<'_>,
+    levels: &Levels,
+    found: &[Diagnostic],
+) -> Option<Vec<Diagnostic>> {
     let mut round = Round::default();
     for fault in found
         .iter()
@@ -66,8 +85,7 @@ fn round(description: &mut Description<'_>, levels: &Levels, found: &[Diagnostic
         }
     }
     description.origins.push(round.moves);
-    description.found.extend(round.warnings);
-    !round.changed.is_empty()
+    (!round.changed.is_empty()).then_some(round.warnings)
 }
 
 /// What a round has done.
