@@ -1,6 +1,7 @@
 //! The crate of a document of Swagger 2.0 is used like any other.
 
 use serde_json::json;
+use swagger::http::StatusCode;
 use swagger::operations::{AddPet, ListPets};
 use swagger::types::{Cat, Pet};
 use swagger::{Client, Config, Credentials, Fake, Operation, Validate};
@@ -19,7 +20,8 @@ fn definitions_that_derive_from_another_are_its_variants() {
 
 #[test]
 fn bodies_and_parameters_are_sent() {
-    let fake = Fake::new().reply(json!({"kind": "Cat", "name": "Tom"}));
+    let added = json!({"kind": "Cat", "name": "Tom"});
+    let fake = Fake::new().reply_status(StatusCode::CREATED, added);
     let config = Config::new(Credentials::basic("user", "password"));
     let client = Client::with_transport(fake.clone(), config).expect("is set up");
     let cat = Cat::new("Cat", "Tom");
