@@ -126,7 +126,8 @@ fn generate(
 ) -> Result<Generated, Failure> {
     let draw = |found: &[Diagnostic]| entry.render(description, found);
     match codegen::generate(description, settings) {
-        Ok(generated) => {
+        Ok(mut generated) => {
+            generated.warnings = diag::by_cause(&generated.warnings);
             print_error(&draw(&generated.warnings));
             print_error(&draw(&generated.notes));
             Ok(generated)

@@ -7,6 +7,7 @@
 //!
 //! Imports nothing.
 
+mod cause;
 mod code;
 mod constraint;
 mod diagnostic;
@@ -14,6 +15,7 @@ mod levels;
 mod pointer;
 mod render;
 
+pub use cause::by_cause;
 pub use code::{Code, Severity};
 pub use constraint::{Constraint, Fate};
 pub use diagnostic::{Diagnostic, Diagnostics, Target};

@@ -11,7 +11,7 @@ use crate::description::Entry;
 use crate::failure::{Exit, Failure};
 use crate::options::Lookup;
 use crate::scratch::Workspace;
-use codegen::diag::{Diagnostic, Severity};
+use codegen::diag::{Diagnostic, Severity, by_cause};
 use codegen::{Description, File, Generated, Package, Settings};
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -141,7 +141,7 @@ fn stats(generated: &Generated) -> CrateStats {
     CrateStats {
         operations: generated.stats.operations,
         types: generated.stats.types,
-        warnings: generated.warnings.len(),
+        warnings: by_cause(&generated.warnings).len(),
         lines: counts.map(|(_, lines)| lines).sum(),
         longest: longest.map_or_else(Default::default, |(file, lines)| (file.path.clone(), lines)),
         group: generated.features.first().cloned(),

@@ -9,7 +9,6 @@ use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Level, Levels, Sev
 use crate::spec::check::check;
 use crate::spec::description::{Description, Moves, Place};
 use crate::spec::document::Node;
-use indexmap::IndexMap;
 
 /// How many rounds there are at most. Each makes at least one edit, and few documents need three.
 const MOST_ROUNDS: usize = 100;
@@ -37,19 +36,8 @@ pub fn repaired<'t>(
             None => break,
         }
     }
-    description.found.extend(grouped(warnings));
+    description.found.extend(warnings);
     description
-}
-
-/// One warning for each cause, at its first place: a reference that leads nowhere is often repeated.
-fn grouped(warnings: Vec<Diagnostic>) -> impl Iterator<Item = Diagnostic> {
-    let mut causes: IndexMap<_, (Diagnostic, usize)> = IndexMap::new();
-    for warning in warnings {
-        let cause = (warning.code, warning.message.clone(), warning.help.clone());
-        causes.entry(cause).or_insert((warning, 0)).1 += 1;
-    }
-    let causes = causes.into_values();
-    causes.map(|(warning, count)| warning.and_elsewhere(count - 1))
 }
 
 /// Takes the fallbacks of these faults, but those for places that another one has changed; they come
