@@ -25,7 +25,9 @@ const NOWHERE: &str = "http://fake";
 
 impl Fake {
     /// Expects a call with this request once: with its path, query, headers and body, on any server
-    /// and with any credentials. The expectation takes effect with its reply.
+    /// and with any credentials. The expectation takes effect with its reply. Expected calls may come
+    /// in any order, and equal ones get their replies in the order of the expectations. A request
+    /// with a file on a disk is only matched by [`expect_call`](Self::expect_call).
     ///
     /// ```ignore
     /// let fake = Fake::new().expect(GetPet::new(7)).reply(200, &pet);
@@ -85,8 +87,8 @@ pub struct Expectation<O> {
 }
 
 impl<O: Operation> Expectation<O> {
-    /// Replies with this status code, and this value as the JSON body. A reply that the document does
-    /// not allow is an error of the call, and of [`Fake::verify`].
+    /// Replies with this status code, and this value as the JSON body; `()` is no body. A reply that
+    /// the document does not allow is an error of the call, and of [`Fake::verify`].
     pub fn reply(self, status: u16, body: impl Serialize) -> Fake {
         match fake::json(status, body) {
             Ok(response) => self.reply_http(response),

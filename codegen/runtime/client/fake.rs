@@ -19,8 +19,12 @@ use crate::runtime::json::decoding::Decoding;
 /// A transport that sends nothing: it records the requests, and replies to the calls that it
 /// [expects](Self::expect), and to others with responses from a list.
 ///
-/// Both clients can use it. Clones share the list and the requests. A call that is sent again does
-/// not wait; if there is no response left for it, the last one counts.
+/// Both clients can use it, the asynchronous one as well: its calls are awaited. Clones share the list
+/// and the requests. A call that is sent again does not wait. If there is no response left for the
+/// next attempt, it ends with the last one: to see all attempts, add a response for each.
+///
+/// To hold a client with a fake or with a real transport in one type, see
+/// [`Client::boxed`](crate::Client::boxed).
 ///
 /// A client validates a request before it gives it to any transport, so an invalid one never comes
 /// here. What comes may still differ from the document by what [`Call::unchecked`](crate::Call::unchecked)

@@ -56,7 +56,10 @@ impl Network {
         Self::default()
     }
 
-    /// Trusts the root certificates in this PEM text, such as that of a company, and no others.
+    /// Trusts the root certificates in this PEM text, such as that of a company, and no others: not
+    /// those of Mozilla, nor those of an earlier call. For several, pass their texts one after the
+    /// other. If the platform trusts the one of the company as well, `native_certificates`, with the
+    /// feature `native-certs`, trusts it among the others.
     ///
     /// # Errors
     /// Returns an error if the text has no certificate, or one that is malformed.
@@ -65,7 +68,7 @@ impl Network {
         Ok(self)
     }
 
-    /// Trusts the root certificates that the platform trusts, as they are now.
+    /// Trusts the root certificates that the platform trusts, as they are now, and no others.
     ///
     /// # Errors
     /// Returns an error if the platform has none.

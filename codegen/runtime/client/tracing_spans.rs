@@ -11,6 +11,10 @@ use crate::runtime::client::transport_error::TransportError;
 /// Middleware that records a span of `tracing` for each attempt of each call, at the level `INFO`,
 /// which ends with the response. Its fields are those of the semantic conventions of OpenTelemetry
 /// for HTTP clients. No field has a value of the request: neither its URL, nor headers, nor bodies.
+///
+/// There are spans only, without events, so a subscriber that writes a log has to be told to write
+/// spans: `tracing_subscriber::fmt().with_span_events(FmtSpan::CLOSE)`. The span is not entered, so
+/// the time of a call is its idle time.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct TracingSpans;

@@ -76,7 +76,10 @@ impl File {
     /// # Errors
     /// Returns an error if the file cannot be opened, or is not a file with a length.
     pub fn from_path(path: impl Into<PathBuf>) -> io::Result<Self> {
-        let stored = StoredFile::new(path.into())?;
+        let path = path.into();
+        let shown = path.display().to_string();
+        let stored = StoredFile::new(path)
+            .map_err(|error| io::Error::new(error.kind(), format!("`{shown}`: {error}")))?;
         Ok(Self {
             name: stored.name().map_or(Name::OfPart, Name::Given),
             content: Piece::File(stored),

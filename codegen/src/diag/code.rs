@@ -27,9 +27,10 @@ impl Code {
         name.to_ascii_lowercase().replace('_', "-")
     }
 
-    /// The code of this name.
+    /// The code of this name, which may also be the code itself, such as `E0105`.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|code| code.name() == name)
+        let mut all = Self::ALL.iter().copied();
+        all.find(|code| code.name() == name || code.to_string() == name)
     }
 
     /// `E` codes are errors, `W` codes are warnings, `N` codes are notes, unless a run has other
@@ -211,6 +212,7 @@ mod tests {
         for code in Code::ALL {
             assert_eq!(Code::named(&code.name()), Some(*code));
         }
+        assert_eq!(Code::named("E0105"), Some(Code::BAD_PATTERN));
         assert_eq!(Code::named("BAD_PATTERN"), None);
     }
 

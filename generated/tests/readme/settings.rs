@@ -22,7 +22,7 @@ impl Middleware for Log {
 }
 
 fn client(credentials: Credentials) -> Result<Client, ConfigError> {
-    let retry = Retry::standard().attempt_timeout(Duration::from_secs(5));
+    let retry = Retry::standard().attempts(5).attempt_timeout(Duration::from_secs(5));
     let config = Config::new(credentials)
         .connect_timeout(Duration::from_secs(3))
         .timeout(Duration::from_secs(20))
