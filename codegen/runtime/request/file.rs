@@ -163,11 +163,10 @@ impl Encode for File {
 
 impl Validate for File {
     fn validate_at(&self, at: &Location<'_>, found: &mut Violations) {
-        if let Some(media_type) = &self.media_type {
-            if !is_media_type(media_type) {
-                let limit = "a media type, such as `image/png`";
-                found.push(&at.key("media_type"), "mediaType", limit, media_type);
-            }
+        let media_type = self.media_type.as_deref();
+        if let Some(media_type) = media_type.filter(|media_type| !is_media_type(media_type)) {
+            let limit = "a media type, such as `image/png`";
+            found.push(&at.key("media_type"), "mediaType", limit, media_type);
         }
         for (name, value) in &self.headers {
             if !is_header(name, value) {
