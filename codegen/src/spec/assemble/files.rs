@@ -281,7 +281,7 @@ impl<'t, 'l> Files<'t, 'l> {
 
     fn child(&self, index: usize, pointer: &JsonPointer, segment: &str) -> Option<()> {
         let file = self.files.get(index)?;
-        step(node_at(&file.root, pointer)?, segment).map(|_| ())
+        node_at(&file.root, pointer)?.descend([segment]).map(|_| ())
     }
 
     /// The text of the `$ref` at a pointer.
@@ -316,19 +316,7 @@ impl<'t, 'l> Files<'t, 'l> {
 
 /// The value at a pointer in a tree.
 pub(super) fn node_at<'n>(root: &'n Node, pointer: &JsonPointer) -> Option<&'n Node> {
-    let mut segments = pointer.segments();
-    segments.try_fold(root, |node, segment| step(node, &segment))
-}
-
-fn step<'n>(node: &'n Node, segment: &str) -> Option<&'n Node> {
-    match node {
-        Node::Map(map) => map.get(segment),
-        Node::List(items) => {
-            let is_index = segment == "0" || !segment.starts_with(['0', '+']);
-            items.get(segment.parse::<usize>().ok().filter(|_| is_index)?)
-        }
-        _ => None,
-    }
+    root.descend(pointer.segments())
 }
 
 /// The base URI that a file states: `$self` of a document (OpenAPI 3.2, OpenAPI Object), or the

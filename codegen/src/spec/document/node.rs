@@ -75,6 +75,30 @@ impl Node {
         self.as_map()?.get(key.as_ref())
     }
 
+    /// The value at the end of these keys and indices, which are the unescaped segments of a JSON
+    /// pointer (RFC 6901, section 4).
+    pub fn descend<S: AsRef<str>>(&self, segments: impl IntoIterator<Item = S>) -> Option<&Node> {
+        let mut segments = segments.into_iter();
+        segments.try_fold(self, |node, segment| match node {
+            Node::Map(entries) => entries.get(segment.as_ref()),
+            Node::List(items) => items.get(index(segment.as_ref())?),
+            _ => None,
+        })
+    }
+
+    /// The same value, for a change.
+    pub fn descend_mut<S: AsRef<str>>(
+        &mut self,
+        segments: impl IntoIterator<Item = S>,
+    ) -> Option<&mut Node> {
+        let mut segments = segments.into_iter();
+        segments.try_fold(self, |node, segment| match node {
+            Node::Map(entries) => entries.get_mut(segment.as_ref()),
+            Node::List(items) => items.get_mut(index(segment.as_ref())?),
+            _ => None,
+        })
+    }
+
     /// Whether the value under `key` is `true`, with or without quotes: the checks warn of
     /// quotes.
     pub fn is_true(&self, key: impl AsRef<str>) -> bool {
@@ -122,6 +146,12 @@ impl Serialize for Node {
             Node::Map(entries) => serializer.collect_map(entries),
         }
     }
+}
+
+/// The index that a segment of a pointer is, without a sign or leading zeros.
+fn index(segment: &str) -> Option<usize> {
+    let is_index = segment == "0" || !segment.starts_with(['0', '+']);
+    segment.parse().ok().filter(|_| is_index)
 }
 
 /// Converts a value of the tree to serde_json's.

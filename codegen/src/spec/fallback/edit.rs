@@ -60,11 +60,7 @@ pub(super) fn text(text: impl Into<String>) -> Node {
 
 /// The value at a pointer.
 pub(super) fn find<'n>(root: &'n Node, at: &JsonPointer) -> Option<&'n Node> {
-    at.segments().try_fold(root, |node, segment| match node {
-        Node::Map(entries) => entries.get(&segment),
-        Node::List(items) => items.get(segment.parse::<usize>().ok()?),
-        _ => None,
-    })
+    root.descend(at.segments())
 }
 
 /// The pointer of what is around a value, and the last segment of its own.
@@ -80,7 +76,7 @@ impl Edit {
         let Some((parent, last)) = split(&self.at) else {
             return false;
         };
-        let Some(parent_node) = find_mut(root, &parent) else {
+        let Some(parent_node) = root.descend_mut(parent.segments()) else {
             return false;
         };
         match (&self.change, parent_node) {
@@ -127,14 +123,6 @@ fn append(entries: &mut Entries, key: String, value: Node) -> bool {
         }
         _ => false,
     }
-}
-
-fn find_mut<'n>(root: &'n mut Node, at: &JsonPointer) -> Option<&'n mut Node> {
-    at.segments().try_fold(root, |node, segment| match node {
-        Node::Map(entries) => entries.get_mut(&segment),
-        Node::List(items) => items.get_mut(segment.parse::<usize>().ok()?),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `quote`, `reference` and
 //! `version`, and from this folder `edit`.
 
-use super::edit::{Change, Edit, Fallback, find, object, split, text};
+use super::edit::{Change, Fallback, find, object, split, text};
 use crate::diag::{Diagnostics, JsonPointer};
 use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::document::{Cursor, Entries, Node};
@@ -157,13 +157,7 @@ fn without_target(root: &Node, owner: &JsonPointer, expected: Kind) -> Option<Fa
         }
         Kind::Parameter if is_item => Fallback::new(LEFT_OUT, owner.clone(), Change::Remove),
         Kind::Header | Kind::Link | Kind::Callback | Kind::RequestBody | Kind::SecurityScheme => {
-            Fallback {
-                reading: LEFT_OUT.to_owned(),
-                edits: vec![Edit {
-                    at: owner.clone(),
-                    change: Change::Remove,
-                }],
-            }
+            Fallback::new(LEFT_OUT, owner.clone(), Change::Remove)
         }
         _ => return None,
     })

@@ -107,7 +107,7 @@ impl Run<'_> {
             let Some((key, parent)) = path.split_last() else {
                 return self.fail(&target.at, "the document as a whole cannot be removed");
             };
-            match at_mut(self.document, parent)? {
+            match self.document.descend_mut(parent)? {
                 Node::Map(entries) => {
                     entries.shift_remove(key);
                     self.trace.remove_property(parent, key);
@@ -146,7 +146,7 @@ impl Run<'_> {
             source: self.source,
         };
         for path in paths {
-            let into = at_mut(self.document, path)?;
+            let into = self.document.descend_mut(path)?;
             if !merge.target(into, value, at, &mut path.clone()) {
                 return None;
             }
@@ -164,7 +164,7 @@ impl Run<'_> {
     ) -> Option<()> {
         let targets: Vec<_> = paths
             .iter()
-            .filter_map(|path| node_at(self.document, path))
+            .filter_map(|path| self.document.descend(path))
             .collect();
         let first = targets.first()?;
         let kind = |node: &Node| match node {
@@ -199,28 +199,11 @@ fn path(cursor: &Cursor<'_>) -> Vec<String> {
     JsonPointer::from(&cursor.at).segments().collect()
 }
 
-/// The value at a path.
-fn node_at<'d>(root: &'d Node, path: &[String]) -> Option<&'d Node> {
-    path.iter().try_fold(root, |node, key| match node {
-        Node::Map(entries) => entries.get(key),
-        Node::List(items) => items.get(key.parse::<usize>().ok()?),
-        _ => None,
-    })
-}
-
-fn at_mut<'d>(root: &'d mut Node, path: &[String]) -> Option<&'d mut Node> {
-    path.iter().try_fold(root, |node, key| match node {
-        Node::Map(entries) => entries.get_mut(key),
-        Node::List(items) => items.get_mut(key.parse::<usize>().ok()?),
-        _ => None,
-    })
-}
-
 /// Compares two paths: a value comes before what is in it, and an item before those after it. The
 /// order of properties does not matter here.
 fn in_document_order(root: &Node, one: &[String], other: &[String]) -> std::cmp::Ordering {
     let common = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let parent = one.get(..common).and_then(|path| node_at(root, path));
+    let parent = one.get(..common).and_then(|path| root.descend(path));
     match (one.get(common), other.get(common), parent) {
         (Some(a), Some(b), Some(Node::List(_))) => {
             let index = |key: &String| key.parse::<usize>().ok();
