@@ -11,8 +11,9 @@
 //! | `jsonpath` | selecting values of the tree by expressions |
 //! | `overlay` | changing the tree by the actions of an overlay |
 //! | `swagger` | the tree of a Swagger 2.0 document to that of OpenAPI 3.0 |
-//! | `description` | the texts of a description, its tree, and the origins of its parts |
 //! | `grammar` | the objects of OpenAPI 3.0 and 3.1, as tables |
+//! | `identify` | identifiers of schemas to places, and templates to their instances |
+//! | `description` | the texts of a description, its tree, and the origins of its parts |
 //! | `assemble` | several files to one tree |
 //! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `rules` | rules that the tables cannot express |
@@ -28,6 +29,7 @@ mod description;
 mod document;
 mod fallback;
 mod grammar;
+mod identify;
 mod jsonpath;
 mod operation;
 mod overlay;

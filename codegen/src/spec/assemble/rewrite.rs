@@ -15,7 +15,7 @@ use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::description::{Moves, Origin, Place};
 use crate::spec::document::{Entries, Node};
 use crate::spec::quote::quoted;
-use crate::spec::reference::ENDLESS;
+use crate::spec::reference::{ENDLESS, reference_to};
 use crate::spec::version::Version;
 use std::collections::HashMap;
 
@@ -366,11 +366,6 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
             _ => Node::Map(Entries::default()),
         }
     }
-}
-
-/// The reference to a place in the tree.
-fn reference_to(place: &JsonPointer) -> String {
-    place.to_string().replace('%', "%25")
 }
 
 /// Whether a shape has a structure, so that a `$ref` in its place is a reference and no name.

@@ -54,18 +54,19 @@ pub fn assemble_with_overlays<'t>(
     overlays: &[Source<'t>],
     loader: &mut dyn Loader,
 ) -> Description<'t> {
-    let mut description = Description::with_overlays(source, overlays);
+    let (mut description, identified) = Description::prepared(source, overlays);
+    let mut is_dynamic = identified.is_dynamic;
     if !description.is_refused() && refers_elsewhere(&description.root) {
         let found = Diagnostics::default();
         let root = std::mem::replace(&mut description.root, Node::Null);
         let version = Version::of(&root);
-        let mut files = Files::new(source.into(), root, loader);
+        let mut files = Files::new(source.into(), (root, identified), version, loader);
         overlays
             .iter()
             .for_each(|overlay| files.reserve(overlay.into()));
         let (root, moves) = tree(&mut files, version, &found);
         warn_of_rooted(&files, &found);
-        description.sources = files.sources;
+        description.sources = std::mem::take(&mut files.sources);
         // The entry document may have been changed before.
         let found = found
             .into_vec()
@@ -78,6 +79,10 @@ pub fn assemble_with_overlays<'t>(
         description.found.extend(found);
         description.root = root;
         description.origins.push(moves.after_entry());
+        is_dynamic = files.is_dynamic();
+    }
+    if is_dynamic {
+        description.instantiate();
     }
     description
 }
