@@ -172,8 +172,8 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         if target.file > 0 && place.as_ref() == Some(&here) && is_alias(node, kind) {
             return self.copied_to(frame, at, node, shape);
         }
-        let mut entries = match (kind, self.version) {
-            (Kind::PathItem, _) | (Kind::Schema, Version::V3_1) => {
+        let mut entries = match kind {
+            Kind::PathItem | Kind::Schema if !ignores_siblings(kind, self.version) => {
                 match self.plain(frame, at, map, shape) {
                     Node::Map(entries) => entries,
                     _ => map.clone(),

@@ -142,8 +142,8 @@ fn without_target(root: &Node, owner: &JsonPointer, expected: Kind) -> Option<Fa
     let is_item =
         split(owner).is_some_and(|(list, _)| matches!(find(root, &list), Some(Node::List(_))));
     Some(match expected {
-        // In OpenAPI 3.1, what stands beside the reference counts.
-        Kind::Schema if Version::of(root) == Version::V3_1 => {
+        // Since OpenAPI 3.1, what stands beside the reference counts.
+        Kind::Schema if Version::of(root).has_json_schema() => {
             Fallback::new(ANY, owner.key(Keyword::Ref.name()), Change::Remove)
         }
         Kind::Schema => Fallback::new(ANY, owner.clone(), Change::Set(object([]))),

@@ -6,9 +6,9 @@ use crate::diag::Diagnostics;
 use crate::spec::document::{Cursor, Node};
 use crate::spec::reference::{LONGEST_CHAIN, Resolver, reference_of};
 
-/// The methods that a Path Item Object has operations for (OpenAPI 3.0.4 and 3.1.1).
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+/// The methods that a Path Item Object has fields for (OpenAPI 3.0.4, 3.1.1 and 3.2.0).
+pub const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 /// An operation and the objects around it.

@@ -42,6 +42,18 @@ pub(in crate::spec) fn fault(keys: Keys, name: &str, at: &Pointer<'_>) -> Option
                 key()
             ),
         ),
+        Keys::Method if !is_token(name) => (
+            Code::NOT_ALLOWED,
+            format!("{} is not a method of HTTP", key()),
+        ),
+        Keys::Method if is_fixed_method(name) => (
+            Code::NOT_ALLOWED,
+            format!(
+                "{} must not be one of `additionalOperations`: the path item has the field `{}`",
+                key(),
+                name.to_ascii_lowercase()
+            ),
+        ),
         _ => return None,
     };
     Some(Diagnostic::new(code, at, message).at(Target::Key))
@@ -51,6 +63,13 @@ pub(in crate::spec) fn fault(keys: Keys, name: &str, at: &Pointer<'_>) -> Option
 /// without its path.
 fn is_misplaced(name: &str) -> bool {
     name.contains("://") || METHODS.contains(&name)
+}
+
+/// Whether a Path Item Object has a field for a method. Methods are case-sensitive (RFC 9110, section
+/// 9.1), so `Post` is another one.
+fn is_fixed_method(name: &str) -> bool {
+    let mut methods = METHODS.iter();
+    methods.any(|method| method.to_ascii_uppercase() == name)
 }
 
 /// Whether a key is one that responses may have ("Responses Object" in OpenAPI 3.0.3; the

@@ -41,8 +41,8 @@ fn has_content(root: &Cursor<'_>, version: Version, found: &Diagnostics) {
         _ if has("paths") => return,
         Version::V3_0 if has_some => (Code::INCOMPLETE, no_paths),
         Version::V3_0 => (Code::MISSING_FIELD, no_paths),
-        Version::V3_1 if has_some => return,
-        Version::V3_1 => (
+        _ if has_some => return,
+        _ => (
             Code::MISSING_FIELD,
             "an OpenAPI Object must have at least one of `paths`, `components` and `webhooks`",
         ),
