@@ -24,8 +24,8 @@ pub struct Operation {
     pub docs: Docs,
     /// Its tags.
     pub tags: Vec<String>,
-    /// The HTTP method.
-    pub method: Method,
+    /// The HTTP method, as it is sent (RFC 9110, section 9).
+    pub method: String,
     /// The path, segment by segment.
     pub path: Vec<Vec<Piece>>,
     /// The fixed part of the query, such as `type=a`.
@@ -138,21 +138,6 @@ impl Kind {
             _ => Self::Failure,
         }
     }
-}
-
-/// An HTTP method (RFC 9110, section 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::AsRefStr)]
-#[strum(serialize_all = "UPPERCASE")]
-#[allow(missing_docs, reason = "the names are those of HTTP")]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Options,
-    Head,
-    Patch,
-    Trace,
 }
 
 /// A piece of a path segment.

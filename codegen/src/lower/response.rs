@@ -128,7 +128,7 @@ impl<'d> Lowering<'d, '_> {
 /// Whether a response has no body, whatever the document says (RFC 9110, sections 9.3.2,
 /// 15.3.5, 15.3.6 and 15.4.5).
 fn has_no_body(method: &str, status: Status) -> bool {
-    method == "head" || matches!(status, Status::Code(100..200 | 204 | 205 | 304))
+    method == "HEAD" || matches!(status, Status::Code(100..200 | 204 | 205 | 304))
 }
 
 /// The label of schemas inside a response.

@@ -146,7 +146,7 @@ fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> 
 
 /// Method, path and the fixed part of the query, as in `GET /pets/{id}?all=true`.
 pub(super) fn request_line(operation: &Operation) -> String {
-    let mut line = operation.method.as_ref().to_owned();
+    let mut line = operation.method.clone();
     line.push(' ');
     for segment in &operation.path {
         line.push('/');

@@ -8,7 +8,7 @@
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
 use crate::keyword::{Keyword, Role};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::operation::{OperationPlace, Template, operations, path_items};
+use crate::spec::operation::{OperationPlace, Template, operations, operations_in, path_items};
 use crate::spec::quote::quoted;
 use crate::spec::reference::Resolver;
 use indexmap::{IndexMap, IndexSet};
@@ -100,7 +100,7 @@ impl<'d> Check<'_, 'd> {
     /// the same method.
     fn overridden(&self, root: &'d Node, place: &OperationPlace<'d>) {
         let mut behind = path_items(root, place.path_item.clone()).skip(1);
-        if let Some(other) = behind.find_map(|item| item.get(place.method)) {
+        if let Some(other) = behind.find_map(|item| operation_in(&item, place.method)) {
             let other = quoted(&format!("#{}", other.at));
             let message = format!("the operation beside `$ref` overrides {other}");
             let fault = Diagnostic::new(Code::OTHER_FORM, &place.operation.at, message);
@@ -133,6 +133,12 @@ impl<'d> Check<'_, 'd> {
             self.found.push(undeclared(place, name));
         }
     }
+}
+
+/// The operation of a path item for a method.
+fn operation_in<'d>(item: &Cursor<'d>, method: &str) -> Option<Cursor<'d>> {
+    let mut all = operations_in(item);
+    all.find_map(|(name, operation)| (name == method).then_some(operation))
 }
 
 /// The valid path templates of a document, by their text.
@@ -255,7 +261,7 @@ fn ids(root: &Node, found: &Diagnostics) {
         let [(first, _), (_, second), ..] = places.as_slice() else {
             continue;
         };
-        let first = format!("{} {}", first.method.to_ascii_uppercase(), first.path);
+        let first = format!("{} {}", first.method, first.path);
         let (id, first) = (quoted(id), quoted(&first));
         let message = match places.len() {
             2 => format!("duplicate operationId {id}: {first} already has it"),
