@@ -18,7 +18,7 @@ use crate::runtime::request::scalar::Scalars;
 use crate::runtime::request::upload::Upload;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
-use crate::runtime::validation::violation::{Violations, is_within};
+use crate::runtime::validation::violation::{Shown, Violations, is_within};
 
 /// A request under construction.
 pub struct RequestBuilder {

@@ -105,6 +105,7 @@ pub(crate) fn union(types: Vec<Type>) -> Shape {
         variants: variants.collect(),
         keyword: UnionKeyword::OneOf,
         discriminator: None,
+        default: None,
     })
 }
 
@@ -119,6 +120,7 @@ pub(crate) fn operation(id: &str) -> Operation {
         path: vec![vec![Piece::Literal(id.to_owned())]],
         query: None,
         parameters: Vec::new(),
+        query_string: None,
         body: None,
         responses: Vec::new(),
         security: OperationSecurity::Shared,

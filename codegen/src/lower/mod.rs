@@ -24,6 +24,7 @@ mod operation;
 mod operation_ids;
 mod pagination;
 mod parameter;
+mod query_string;
 mod response;
 mod schema;
 mod security;

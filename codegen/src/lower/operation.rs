@@ -32,6 +32,7 @@ impl<'d> Lowering<'d, '_> {
             path,
             query: query(&template),
             parameters,
+            query_string: self.query_string(place, &label),
             body,
             responses,
             security,

@@ -23,7 +23,7 @@ impl<'d> Lowering<'d, '_> {
             self.cx().omit_field(&response, "links");
             let mut lowered_response = Response {
                 status,
-                description: response.text("description").map(str::to_owned),
+                description: described(&response),
                 headers: self.response_headers(&response, &label),
                 bodies: Vec::new(),
                 media_types: Vec::new(),
@@ -122,6 +122,22 @@ impl<'d> Lowering<'d, '_> {
         let mut json = all.iter().filter(is_json);
         let plain = json.clone().find(|it| it.is_plain_json());
         plain.or_else(|| json.next()).copied()
+    }
+}
+
+/// The summary of a response (OpenAPI 3.2, Response Object) and its description.
+fn described(response: &Cursor<'_>) -> Option<String> {
+    let text = |key| {
+        response
+            .text(key)
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+    };
+    match (text("summary"), response.text("description")) {
+        (Some(summary), Some(description)) if !description.trim().is_empty() => {
+            Some(format!("{}. {description}", summary.trim_end_matches('.')))
+        }
+        (summary, description) => summary.or(description).map(str::to_owned),
     }
 }
 

@@ -19,7 +19,8 @@ const LEFT_OUT: &str = "it is left out";
 pub(super) fn unusable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     let (owner, last) = split(at)?;
     let of_mapping = owner.as_str().ends_with("/discriminator/mapping");
-    if of_mapping {
+    let is_default = owner.as_str().ends_with("/discriminator") && last == "defaultMapping";
+    if of_mapping || is_default {
         return Some(Fallback::new(LEFT_OUT, at.clone(), Change::Remove));
     }
     if last != Keyword::Ref.name() {

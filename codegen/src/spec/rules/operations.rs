@@ -39,6 +39,7 @@ pub(in crate::spec) fn check(root: &Node, found: &Diagnostics) {
             })
             .collect();
         check.compare(&place, template, &declared);
+        check.whole_query(template, &declared);
     }
     same_templates(root, found);
     ids(root, found);
@@ -63,6 +64,8 @@ struct List<'d> {
     in_path: Vec<(Cursor<'d>, &'d str)>,
     /// The names of the query parameters.
     in_query: HashSet<&'d str>,
+    /// The parameters that are the whole query: the entry of each, and its name.
+    query_strings: Vec<(Cursor<'d>, &'d str)>,
     /// Whether an entry could not be read.
     is_incomplete: bool,
 }
@@ -90,10 +93,37 @@ impl<'d> Check<'_, 'd> {
             match location {
                 "path" => list.in_path.push((place, name)),
                 "query" => drop(list.in_query.insert(name)),
+                "querystring" => list.query_strings.push((place, name)),
                 _ => {}
             }
         }
         list
+    }
+
+    /// "Parameter Object" in OpenAPI 3.2: of the parameters in `querystring` there must be one at
+    /// most, and none beside those in the query.
+    fn whole_query(&self, template: &Template<'d>, lists: &[Rc<List<'d>>]) {
+        let mut all = lists.iter().flat_map(|list| &list.query_strings);
+        let Some((first, name)) = all.next() else {
+            return;
+        };
+        let report = |at: &Cursor<'d>, message: String| {
+            let fault = Diagnostic::new(Code::NOT_ALLOWED, &at.at, message);
+            self.found
+                .push(fault.help("describe all of the query by one parameter"));
+        };
+        if let Some((second, other)) = all.find(|(_, other)| other != name) {
+            let (name, other) = (quoted(name), quoted(other));
+            let message = format!("both {other} and {name} are the whole query of an operation");
+            report(second, message);
+        }
+        let mut in_query = lists.iter().flat_map(|list| &list.in_query);
+        if in_query.next().is_some() || !template.query.is_empty() {
+            let name = quoted(name);
+            let message =
+                format!("{name} is the whole query of an operation that has others in its query");
+            report(first, message);
+        }
     }
 
     /// Warns of an operation beside the `$ref` of a path item whose target has an operation for
