@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use super::body::Body;
 use super::docs::Docs;
 use super::pagination::Pagination;
-use super::parameter::Parameter;
+use super::parameter::{Parameter, QueryString};
 use super::response::{Response, Status};
 use super::security::OperationSecurity;
 use super::server::OperationServer;
@@ -24,8 +24,8 @@ pub struct Operation {
     pub docs: Docs,
     /// Its tags.
     pub tags: Vec<String>,
-    /// The HTTP method.
-    pub method: Method,
+    /// The HTTP method, as it is sent (RFC 9110, section 9).
+    pub method: String,
     /// The path, segment by segment.
     pub path: Vec<Vec<Piece>>,
     /// The fixed part of the query, such as `type=a`.
@@ -33,6 +33,9 @@ pub struct Operation {
     /// The parameters: first those of the path, in its order, then the others, in the order
     /// of the document.
     pub parameters: Vec<Parameter>,
+    /// The value that is the whole query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query_string: Option<QueryString>,
     /// The request body.
     pub body: Option<Body>,
     /// The documented responses, in the order of the document.
@@ -91,6 +94,7 @@ impl Operation {
     /// The types of everything that a request contains.
     pub fn sent(&self) -> impl Iterator<Item = &Type> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        let parameters = parameters.chain(self.query_string.iter().map(|query| &query.ty));
         parameters.chain(self.body.iter().flat_map(Body::types))
     }
 
@@ -138,21 +142,6 @@ impl Kind {
             _ => Self::Failure,
         }
     }
-}
-
-/// An HTTP method (RFC 9110, section 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::AsRefStr)]
-#[strum(serialize_all = "UPPERCASE")]
-#[allow(missing_docs, reason = "the names are those of HTTP")]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Options,
-    Head,
-    Patch,
-    Trace,
 }
 
 /// A piece of a path segment.

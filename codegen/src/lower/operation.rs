@@ -4,7 +4,7 @@
 
 use super::docs;
 use super::lowering::Lowering;
-use crate::ir::{Home, Label, Method, Operation, Parameter, Piece, Place};
+use crate::ir::{Home, Label, Operation, Parameter, Piece, Place};
 use crate::spec::{self, Cursor, OperationPlace, Template};
 
 impl<'d> Lowering<'d, '_> {
@@ -28,10 +28,11 @@ impl<'d> Lowering<'d, '_> {
             origin: format!("#{}", place.operation.at),
             docs,
             tags: tags(&place.operation),
-            method: method(place.method)?,
+            method: place.method.to_owned(),
             path,
             query: query(&template),
             parameters,
+            query_string: self.query_string(place, &label),
             body,
             responses,
             security,
@@ -93,18 +94,4 @@ fn tags(operation: &Cursor<'_>) -> Vec<String> {
     let tags = tags.iter().flat_map(|tags| tags.items());
     tags.filter_map(|tag| tag.node.as_str().map(str::to_owned))
         .collect()
-}
-
-fn method(text: &str) -> Option<Method> {
-    Some(match text {
-        "get" => Method::Get,
-        "put" => Method::Put,
-        "post" => Method::Post,
-        "delete" => Method::Delete,
-        "options" => Method::Options,
-        "head" => Method::Head,
-        "patch" => Method::Patch,
-        "trace" => Method::Trace,
-        _ => return None,
-    })
 }

@@ -53,7 +53,10 @@ pub use description::{
 };
 pub use document::{Cursor, Entries, Limit, Node, Types, compared, json};
 pub use fallback::{has_fallback, repaired};
-pub use operation::{METHODS, OperationPlace, Piece, Selection, Template, operations};
+pub use operation::{
+    ADDITIONAL, OperationPlace, Piece, Selection, Template, made_id, method_of_field, operations,
+    operations_in,
+};
 pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
 pub use rules::is_token;

@@ -12,6 +12,7 @@ mod location;
 mod naming;
 mod places;
 mod rewrite;
+mod security;
 mod tree;
 
 pub use files::Loader;

@@ -35,7 +35,7 @@ const MOST_COPIED: usize = 1 << 20;
 pub(super) struct Rewriter<'r, 't, 'l> {
     pub(super) files: &'r mut Files<'t, 'l>,
     pub(super) places: &'r mut Places,
-    version: Version,
+    pub(super) version: Version,
     found: &'r Diagnostics,
     /// Where the copied parts come from.
     pub(super) moves: Moves,
@@ -137,6 +137,14 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         match (shape, shape.kind()) {
             (Shape::Map(_, inner), _) => self.value(frame, &at, value, *inner),
             (_, Some(Kind::Discriminator)) if name == "mapping" => self.mapping(frame, &at, value),
+            (_, Some(Kind::Discriminator)) if name == "defaultMapping" => {
+                let text = value.as_str().unwrap_or_default();
+                let mapped = self.mapped(frame, &at, text);
+                mapped.map_or_else(|| value.clone(), Node::String)
+            }
+            (_, Some(Kind::OpenApi | Kind::Operation)) if name == "security" => {
+                self.security(frame, &at, value)
+            }
             (_, Some(kind)) if name == "examples" && kind != Kind::Schema => {
                 self.examples(frame, &at, value)
             }
@@ -172,8 +180,8 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         if target.file > 0 && place.as_ref() == Some(&here) && is_alias(node, kind) {
             return self.copied_to(frame, at, node, shape);
         }
-        let mut entries = match (kind, self.version) {
-            (Kind::PathItem, _) | (Kind::Schema, Version::V3_1) => {
+        let mut entries = match kind {
+            Kind::PathItem | Kind::Schema if !ignores_siblings(kind, self.version) => {
                 match self.plain(frame, at, map, shape) {
                     Node::Map(entries) => entries,
                     _ => map.clone(),
@@ -268,7 +276,13 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     }
 
     /// The part that a reference leads to; none after a fault.
-    fn link(&mut self, frame: &Frame, at: &Pointer<'_>, text: &str, kind: Kind) -> Option<Part> {
+    pub(super) fn link(
+        &mut self,
+        frame: &Frame,
+        at: &Pointer<'_>,
+        text: &str,
+        kind: Kind,
+    ) -> Option<Part> {
         let key = (frame.source(), text.to_owned(), kind);
         if let Some(known) = self.links.get(&key) {
             return known.clone();

@@ -97,6 +97,11 @@ fn refers_elsewhere(node: &Node) -> bool {
             .any(|(key, value)| match (key.as_str(), value) {
                 ("$ref", Node::String(_)) => is_elsewhere(value),
                 ("mapping", Node::Map(names)) => names.values().any(is_elsewhere),
+                ("defaultMapping", Node::String(_)) => is_elsewhere(value),
+                ("security", Node::List(alternatives)) => alternatives.iter().any(|schemes| {
+                    let mut keys = schemes.as_map().into_iter().flat_map(Entries::keys);
+                    keys.any(|key| !key.starts_with('#') && key.contains(['.', '/']))
+                }),
                 _ => refers_elsewhere(value),
             }),
         _ => false,

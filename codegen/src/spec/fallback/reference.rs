@@ -20,7 +20,8 @@ const LEFT_OUT: &str = "it is left out";
 pub(super) fn unusable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     let (owner, last) = split(at)?;
     let of_mapping = owner.as_str().ends_with("/discriminator/mapping");
-    if of_mapping {
+    let is_default = owner.as_str().ends_with("/discriminator") && last == "defaultMapping";
+    if of_mapping || is_default {
         return Some(Fallback::new(LEFT_OUT, at.clone(), Change::Remove));
     }
     if last != Keyword::Ref.name() {
@@ -124,8 +125,8 @@ fn without_target(root: &Node, owner: &JsonPointer, expected: Kind) -> Option<Fa
     let is_item =
         split(owner).is_some_and(|(list, _)| matches!(find(root, &list), Some(Node::List(_))));
     Some(match expected {
-        // In OpenAPI 3.1, what stands beside the reference counts.
-        Kind::Schema if Version::of(root) == Version::V3_1 => {
+        // Since OpenAPI 3.1, what stands beside the reference counts.
+        Kind::Schema if Version::of(root).has_json_schema() => {
             Fallback::new(ANY, owner.key(Keyword::Ref.name()), Change::Remove)
         }
         Kind::Schema => Fallback::new(ANY, owner.clone(), Change::Set(object([]))),
