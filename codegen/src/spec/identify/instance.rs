@@ -8,9 +8,9 @@
 //! layer `document` and `reference`, and from this folder `change`, `reach` and `schemas`.
 
 use super::change::{Change, apply};
-use super::reach::{Bindings, Reach, entered};
+use super::reach::{Bindings, Reach};
 use super::schemas::Schemas;
-use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
+use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
 use crate::keyword::Keyword;
 use crate::spec::document::{Cursor, Entries, Node};
 use crate::spec::reference::reference_to;
@@ -34,7 +34,6 @@ pub(in crate::spec) fn instantiate(
         let schemas = Schemas::of(root);
         let instances = Instances {
             reach: Reach::of(&schemas),
-            bindings: schemas.bindings(),
             schemas: &schemas,
             found,
             moved: Vec::new(),
@@ -51,8 +50,6 @@ pub(in crate::spec) fn instantiate(
 struct Instances<'s, 'd> {
     schemas: &'s Schemas<'d>,
     reach: Reach<'d>,
-    /// The bindings of each scope in its place.
-    bindings: Vec<Bindings<'d>>,
     found: &'s Diagnostics,
     moved: Vec<(JsonPointer, JsonPointer)>,
     /// What is being copied, and where to.
@@ -72,10 +69,14 @@ enum Use<'d> {
 impl<'d> Instances<'_, 'd> {
     fn changes(mut self) -> (Vec<Change>, Vec<(JsonPointer, JsonPointer)>) {
         let mut changes = Vec::new();
+        if self.reach.is_too_large() {
+            self.report_too_large(&Pointer::default());
+            return (changes, self.moved);
+        }
         for (index, schema) in self.schemas.all.iter().enumerate() {
-            let bindings = self.bindings.get(schema.scope).cloned();
+            let bindings = self.reach.in_place(schema.scope);
             let at = JsonPointer::from(&schema.cursor.at);
-            let change = self.references(index, &bindings.unwrap_or_default(), at);
+            let change = self.references(index, &bindings, at);
             changes.extend(Some(change).filter(|it| !it.is_empty()));
         }
         (changes, self.moved)
@@ -144,12 +145,10 @@ impl<'d> Instances<'_, 'd> {
         let Some(schema) = self.schemas.all.get(target) else {
             return Use::Place(JsonPointer::default());
         };
-        let scope = self.schemas.scopes.get(schema.scope);
-        let entered = scope.map(|scope| entered(bindings, &scope.dynamic));
-        let wanted = self.reach.restrict(&entered.unwrap_or_default(), target);
-        let own = self.bindings.get(schema.scope);
-        let own = own.map(|own| self.reach.restrict(own, target));
-        if own.as_ref() == Some(&wanted) {
+        let wanted = self.reach.entered(bindings, schema.scope);
+        let wanted = self.reach.restrict(wanted, target);
+        let in_place = self.reach.in_place(schema.scope);
+        if self.reach.restrict(in_place, target) == wanted {
             return Use::Place(JsonPointer::from(&schema.cursor.at));
         }
         let mut open = self.open.iter();
@@ -205,12 +204,8 @@ impl<'d> Instances<'_, 'd> {
         let is_full = self.open.len() >= MOST_OPEN || depth > MAX_DEPTH;
         if (is_full || self.copied > MOST_COPIED) && !self.is_full {
             self.is_full = true;
-            let message =
-                "the instances of templates with `$dynamicRef` make the document too large";
             let at = self.schemas.all.get(target).map(|it| it.cursor.at.clone());
-            let at = at.unwrap_or_default();
-            self.found
-                .push(Diagnostic::new(Code::TOO_LARGE, &at, message));
+            self.report_too_large(&at.unwrap_or_default());
         }
         if self.is_full {
             return Entries::default();
@@ -247,10 +242,8 @@ impl<'d> Instances<'_, 'd> {
         self.copied += 1;
         if let Some(index) = self.schemas.index(value.node) {
             let inner = self.schemas.all.get(index).map(|it| it.scope);
-            let inner = inner.filter(|inner| *inner != scope);
-            let inner = inner.and_then(|inner| self.schemas.scopes.get(inner));
-            let bindings = match inner {
-                Some(inner) => &entered(bindings, &inner.dynamic),
+            let bindings = match inner.filter(|inner| *inner != scope) {
+                Some(inner) => &self.reach.entered(bindings, inner),
                 None => bindings,
             };
             return Node::Map(self.schema(index, bindings, out.clone()));
@@ -287,6 +280,12 @@ impl<'d> Instances<'_, 'd> {
             list.map_or(&[][..], Node::items)
         });
         branches.any(|branch| std::ptr::eq(branch, schema.cursor.node))
+    }
+
+    fn report_too_large(&self, at: &Pointer<'_>) {
+        let message = "the instances of templates with `$dynamicRef` make the document too large";
+        self.found
+            .push(Diagnostic::new(Code::TOO_LARGE, at, message));
     }
 
     fn refuse(&self, reference: &Cursor<'_>, why: &str) {

@@ -2,16 +2,27 @@
 //!
 //! Imports `keyword`, from this layer `document`, and from this folder `schemas`.
 
-use super::schemas::Schemas;
+use super::schemas::{Schemas, Scope};
 use crate::keyword::Keyword;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// How many names of dynamic anchors are resolved. Real documents have a few.
+const MOST_NAMES: usize = 100;
 
 /// The targets of the names of dynamic anchors: in a dynamic scope, the outermost resource that has
 /// the name counts.
 pub(super) type Bindings<'d> = BTreeMap<&'d str, usize>;
 
-/// Which schemas lead to the references by each name.
-pub(super) struct Reach<'d>(BTreeMap<&'d str, HashSet<usize>>);
+/// What the dynamic scope decides.
+pub(super) struct Reach<'d> {
+    /// The schemas that lead to the references by each name.
+    schemas: BTreeMap<&'d str, HashSet<usize>>,
+    /// The names that each scope binds, of those that are referred to.
+    own: Vec<Bindings<'d>>,
+    /// The names that are bound in each scope if an instance is validated from the outermost schema
+    /// around it on.
+    in_place: Vec<Bindings<'d>>,
+}
 
 impl<'d> Schemas<'d> {
     /// The name in the `$dynamicRef` of a schema, and the target without a dynamic scope.
@@ -27,24 +38,6 @@ impl<'d> Schemas<'d> {
         let name = self.all.get(target)?.cursor.text(Keyword::DynamicAnchor)?;
         Some((name, target))
     }
-
-    /// The names that count in each scope, if an instance is validated from the schema on that is
-    /// around it.
-    pub(super) fn bindings(&self) -> Vec<Bindings<'d>> {
-        let mut all: Vec<Bindings<'d>> = Vec::with_capacity(self.scopes.len());
-        for scope in &self.scopes {
-            let outer = scope.outer.and_then(|outer| all.get(outer)).cloned();
-            all.push(entered(&outer.unwrap_or_default(), &scope.dynamic));
-        }
-        all
-    }
-}
-
-/// The names that count once a resource is entered.
-pub(super) fn entered<'d>(outer: &Bindings<'d>, scope: &Bindings<'d>) -> Bindings<'d> {
-    let mut bindings = scope.clone();
-    bindings.extend(outer);
-    bindings
 }
 
 impl<'d> Reach<'d> {
@@ -81,9 +74,15 @@ impl<'d> Reach<'d> {
             }
         }
         let mut reach: BTreeMap<&str, HashSet<usize>> = BTreeMap::new();
+        // A chain of names would take time that grows with the square of their number.
+        let names: BTreeSet<_> = dynamic.iter().flatten().map(|(name, _)| name).collect();
+        let is_large = names.len() > MOST_NAMES;
         for (index, reference) in dynamic.iter().enumerate() {
             let Some((name, _)) = reference else { continue };
             let known = reach.entry(name).or_default();
+            if is_large {
+                continue;
+            }
             let mut open = vec![index];
             while let Some(next) = open.pop() {
                 if known.insert(next) {
@@ -91,13 +90,54 @@ impl<'d> Reach<'d> {
                 }
             }
         }
-        Self(reach)
+        let mut reach = Self {
+            schemas: reach,
+            own: Vec::with_capacity(schemas.scopes.len()),
+            in_place: Vec::with_capacity(schemas.scopes.len()),
+        };
+        if reach.schemas.len() <= MOST_NAMES {
+            schemas.scopes.iter().for_each(|scope| reach.add(scope));
+        }
+        reach
+    }
+
+    /// Adds a scope; those around it have been added before.
+    fn add(&mut self, scope: &Scope<'d>) {
+        let mut own = Bindings::new();
+        for name in self.schemas.keys() {
+            own.extend(scope.dynamic.get_key_value(name));
+        }
+        let outer = scope.outer.and_then(|outer| self.in_place.get(outer));
+        let mut in_place = own.clone();
+        in_place.extend(outer.into_iter().flatten());
+        self.own.push(own);
+        self.in_place.push(in_place);
+    }
+
+    /// Whether there are more names than are resolved.
+    pub(super) fn is_too_large(&self) -> bool {
+        self.schemas.len() > MOST_NAMES
+    }
+
+    /// The names that are bound in a scope, if an instance is validated from the outermost schema
+    /// around it on.
+    pub(super) fn in_place(&self, scope: usize) -> Bindings<'d> {
+        self.in_place.get(scope).cloned().unwrap_or_default()
+    }
+
+    /// The names that are bound once a scope is entered.
+    pub(super) fn entered(&self, outer: &Bindings<'d>, scope: usize) -> Bindings<'d> {
+        let mut bindings = self.own.get(scope).cloned().unwrap_or_default();
+        bindings.extend(outer);
+        bindings
     }
 
     /// The bindings that make a difference to a schema.
-    pub(super) fn restrict(&self, bindings: &Bindings<'d>, schema: usize) -> Bindings<'d> {
-        let mut bindings = bindings.clone();
-        bindings.retain(|name, _| self.0.get(name).is_some_and(|it| it.contains(&schema)));
+    pub(super) fn restrict(&self, mut bindings: Bindings<'d>, schema: usize) -> Bindings<'d> {
+        bindings.retain(|name, _| {
+            let schemas = self.schemas.get(name);
+            schemas.is_some_and(|schemas| schemas.contains(&schema))
+        });
         bindings
     }
 }

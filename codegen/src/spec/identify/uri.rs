@@ -10,6 +10,9 @@ use fluent_uri::pct_enc::encoder::Path;
 /// The field of an OpenAPI Object that states its base URI (OpenAPI 3.2, "OpenAPI Object").
 pub(in crate::spec) const SELF: &str = "$self";
 
+/// The length of the longest URI that is resolved, which keeps many of them short. Real ones have less.
+const LONGEST: usize = 2000;
+
 /// The scheme of what has only a path below the root of the description.
 const LOCAL: &str = "description:///";
 
@@ -29,8 +32,12 @@ impl BaseUri {
     }
 
     fn absolute(text: &str) -> Option<Self> {
-        let uri = Uri::parse(text).ok()?.normalize();
-        Some(Self(uri.strip_fragment().as_str().to_owned()))
+        let uri = Uri::parse(text).ok()?;
+        Self::normal(uri.normalize().strip_fragment().as_str())
+    }
+
+    fn normal(uri: &str) -> Option<Self> {
+        (uri.len() <= LONGEST).then(|| Self(uri.to_owned()))
     }
 
     /// The URI that a reference without a fragment means; none if it is not a URI reference, or if
@@ -38,8 +45,8 @@ impl BaseUri {
     pub(super) fn resolve(&self, reference: &str) -> Option<Self> {
         let reference = UriRef::parse(reference).ok()?;
         let base = Uri::parse(self.0.as_str()).ok()?;
-        let uri = reference.resolve_against(&base).ok()?.normalize();
-        Some(Self(uri.strip_fragment().as_str().to_owned()))
+        let uri = reference.resolve_against(&base).ok()?;
+        Self::normal(uri.normalize().strip_fragment().as_str())
     }
 
     /// The URI as a reference in the file with this base URI: a path from there if both are below
