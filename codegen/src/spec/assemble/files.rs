@@ -121,9 +121,9 @@ impl<'t, 'l> Files<'t, 'l> {
         }
     }
 
-    /// Whether a schema in the files has a `$dynamicRef`.
-    pub(super) fn is_dynamic(&self) -> bool {
-        self.files.iter().any(|file| file.identified.is_dynamic)
+    /// Whether there may be schemas with identifiers.
+    pub(super) fn have_identifiers(&self) -> bool {
+        self.files.iter().any(|file| file.identified.is_used)
     }
 
     pub(super) fn file(&self, index: usize) -> Option<Rc<File>> {

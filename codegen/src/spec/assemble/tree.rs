@@ -55,7 +55,7 @@ pub fn assemble_with_overlays<'t>(
     loader: &mut dyn Loader,
 ) -> Description<'t> {
     let (mut description, identified) = Description::prepared(source, overlays);
-    let mut is_dynamic = identified.is_dynamic;
+    let mut has_identifiers = identified.is_used;
     if !description.is_refused() && refers_elsewhere(&description.root) {
         let found = Diagnostics::default();
         let root = std::mem::replace(&mut description.root, Node::Null);
@@ -79,9 +79,9 @@ pub fn assemble_with_overlays<'t>(
         description.found.extend(found);
         description.root = root;
         description.origins.push(moves.after_entry());
-        is_dynamic = files.is_dynamic();
+        has_identifiers = files.have_identifiers();
     }
-    if is_dynamic {
+    if has_identifiers {
         description.instantiate();
     }
     description

@@ -24,14 +24,14 @@ impl<'t> Description<'t> {
     /// A description of one document, to which overlays are applied in their order.
     pub fn with_overlays(source: &Source<'t>, overlays: &[Source<'t>]) -> Self {
         let (mut description, identified) = Self::prepared(source, overlays);
-        if identified.is_dynamic {
+        if identified.is_used {
             description.instantiate();
         }
         description
     }
 
-    /// A document with overlays, before the templates in it are instantiated, which may be in other
-    /// files.
+    /// A document with overlays, which still has templates and identifiers: other files may refer to
+    /// them.
     pub(in crate::spec) fn prepared(
         source: &Source<'t>,
         overlays: &[Source<'t>],
@@ -109,7 +109,7 @@ impl<'t> Description<'t> {
         identified
     }
 
-    /// Makes references to templates the instances of these.
+    /// Makes references to templates the instances of these, and removes the identifiers.
     pub(in crate::spec) fn instantiate(&mut self) {
         let found = Diagnostics::default();
         let copied = instantiate(&mut self.root, &found);

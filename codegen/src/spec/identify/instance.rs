@@ -15,6 +15,9 @@ use crate::keyword::Keyword;
 use crate::spec::document::{Cursor, Entries, Node};
 use crate::spec::reference::reference_to;
 
+/// What identifies a schema.
+const IDENTIFIERS: [Keyword; 3] = [Keyword::Id, Keyword::Anchor, Keyword::DynamicAnchor];
+
 /// How many copies may be inside of each other.
 const MOST_OPEN: usize = 32;
 
@@ -24,7 +27,8 @@ const MOST_COPIED: usize = 1 << 18;
 /// How deep the tree may be where something is copied.
 const MAX_DEPTH: usize = 128;
 
-/// Makes each `$dynamicRef` of a tree a `$ref`, and returns what was copied: its pointer, and that of
+/// Makes each `$dynamicRef` of a tree a `$ref`, and removes the identifiers, since `#/…` inside of a
+/// schema with an `$id` would be relative to it. Returns what was copied: its pointer, and that of
 /// the original.
 pub(in crate::spec) fn instantiate(
     root: &mut Node,
@@ -38,6 +42,7 @@ pub(in crate::spec) fn instantiate(
             found,
             moved: Vec::new(),
             open: Vec::new(),
+            site: Pointer::default(),
             copied: 0,
             is_full: false,
         };
@@ -54,6 +59,8 @@ struct Instances<'s, 'd> {
     moved: Vec<(JsonPointer, JsonPointer)>,
     /// What is being copied, and where to.
     open: Vec<(usize, Bindings<'d>, JsonPointer)>,
+    /// The schema of the document whose references are being changed.
+    site: Pointer<'d>,
     copied: usize,
     is_full: bool,
 }
@@ -70,13 +77,17 @@ impl<'d> Instances<'_, 'd> {
     fn changes(mut self) -> (Vec<Change>, Vec<(JsonPointer, JsonPointer)>) {
         let mut changes = Vec::new();
         if self.reach.is_too_large() {
-            self.report_too_large(&Pointer::default());
+            self.report_too_large(&self.site);
             return (changes, self.moved);
         }
         for (index, schema) in self.schemas.all.iter().enumerate() {
             let bindings = self.reach.in_place(schema.scope);
+            self.site = schema.cursor.at.clone();
             let at = JsonPointer::from(&schema.cursor.at);
-            let change = self.references(index, &bindings, at);
+            let mut change = self.references(index, &bindings, at);
+            let identifiers = IDENTIFIERS.iter().map(|keyword| keyword.name());
+            let own = identifiers.filter(|name| schema.cursor.get(name).is_some());
+            change.removed.extend(own);
             changes.extend(Some(change).filter(|it| !it.is_empty()));
         }
         (changes, self.moved)
@@ -204,8 +215,7 @@ impl<'d> Instances<'_, 'd> {
         let is_full = self.open.len() >= MOST_OPEN || depth > MAX_DEPTH;
         if (is_full || self.copied > MOST_COPIED) && !self.is_full {
             self.is_full = true;
-            let at = self.schemas.all.get(target).map(|it| it.cursor.at.clone());
-            self.report_too_large(&at.unwrap_or_default());
+            self.report_too_large(&self.site);
         }
         if self.is_full {
             return Entries::default();
@@ -216,14 +226,15 @@ impl<'d> Instances<'_, 'd> {
         copy
     }
 
-    /// The copy of a schema, without what identifies it.
+    /// The copy of a schema, without what only references lead to, which stays in its place.
     fn schema(&mut self, index: usize, bindings: &Bindings<'d>, out: JsonPointer) -> Entries {
         let mut copy = Entries::default();
         let Some(schema) = self.schemas.all.get(index) else {
             return copy;
         };
         for (name, value) in schema.cursor.entries() {
-            if !is_identifier(name) {
+            let mut left_out = IDENTIFIERS.iter().chain(&[Keyword::Defs]);
+            if !left_out.any(|keyword| keyword.name() == name) {
                 let value = self.value(&value, schema.scope, bindings, &out.key(name));
                 copy.insert(name.to_owned(), value);
             }
@@ -303,16 +314,4 @@ fn name_of(template: &JsonPointer) -> String {
     let mut names = segments.into_iter().rev();
     let name = names.find(|name| name.parse::<usize>().is_err() && Keyword::named(name).is_none());
     name.unwrap_or_else(|| "instance".to_owned())
-}
-
-/// Whether a keyword identifies a schema or the schemas in it, which a copy must not do.
-fn is_identifier(name: &str) -> bool {
-    let identifiers = [
-        Keyword::Id,
-        Keyword::Anchor,
-        Keyword::DynamicAnchor,
-        Keyword::Defs,
-        Keyword::Schema,
-    ];
-    identifiers.iter().any(|keyword| keyword.name() == name)
 }

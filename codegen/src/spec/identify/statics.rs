@@ -35,12 +35,9 @@ pub(in crate::spec) fn identify(
             table: &table,
             found,
             changes: Vec::new(),
-            is_dynamic: false,
         };
         (0..table.schemas.all.len()).for_each(|index| pass.schema(index));
-        let mut identified = table.for_others();
-        identified.is_dynamic = pass.is_dynamic;
-        (pass.changes, identified)
+        (pass.changes, table.for_others())
     };
     apply(changes, root);
     identified
@@ -72,7 +69,6 @@ struct Pass<'t, 'd> {
     table: &'t Table<'d>,
     found: &'t Diagnostics,
     changes: Vec<Change>,
-    is_dynamic: bool,
 }
 
 impl<'d> Pass<'_, 'd> {
@@ -189,7 +185,6 @@ impl<'d> Pass<'_, 'd> {
             change.refer(schema, Keyword::DynamicRef, &place);
             return;
         }
-        self.is_dynamic = true;
         let scope = |index: usize| self.table.schemas.all.get(index).map(|it| it.scope);
         let target = self.table.schemas.index(target.node);
         if target.and_then(scope) != scope(index) {

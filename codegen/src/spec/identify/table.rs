@@ -40,8 +40,8 @@ pub(in crate::spec) struct Identified {
     pub(in crate::spec) resources: Vec<(String, JsonPointer)>,
     /// The schemas with an anchor, by the place of the resource and the name.
     anchors: HashMap<(JsonPointer, String), JsonPointer>,
-    /// Whether a schema has a `$dynamicRef`.
-    pub(in crate::spec) is_dynamic: bool,
+    /// Whether the file may have schemas with identifiers.
+    pub(in crate::spec) is_used: bool,
 }
 
 impl Identified {
@@ -181,7 +181,10 @@ impl<'d> Table<'d> {
 
     /// The identifiers as references in other files use them.
     pub(super) fn for_others(&self) -> Identified {
-        let mut identified = Identified::default();
+        let mut identified = Identified {
+            is_used: true,
+            ..Identified::default()
+        };
         for (uri, resource) in &self.resources {
             if *resource != Resource::File {
                 let at = JsonPointer::from(&self.root(*resource).at);

@@ -24,7 +24,7 @@ fn an_anchor_in_another_file() {
         "b.yaml#pet",
         &[("b.yaml", file)],
         "#/components/schemas/Pet",
-        "{Owner:{$anchor:owner},Pet:{$anchor:pet,properties:{o:{$ref:#/Owner}}}}",
+        "{Owner:{},Pet:{properties:{o:{$ref:#/Owner}}}}",
     );
 }
 
@@ -37,9 +37,9 @@ fn a_file_that_is_a_schema_resource() {
         "s/pet.json",
         &[("s/pet.json", pet), ("s/owner.json", "{type: object}")],
         "#/components/schemas/pet",
-        "{a:{type:string},b:{$anchor:b,type:integer},owner:{type:object},\
-         pet:{$id:https://e.com/s/pet.json,properties:{a:{$ref:#/a},b:{$ref:#/b},o:{$ref:#/owner}},\
-         $defs:{a:{type:string},b:{$anchor:b,type:integer}}}}",
+        "{a:{type:string},b:{type:integer},owner:{type:object},\
+         pet:{properties:{a:{$ref:#/a},b:{$ref:#/b},o:{$ref:#/owner}},\
+         $defs:{a:{type:string},b:{type:integer}}}}",
     );
 }
 
@@ -51,7 +51,7 @@ fn a_resource_inside_of_another_file_is_known_by_its_uri() {
         "b.yaml#/A",
         &[("b.yaml", file)],
         "#/components/schemas/A",
-        "{A:{items:{$ref:#/B}},B:{$id:https://e.com/b,$ref:#/x},x:{$anchor:n,type:string}}",
+        "{A:{items:{$ref:#/B}},B:{$ref:#/x},x:{type:string}}",
     );
     let other =
         "{properties: {c: {$ref: 'https://e.com/c#/$defs/x'}, d: {$ref: 'https://e.com/c#n'}}}";

@@ -21,7 +21,7 @@ fn changed(schemas: &str) -> Changed {
     let mut root = document(&text);
     let found = Diagnostics::default();
     let identified = identify(&mut root, "api/a.yaml", Version::V3_1, &found);
-    let moved = match identified.is_dynamic {
+    let moved = match identified.is_used {
         true => instantiate(&mut root, &found),
         false => Vec::new(),
     };
