@@ -7,11 +7,12 @@
 mod discriminator;
 mod files;
 mod frame;
+mod links;
 mod location;
+mod names;
 mod naming;
 mod places;
 mod rewrite;
-mod security;
 mod tree;
 
 pub use files::Loader;
