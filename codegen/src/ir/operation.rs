@@ -24,6 +24,9 @@ pub struct Operation {
     pub docs: Docs,
     /// Its tags.
     pub tags: Vec<String>,
+    /// The tags around the first one, the outermost first (OpenAPI 3.2, Tag Object: `parent`).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parents: Vec<String>,
     /// The HTTP method, as it is sent (RFC 9110, section 9).
     pub method: String,
     /// The path, segment by segment.
@@ -62,6 +65,11 @@ impl Operation {
             let first = segments.find(|text| !is_version(text));
             first.filter(|text| !letters(text).eq(letters(&self.id)))
         })
+    }
+
+    /// The groups that it is in, the outermost first: the tags around its own, and its own group.
+    pub fn groups(&self) -> impl Iterator<Item = &str> {
+        self.parents.iter().map(String::as_str).chain(self.group())
     }
 
     /// The responses of a successful call: those with a status `2xx`; if there is none, the

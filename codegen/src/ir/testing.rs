@@ -119,6 +119,7 @@ pub(crate) fn operation(id: &str) -> Operation {
         method: "GET".to_owned(),
         path: vec![vec![Piece::Literal(id.to_owned())]],
         query: None,
+        parents: Vec::new(),
         parameters: Vec::new(),
         query_string: None,
         body: None,

@@ -5,7 +5,7 @@
 use super::docs;
 use super::lowering::Lowering;
 use crate::ir::{Home, Label, Operation, Parameter, Piece, Place};
-use crate::spec::{self, Cursor, OperationPlace, Template};
+use crate::spec::{self, Cursor, DEEPEST_TAG, OperationPlace, Template, parent_of};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn operation(&mut self, place: &OperationPlace<'d>) -> Option<Operation> {
@@ -28,6 +28,7 @@ impl<'d> Lowering<'d, '_> {
             origin: format!("#{}", place.operation.at),
             docs,
             tags: tags(&place.operation),
+            parents: self.parents(&place.operation),
             method: place.method.to_owned(),
             path,
             query: query(&template),
@@ -39,6 +40,21 @@ impl<'d> Lowering<'d, '_> {
             server,
             pagination: None,
         })
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// The tags around the first one of an operation, the outermost first. The checks have reported
+    /// those that lead back to themselves.
+    fn parents(&self, operation: &Cursor<'d>) -> Vec<String> {
+        let first = operation.get("tags");
+        let first = first.and_then(|tags| tags.items().find_map(|tag| tag.node.as_str()));
+        let declared = self.cx().root.get("tags");
+        let parent = |name: &&'d str| parent_of(declared.as_ref()?, name);
+        let parents = std::iter::successors(first, parent).skip(1);
+        let mut parents: Vec<_> = parents.take(DEEPEST_TAG).map(str::to_owned).collect();
+        parents.reverse();
+        parents
     }
 }
 

@@ -59,6 +59,6 @@ pub use operation::{
 };
 pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
-pub use rules::is_token;
+pub use rules::{DEEPEST_TAG, is_token, parent_of};
 pub use version::Version;
 pub use write::{Language, write};

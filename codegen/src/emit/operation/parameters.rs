@@ -94,6 +94,7 @@ impl Emitter<'_> {
             encoding,
             Encoding::Styled {
                 style: Style::Simple,
+                allow_reserved: false,
                 ..
             }
         );

@@ -8,11 +8,12 @@ mod base;
 mod discriminator;
 mod files;
 mod frame;
+mod links;
 mod location;
+mod names;
 mod naming;
 mod places;
 mod rewrite;
-mod security;
 mod tree;
 
 pub use files::Loader;

@@ -6,6 +6,7 @@
 //! `description`, `document` and `version`, and from this folder `files`, `places` and `rewrite`.
 
 use super::files::{Files, Loader, Target};
+use super::links::Links;
 use super::places::{Places, State, section};
 use super::rewrite::Rewriter;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
@@ -111,9 +112,19 @@ fn refers_elsewhere(node: &Node) -> bool {
 /// The tree, and where the copied parts of it come from.
 fn tree(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> (Node, Moves) {
     let mut places = Places::new(files, found);
-    Copy::of(Rewriter::new(files, &mut places, version, found));
+    Copy::of(Rewriter::new(Links::new(
+        files,
+        &mut places,
+        version,
+        found,
+    )));
     places.assign(files);
-    let copy = Copy::of(Rewriter::new(files, &mut places, version, found));
+    let copy = Copy::of(Rewriter::new(Links::new(
+        files,
+        &mut places,
+        version,
+        found,
+    )));
     copy.assembled()
 }
 
@@ -143,7 +154,7 @@ impl Copy {
             moves: Moves::default(),
         };
         let mut index = 0;
-        while let Some(((target, kind), state)) = rewriter.places.nth(index) {
+        while let Some(((target, kind), state)) = rewriter.links.places.nth(index) {
             index += 1;
             let place = match state {
                 State::New => JsonPointer::default(),

@@ -97,9 +97,8 @@ impl<'d> Pass<'_, 'd> {
             self.found.push(fault.help(help));
             change.removed.push(RECURSIVE_REF);
         }
-        let discriminator = schema.cursor.get(Keyword::Discriminator);
-        if let Some(mapping) = discriminator.and_then(|it| it.get("mapping")) {
-            self.mapping(index, &mapping);
+        if let Some(discriminator) = schema.cursor.get(Keyword::Discriminator) {
+            self.discriminator(index, &discriminator);
         }
         self.changes
             .extend(Some(change).filter(|it| !it.is_empty()));
@@ -197,20 +196,34 @@ impl<'d> Pass<'_, 'd> {
     }
 
     /// The schemas that a discriminator maps to by identifiers ("Discriminator Object").
-    fn mapping(&mut self, index: usize, mapping: &Cursor<'d>) {
+    fn discriminator(&mut self, index: usize, discriminator: &Cursor<'d>) {
+        let mapping = discriminator.get("mapping");
+        let texts = mapping.iter().flat_map(Cursor::entries);
+        self.mapped(index, mapping.as_ref(), texts);
+        let default = discriminator.get("defaultMapping");
+        let default = default.map(|text| ("defaultMapping", text));
+        self.mapped(index, Some(discriminator), default.into_iter());
+    }
+
+    /// Texts in an object that are the names of schemas, or references.
+    fn mapped(
+        &mut self,
+        index: usize,
+        object: Option<&Cursor<'d>>,
+        texts: impl Iterator<Item = (&'d str, Cursor<'d>)>,
+    ) {
+        let Some(object) = object else { return };
         let components = self.table.schemas.root.node.get("components");
         let named = components.and_then(|it| it.get("schemas"));
-        let mut change = Change::new(JsonPointer::from(&mapping.at));
-        for (tag, text) in mapping.entries() {
-            let Some(text) = text.node.as_str() else {
-                continue;
-            };
-            if named.is_some_and(|named| named.get(text).is_some()) {
+        let mut change = Change::new(JsonPointer::from(&object.at));
+        for (key, text) in texts {
+            let text = text.node.as_str().unwrap_or_default();
+            if text.is_empty() || named.is_some_and(|named| named.get(text).is_some()) {
                 continue;
             }
             if let Resolved::At(target) = self.table.resolve(index, text) {
                 let text = reference_to(&JsonPointer::from(&target.at));
-                change.set.push((tag.to_owned(), Node::String(text)));
+                change.set.push((key.to_owned(), Node::String(text)));
             }
         }
         self.changes

@@ -105,10 +105,12 @@ fn what_only_looks_like_an_identifier_is_none() {
 
 #[test]
 fn mappings_are_references_unless_they_are_names() {
-    let schemas = "{A: {discriminator: {propertyName: k, mapping: {a: b, c: '#n', d: B, e: X}}},
-        B: {$id: b}, N: {$anchor: 'n'}}";
-    let mapping = "{a:#/B,c:#/N,d:B,e:X}";
-    assert_eq!(changed(schemas).at("/A/discriminator/mapping"), mapping);
+    let schemas = "{A: {discriminator: {propertyName: k, defaultMapping: b,
+          mapping: {a: b, c: '#n', d: B, e: X}}}, B: {$id: b}, N: {$anchor: 'n'}}";
+    assert_eq!(
+        changed(schemas).at("/A/discriminator"),
+        "{propertyName:k,defaultMapping:#/B,mapping:{a:#/B,c:#/N,d:B,e:X}}"
+    );
 }
 
 #[test]

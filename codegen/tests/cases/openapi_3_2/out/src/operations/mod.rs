@@ -7,21 +7,13 @@
 
 #[cfg(feature = "animals")]
 pub mod animals;
-#[cfg(feature = "birds")]
-pub mod birds;
 mod search;
 mod select;
-#[cfg(feature = "wild")]
-pub mod wild;
 
 #[cfg(feature = "animals")]
 pub use animals::*;
-#[cfg(feature = "birds")]
-pub use birds::*;
 pub use search::Search;
 pub use select::Select;
-#[cfg(feature = "wild")]
-pub use wild::*;
 
 use crate::runtime::client::{api_client, call};
 

@@ -1,5 +1,5 @@
 use crate::runtime::client::operation;
-use crate::runtime::request::{builder, query_string};
+use crate::runtime::request::{builder, query_string, style};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::checked;
 
@@ -40,7 +40,7 @@ impl operation::Operation for Select {
     type ErrorBody = crate::ErrorBody;
 
     fn write(&self, request: &mut builder::RequestBuilder) {
-        request.path_parameters(Self::PATH, &[&self.path]);
+        request.path_parameters(Self::PATH, &[&style::SIMPLE.with_reserved().of(&self.path)]);
         request.query(
             "expression",
             &query_string::QueryString::text(checked::value!(self.expression, MaxLength(20))),

@@ -1,3 +1,5 @@
+//! Animals
+//!
 //! | Request | Sent as | Summary |
 //! |---|---|---|
 //! | [`QueryAnimals`] | `QUERY /animals` |  |
@@ -5,9 +7,13 @@
 
 mod purge_animals;
 mod query_animals;
+#[cfg(feature = "wild")]
+pub mod wild;
 
 pub use purge_animals::PurgeAnimals;
 pub use query_animals::QueryAnimals;
+#[cfg(feature = "wild")]
+pub use wild::*;
 
 use crate::runtime::client::{api_client, call};
 

@@ -30,7 +30,7 @@ impl From<types::StrictTree> for PutTree {
 
 impl operation::Operation for PutTree {
     const ID: &'static str = "putTree";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/trees";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -1,11 +1,17 @@
+//! Those that live outside
+//!
 //! Nobody owns them.
 //!
 //! | Request | Sent as | Summary |
 //! |---|---|---|
 //! | [`ListAnimals`] | `GET /animals` |  |
 
+#[cfg(feature = "birds")]
+pub mod birds;
 mod list_animals;
 
+#[cfg(feature = "birds")]
+pub use birds::*;
 pub use list_animals::ListAnimals;
 
 use crate::runtime::client::{api_client, call};
