@@ -79,7 +79,9 @@ impl<'d> Collector<'d> {
         let examples = media_type.get("examples");
         for (_, example) in examples.iter().flat_map(Cursor::entries) {
             let example = self.resolver.resolve(example, &self.faults);
-            if let Some(value) = example.and_then(|example| example.get("value")) {
+            // Since OpenAPI 3.2, `dataValue` is the value without its serialization.
+            let value = |example: Cursor<'d>| example.get("value").or(example.get("dataValue"));
+            if let Some(value) = example.and_then(value) {
                 self.add(&schema, &value);
             }
         }

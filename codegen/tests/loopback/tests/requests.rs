@@ -182,3 +182,66 @@ fn each_kind_of_credentials_is_sent_in_its_location() {
     );
     assert_eq!(received.header("cookie"), "crumb=c=1");
 }
+
+#[test]
+fn methods_queries_and_cookies_of_openapi_3_2() {
+    use openapi_3_2::Credentials;
+    use openapi_3_2::operations::{CopyAnimals, ListAnimals, PurgeAnimals, QueryAnimals, Select};
+    use openapi_3_2::types::{Filter, Query};
+
+    let all = || Credentials::bearer("t").and(Credentials::key("k"));
+    let query = QueryAnimals::new(Query::new("cats"));
+    let (received, responses) = loopback::call!(
+        openapi_3_2,
+        all(),
+        query,
+        ("200 OK", "content-type: application/json\r\n", "[]")
+    );
+    assert_eq!(received.line, "QUERY /animals");
+    assert_eq!(received.header("content-type"), "application/json");
+    assert_eq!(received.text(), r#"{"text":"cats"}"#);
+    for response in responses {
+        assert!(response.expect("is a success").into_body().is_empty());
+    }
+    let copied = sent!(openapi_3_2, all(), CopyAnimals::new());
+    assert_eq!(copied.line, "COPY /animals");
+    assert_eq!(copied.header("authorization"), "Bearer t");
+    assert_eq!(
+        sent!(openapi_3_2, all(), PurgeAnimals::new()).line,
+        "Purge /animals"
+    );
+
+    // The server reads the form as any other one.
+    let mut filter = Filter::new("a & b+c");
+    filter.tags = Some(vec!["x y".to_owned(), "é".to_owned()]);
+    let list = ListAnimals::new()
+        .filter(filter)
+        .session("a%20b")
+        .seen(["1", "2"]);
+    let (listed, _) = loopback::call!(
+        openapi_3_2,
+        all(),
+        list,
+        ("200 OK", "content-type: application/json\r\n", "[]")
+    );
+    let form = listed
+        .line
+        .strip_prefix("GET /animals?")
+        .expect("has a query");
+    let pairs: Vec<_> = form_urlencoded::parse(form.as_bytes()).collect();
+    let wanted = [("name", "a & b+c"), ("tags", "x y"), ("tags", "é")];
+    assert_eq!(
+        pairs,
+        wanted.map(|(name, value)| (name.into(), value.into()))
+    );
+    assert_eq!(listed.header("cookie"), "session=a%20b; seen=1,2");
+    let selected = sent!(
+        openapi_3_2,
+        all(),
+        Select::new("a:b/c").expression("$.a[?@.b > 1]")
+    );
+    assert_eq!(
+        selected.line,
+        "GET /select/a:b%2Fc?%24.a%5B%3F%40.b%20%3E%201%5D"
+    );
+}
