@@ -130,6 +130,11 @@ impl<'t, 'l> Files<'t, 'l> {
         self.files.get(index).map(Rc::clone)
     }
 
+    /// How many schemas with an `$id` are known.
+    pub(super) fn resources(&self) -> usize {
+        self.resources.len()
+    }
+
     /// The length of all texts, in bytes.
     pub(super) fn size(&self) -> usize {
         self.sources.iter().map(|source| source.text.len()).sum()

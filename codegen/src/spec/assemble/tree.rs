@@ -1,7 +1,7 @@
 //! Assembles the files of a description to one tree.
 //!
 //! The tree is the entry document, with what references lead to in other files among its
-//! components. It is copied twice: until all parts are known that references lead to, and then
+//! components. It is copied at least twice: until all parts are known that references lead to, and then
 //! with the names that these have been given. Imports `diag`, `keyword`, from this layer
 //! `description`, `document` and `version`, and from this folder `files`, `places` and `rewrite`.
 
@@ -112,12 +112,20 @@ fn refers_elsewhere(node: &Node) -> bool {
 /// The tree, and where the copied parts of it come from.
 fn tree(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> (Node, Moves) {
     let mut places = Places::new(files, found);
-    Copy::of(Rewriter::new(Links::new(
-        files,
-        &mut places,
-        version,
-        found,
-    )));
+    loop {
+        let known = files.resources();
+        let tried = Diagnostics::default();
+        let links = Links::new(files, &mut places, version, &tried);
+        Copy::of(Rewriter::new(links));
+        let is_known = files.resources() == known;
+        // A reference may lead to a schema by an `$id` that was in none of the files until then.
+        let is_final = |code| is_known || ![Code::REF_MISSING, Code::REF_EXTERNAL].contains(&code);
+        let tried = tried.into_vec().into_iter();
+        found.extend(tried.filter(|fault| is_final(fault.code)));
+        if is_known {
+            break;
+        }
+    }
     places.assign(files);
     let copy = Copy::of(Rewriter::new(Links::new(
         files,

@@ -233,14 +233,13 @@ fn anchors<'d>(schema: &Cursor<'d>) -> impl Iterator<Item = (Cursor<'d>, bool)> 
         (Keyword::Id, false),
     ];
     let schema = schema.clone();
-    let names = keywords.into_iter();
-    let names = names.filter_map(move |(keyword, is_dynamic)| {
+    let keywords = keywords.into_iter();
+    keywords.filter_map(move |(keyword, is_dynamic)| {
         let name = schema.get(keyword)?;
         let text = name.node.as_str()?;
         let is_name = keyword != Keyword::Id || (text.len() > 1 && text.starts_with('#'));
         is_name.then_some((name, is_dynamic))
-    });
-    names
+    })
 }
 
 /// A name that two schemas have, unless they are the same twice.

@@ -168,7 +168,7 @@ impl<'d> Pass<'_, 'd> {
             }
             Resolved::Missing => {
                 let message = format!("no schema has the anchor {}", quoted(text));
-                Err(Diagnostic::new(Code::REF_MISSING, &reference.at, message))
+                Err(Diagnostic::new(Code::REF_SYNTAX, &reference.at, message))
             }
         };
         let target = match target {

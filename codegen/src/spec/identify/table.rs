@@ -167,11 +167,10 @@ impl<'d> Table<'d> {
             let anchored = schemas.iter().filter_map(|index| all.get(*index));
             let mut anchored = anchored.filter(|it| it.cursor.get(Keyword::Anchor).is_some());
             let first = anchored.next();
-            let others = anchored.filter_map(move |other| {
+            anchored.filter_map(move |other| {
                 let name = other.cursor.get(Keyword::Anchor)?;
                 twice(name, first?.cursor.clone(), &other.cursor)
-            });
-            others
+            })
         });
         for it in self.schemas.twice.iter().chain(&self.twice) {
             found.push(fault(it));

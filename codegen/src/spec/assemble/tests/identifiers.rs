@@ -1,7 +1,7 @@
 //! Identifiers of schemas in several files.
 
 use super::{assembled, response};
-use crate::spec::Description;
+use crate::spec::{Description, Node};
 
 /// Assembles an entry document whose response has a schema, and other files. Returns the schema, and
 /// the schemas of the components.
@@ -70,6 +70,31 @@ fn a_resource_inside_of_another_file_is_known_by_its_uri() {
         let pointer = format!("/components/schemas/other/properties/{name}/$ref");
         assert_eq!(assembled.at(&pointer), "\"#/components/schemas/x\"");
     }
+}
+
+#[test]
+fn a_reference_by_uri_may_come_before_the_one_to_the_file() {
+    let texts = [
+        (
+            "all.yaml",
+            "{allOf: [{$ref: first.yaml}, {$ref: second.yaml}, {$ref: 'https://e.com/none'}]}",
+        ),
+        ("first.yaml", "{items: {$ref: 'https://e.com/a'}}"),
+        (
+            "second.yaml",
+            "{$id: 'https://e.com/s', items: {$ref: third.yaml}, $defs: {a: {$id: a}}}",
+        ),
+        ("third.yaml", "{$id: 'https://e.com/t'}"),
+    ];
+    let entry = format!("openapi: 3.1.0\n{}", response("all.yaml"));
+    let mut all = vec![("api.yaml", entry.as_str())];
+    all.extend(texts);
+    let assembled = assembled(&all);
+    assert_eq!(assembled.found, ["E0201 all.yaml#/allOf/2/$ref"]);
+    let first = ["components", "schemas", "first", "items", "$ref"];
+    let first = assembled.description.root.descend(first);
+    let expected = Some("#/components/schemas/a");
+    assert_eq!(first.and_then(Node::as_str), expected);
 }
 
 #[test]

@@ -137,7 +137,7 @@ fn what_cannot_be_resolved_is_refused() {
     assert_eq!(
         changed.found,
         [
-            "E0201 /components/schemas/A/$dynamicRef",
+            "E0202 /components/schemas/A/$dynamicRef",
             "E0901 /components/schemas/B/$dynamicRef",
             "E0901 /components/schemas/C/$recursiveRef",
             "E0901 /components/schemas/U/oneOf/0/$ref",
