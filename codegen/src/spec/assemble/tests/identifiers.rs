@@ -1,6 +1,7 @@
 //! Identifiers of schemas in several files.
 
 use super::{assembled, response};
+use crate::diag::JsonPointer;
 use crate::spec::{Description, Node};
 
 /// Assembles an entry document whose response has a schema, and other files. Returns the schema, and
@@ -91,8 +92,8 @@ fn a_reference_by_uri_may_come_before_the_one_to_the_file() {
     all.extend(texts);
     let assembled = assembled(&all);
     assert_eq!(assembled.found, ["E0201 all.yaml#/allOf/2/$ref"]);
-    let first = ["components", "schemas", "first", "items", "$ref"];
-    let first = assembled.description.root.descend(first);
+    let first = JsonPointer::from_escaped("/components/schemas/first/items/$ref");
+    let first = assembled.description.root.descend(first.segments());
     let expected = Some("#/components/schemas/a");
     assert_eq!(first.and_then(Node::as_str), expected);
 }
