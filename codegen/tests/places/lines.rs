@@ -26,7 +26,8 @@ impl Lines {
     pub fn entry(&self, at: usize) -> Option<Entry<'_>> {
         let line = self.all.get(at)?.trim_end();
         let start = line.find(|c| c != ' ' && c != '\t')?;
-        let dashes = line[start..].len() - line[start..].trim_start_matches("- ").trim_start().len();
+        let dashes =
+            line[start..].len() - line[start..].trim_start_matches("- ").trim_start().len();
         let (head, rest) = line.split_at(start + dashes);
         let (key, value) = match rest.chars().next()? {
             quote @ ('"' | '\'') => {
@@ -80,6 +81,17 @@ impl Lines {
         end
     }
 
+    /// Whether the object with the entry in a line has another one with a key.
+    pub fn has_sibling(&self, at: usize, key: &str) -> bool {
+        let column = self.column(at).unwrap_or(0);
+        let start = self.start_of_object(at);
+        let is_outside = |line: &usize| self.column(*line).is_some_and(|other| other < column);
+        let lines =
+            (start..at).chain((at + 1..self.all.len()).take_while(|line| !is_outside(line)));
+        let mut entries = lines.filter(|line| self.column(*line) == Some(column));
+        entries.any(|line| self.entry(line).is_some_and(|entry| entry.key == key))
+    }
+
     /// The line that the object with the entry in a line begins in: that of its key, or of the dash
     /// before its first entry.
     pub fn start_of_object(&self, at: usize) -> usize {
@@ -89,20 +101,32 @@ impl Lines {
             return at;
         }
         let above = (0..at).rev().find(|line| {
-            self.column(*line)
-                .is_some_and(|other| other < column || (other == column && is_first(&self.all[*line])))
+            self.column(*line).is_some_and(|other| {
+                other < column || (other == column && is_first(&self.all[*line]))
+            })
         });
-        above.unwrap_or_else(|| (0..at).find(|line| self.column(*line).is_some()).unwrap_or(0))
+        above.unwrap_or_else(|| {
+            (0..at)
+                .find(|line| self.column(*line).is_some())
+                .unwrap_or(0)
+        })
     }
 
     /// An entry in the place of that in a line, with a key and a value in JSON.
     pub fn with(&self, at: usize, key: &str, value: &str) -> Vec<String> {
         let end = self.end(at);
         let head = self.entry(at).map_or("", |entry| entry.head);
-        let comma = if self.all[end - 1].trim_end().ends_with(',') && self.is_json { "," } else { "" };
+        let comma = if self.all[end - 1].trim_end().ends_with(',') && self.is_json {
+            ","
+        } else {
+            ""
+        };
         let new = format!("{head}{}: {value}{comma}", quoted(key));
         let before = self.all[..at].iter().cloned();
-        before.chain([new]).chain(self.all[end..].iter().cloned()).collect()
+        before
+            .chain([new])
+            .chain(self.all[end..].iter().cloned())
+            .collect()
     }
 
     /// The same with another key and the value as it is.
@@ -119,7 +143,11 @@ impl Lines {
     /// The same with another entry beside that in a line, and the new entry's line.
     pub fn with_sibling(&self, at: usize, key: &str, value: &str) -> (Vec<String>, usize) {
         let head = self.entry(at).map_or("", |entry| entry.head);
-        let (line, comma) = if self.is_json { (at, ",") } else { (self.end(at), "") };
+        let (line, comma) = if self.is_json {
+            (at, ",")
+        } else {
+            (self.end(at), "")
+        };
         let mut all = self.all.clone();
         let head = head.replace('-', " ");
         all.insert(line, format!("{head}{}: {value}{comma}", quoted(key)));

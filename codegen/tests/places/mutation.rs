@@ -1,6 +1,7 @@
 //! Single faults, each put into a line of a document, and the lines at which it may be reported.
 
 use super::lines::{Entry, Lines};
+use codegen::spec::METHODS;
 
 /// A document with a fault.
 pub struct Mutant {
@@ -49,6 +50,9 @@ fn missing(lines: &Lines, at: usize, name: &str) -> Option<Mutant> {
 
 /// A further entry beside one.
 fn beside(lines: &Lines, at: usize, key: &str, value: &str) -> Option<Mutant> {
+    if lines.has_sibling(at, key) {
+        return None;
+    }
     let (lines, line) = lines.with_sibling(at, key, value);
     Some(Mutant {
         lines,
@@ -143,16 +147,22 @@ mutations! {
         => value(lines, at, "url", "\"https://{marker}.example.com\"");
     "bad status", |lines, at, it| it.key.len() == 3 && it.key.parse::<u16>().is_ok()
         => key(lines, at, "9xx9");
-    "undeclared path parameter", |lines, at, it| it.key.starts_with('/')
-        => key(lines, at, &format!("{}/{{marker}}", it.key));
+    // Each operation lacks the declaration. The path may be that of another one now.
+    "undeclared path parameter", |lines, at, it| it.key.starts_with('/') => {
+        let is_operation = |line: &usize| {
+            lines.entry(*line).is_some_and(|entry| METHODS.contains(&entry.key))
+        };
+        Some(Mutant {
+            lines: lines.renamed(at, &format!("{}/{{marker}}", it.key)),
+            expected: [at].into_iter().chain((at..lines.end(at)).filter(is_operation)).collect(),
+        })
+    };
     "malformed path template", |lines, at, it| it.key.starts_with('/')
         => key(lines, at, &format!("{}/{{marker", it.key));
     "media type without a slash", |lines, at, it| it.key == "application/json"
         => key(lines, at, "json");
     "missing name", |lines, at, it| it.key == "name" => missing(lines, at, "x-name");
     "missing location", |lines, at, it| it.key == "in" => missing(lines, at, "x-in");
-    "missing responses", |lines, at, it| is_block(it, "responses")
-        => missing(lines, at, "x-responses");
     "missing title", |lines, at, it| it.key == "title" => missing(lines, at, "x-title");
     "missing property name", |lines, at, it| it.key == "propertyName"
         => missing(lines, at, "x-propertyName");
