@@ -77,8 +77,8 @@ impl<'d> Lowering<'d, '_> {
         if let Err(reason) = check(&url) {
             let message = format!("the server is omitted, since {reason}");
             let help = "use an absolute URL with `http` or `https`; without one, the caller must provide it";
-            self.cx()
-                .report(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
+            let warning = Diagnostic::new(Code::UNUSABLE_SERVER, &place.at.key("url"), message);
+            self.cx().report(warning.help(help));
             return None;
         }
         Some(server)
