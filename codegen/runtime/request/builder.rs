@@ -332,7 +332,9 @@ impl RequestBuilder {
             headers.insert(ACCEPT, HeaderValue::from_static(accept));
         }
         *request.headers_mut() = headers;
-        secrets.apply(context.complete(request)?)
+        context.complete(&mut request)?;
+        secrets.apply(&mut request)?;
+        Ok(request)
     }
 }
 

@@ -110,9 +110,8 @@ impl Api {
     /// Whether a value of a type is a secret, or contains one.
     pub fn has_secrets(&self, ty: &Type) -> bool {
         match ty {
-            Type::Text(text) => text.secret,
             Type::Named(id) => self.secrets.contains(id),
-            ty => ty.parts().iter().any(|part| self.has_secrets(part)),
+            ty => ty.is_secret() || ty.parts().iter().any(|part| self.has_secrets(part)),
         }
     }
 

@@ -57,6 +57,7 @@ pub(crate) fn integer() -> Integer {
         minimum: None,
         maximum: None,
         multiple_of: None,
+        secret: false,
     }
 }
 
@@ -66,6 +67,7 @@ pub(crate) fn number() -> Number {
         minimum: None,
         maximum: None,
         multiple_of: None,
+        secret: false,
     }
 }
 

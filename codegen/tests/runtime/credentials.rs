@@ -114,9 +114,9 @@ fn secrets_are_added_to_query_and_cookies() {
     let cookies = HeaderValue::from_static("a=b");
     plain.headers_mut().insert(COOKIE, cookies);
     let secrets = context.secrets(&[&[COOKIE_KEY]], &mut Violations::default());
-    let request = secrets.apply(plain).unwrap();
-    assert_eq!(request.headers()["cookie"], "a=b; session=1");
-    assert!(request.headers()["cookie"].is_sensitive());
+    secrets.apply(&mut plain).unwrap();
+    assert_eq!(plain.headers()["cookie"], "a=b; session=1");
+    assert!(plain.headers()["cookie"].is_sensitive());
 }
 
 #[test]

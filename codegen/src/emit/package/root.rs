@@ -59,6 +59,7 @@ const EXPORTS: &[&str] = &[
     "json::deviation::Deviation",
     "json::drift::Drift",
     "json::never::Never",
+    "json::secret_number::SecretNumber",
     "json::secret_string::SecretString",
     "json::string_enum::Unlisted",
     "request::file::File",
