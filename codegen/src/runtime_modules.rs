@@ -65,8 +65,8 @@ macro_rules! runtime_modules {
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, compression, decode_elsewhere, envelope, error_response,
-                events, headers, link_header, raw_response, received, response_enum, sequence, typed_response,
+                body_reader, body_stream, compression, decode_elsewhere, envelope, error_response, event_enum,
+                events, headers, link_header, part_reader, part_splitter, raw_response, received, response_enum, sequence, typed_response,
                 violation_drift,
             }
             /// Constraints of values, and the violations of them.

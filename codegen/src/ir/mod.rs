@@ -15,6 +15,7 @@ mod number;
 mod operation;
 mod pagination;
 mod parameter;
+mod parts;
 mod pattern;
 mod response;
 mod response_bodies;
@@ -36,8 +37,9 @@ pub use number::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
 pub use operation::{Method, Operation, Piece, words_of_tag};
 pub use pagination::{CursorPlace, NextPage, Pagination, names_in};
 pub use parameter::{Delimiter, Encoding, Header, Parameter, Place, SET_COOKIE, Style};
+pub use parts::{PartContent, Parts};
 pub use pattern::{Automaton, CharSet, Matcher, Pattern, State, Step, Steps};
-pub use response::{Response, ResponseBody, Status};
+pub use response::{EventData, EventKind, Response, ResponseBody, Status};
 pub use response_bodies::{ResponseBodies, ResponseVariant, Stream};
 pub use rule::{Constant, Kind, Limit, Rule, Rules};
 pub use schema::{

@@ -1,7 +1,7 @@
 //! Forms: bodies of `application/x-www-form-urlencoded`, field by field.
 
 use super::lowering::Lowering;
-use super::media_type::is_json;
+use super::media_type_name::is_json;
 use super::parameter::{delimited, delimiter, exploded};
 use super::schema::Flat;
 use crate::diag::Code;

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use super::context::Context;
 use super::form::said_style;
 use super::lowering::Lowering;
-use super::media_type::{Carries, MediaType, fits_in_header, is_json};
+use super::media_type::{Carries, MediaType};
+use super::media_type_name::{is_json, named_media_types};
 use super::schema::Typed;
 use crate::ir::{Direction, Docs, Field, Label, Note, Part, Rest, Type};
 use crate::spec::Cursor;
@@ -163,11 +164,4 @@ fn opaque_part<'d>(
 /// Whether a header is one that each part has anyway, of which a description has no say.
 fn is_own(name: &str) -> bool {
     OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name))
-}
-
-/// The media types that an Encoding Object names, but for what no header can carry.
-fn named_media_types(all: &str) -> Vec<String> {
-    let fits = |name: &&str| name.contains('/') && fits_in_header(name);
-    let names = all.split(',').map(str::trim).filter(fits);
-    names.map(str::to_owned).collect()
 }

@@ -196,7 +196,10 @@ fn part_sentence(part: &str, operation: &Operation) -> String {
 /// How the response can be streamed, in words.
 fn stream_sentence(operation: &Operation) -> String {
     match operation.stream() {
-        Some(Stream::Events(_) | Stream::Envelopes(_)) => part_sentence("event", operation),
+        Some(Stream::Events(_) | Stream::Envelopes(_) | Stream::NamedEvents(_)) => {
+            part_sentence("event", operation)
+        }
+        Some(Stream::Parts(..)) => part_sentence("part", operation),
         Some(Stream::Items(..)) => part_sentence("item", operation),
         Some(Stream::Bytes) => format!("The response body can be read as it arrives, {BY}."),
         Some(Stream::Others(names)) => {

@@ -21,6 +21,7 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
         if !repeats(&item.name, ident) {
             doc.own(format!("The webhook {}.", code(&item.name)));
         }
+        doc.notes(&item.docs);
         doc.own("# Errors");
         doc.own("Returns an error if the payload is not JSON, or does not match the type.");
         let docs = doc.outer();

@@ -1,0 +1,22 @@
+//! The operations on paths with the segment `documents`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ReadDocument`] | `GET /documents` |  |
+
+mod read_document;
+
+pub use read_document::ReadDocument;
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /documents`; see [`ReadDocument`]. Returns parts, as bytes that
+    /// [`Part::json`](crate::Part::json) decodes: [`Document`](crate::types::Document), then bytes.
+    pub fn read_document(
+        &self,
+        request: impl Into<ReadDocument>,
+    ) -> call::Call<'_, T, ReadDocument> {
+        call::Call::new(self, request)
+    }
+}

@@ -1,0 +1,23 @@
+//! The operations of the API, each as a request type.
+
+#[cfg(feature = "documents")]
+pub mod documents;
+#[cfg(feature = "frames")]
+pub mod frames;
+#[cfg(feature = "notes")]
+pub mod notes;
+#[cfg(feature = "ranges")]
+pub mod ranges;
+#[cfg(feature = "readings")]
+pub mod readings;
+
+#[cfg(feature = "documents")]
+pub use documents::*;
+#[cfg(feature = "frames")]
+pub use frames::*;
+#[cfg(feature = "notes")]
+pub use notes::*;
+#[cfg(feature = "ranges")]
+pub use ranges::*;
+#[cfg(feature = "readings")]
+pub use readings::*;

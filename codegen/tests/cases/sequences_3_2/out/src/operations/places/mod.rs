@@ -1,0 +1,20 @@
+//! The operations on paths with the segment `places`.
+//!
+//! | Request | Sent as | Summary |
+//! |---|---|---|
+//! | [`ListPlaces`] | `GET /places` |  |
+
+pub mod list_places;
+
+#[doc(inline)]
+pub use list_places::{ListPlaces, ListPlacesSuccess};
+
+use crate::runtime::client::{api_client, call};
+
+impl<T> api_client::Client<T> {
+    /// `GET /places`; see [`ListPlaces`]. Returns an array of a string or a sequence of
+    /// [`ResponseItem`](crate::operations::list_places::ResponseItem).
+    pub fn list_places(&self, request: impl Into<ListPlaces>) -> call::Call<'_, T, ListPlaces> {
+        call::Call::new(self, request)
+    }
+}
