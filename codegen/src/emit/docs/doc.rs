@@ -136,20 +136,15 @@ impl Doc {
     /// Adds what is documented only, and the location in the document.
     pub(crate) fn facts(&mut self, docs: &Docs, origin: Option<&str>) {
         self.see_also(docs.see_also.as_ref());
-        self.notes(docs);
-        let default = docs.default.as_ref();
-        let default = default.map(|default| format!("Default: {}", code(default)));
-        let origin = origin.map(|origin| format!("Defined in {}.", code(origin)));
-        default
-            .iter()
-            .chain(&origin)
-            .for_each(|text| self.own(text));
-    }
-
-    /// Adds the facts that neither a name nor a type shows.
-    pub(crate) fn notes(&mut self, docs: &Docs) {
-        let notes = docs.notes.iter().map(notes::sentence);
-        notes.for_each(|note| self.own(note));
+        for note in &docs.notes {
+            self.own(notes::sentence(note));
+        }
+        if let Some(default) = &docs.default {
+            self.own(format!("Default: {}", code(default)));
+        }
+        if let Some(origin) = origin {
+            self.own(format!("Defined in {}.", code(origin)));
+        }
     }
 
     /// Adds a link to further documentation.
