@@ -29,7 +29,7 @@ mod text;
 mod types;
 
 pub use api::{Api, Tag, Webhook};
-pub use body::{Body, Content, ContentKind, Form, FormField, Part};
+pub use body::{Body, Content, ContentKind, Form, FormField, Framing, Nested, Part, Position};
 pub use docs::{Docs, Link, Note, is_name};
 pub use dump::dump;
 pub use listed::Listed;

@@ -93,6 +93,7 @@ impl<'d> Lowering<'d, '_> {
         if cursor.get("headers").is_some() {
             self.cx().count_documented();
         }
+        self.omit_nested(cursor);
         let media_type = cursor.text("contentType").unwrap_or_default();
         let otherwise = match is_json(media_type) {
             true => Encoding::Json,

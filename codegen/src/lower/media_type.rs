@@ -9,7 +9,7 @@ use super::file::{has_meaning, only_type};
 use super::lowering::{Lowering, component_label};
 use super::media_type_name::{essence, fits_in_header, is_charset, is_json};
 use crate::diag::{Code, Diagnostic, Target};
-use crate::ir::{Label, Shape, Type};
+use crate::ir::{Label, Part, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::Cursor;
 
@@ -102,6 +102,17 @@ impl MediaType<'_> {
         self.essence == "multipart/form-data"
     }
 
+    /// The media type of a body with these parts, which names that of the first one where readers need
+    /// it (RFC 2387, section 3.1).
+    pub(super) fn with_type_of_root(&self, parts: &[Part]) -> String {
+        let names_it = self.name.to_ascii_lowercase().contains("type=");
+        let root = parts.first().and_then(Part::media_type);
+        match root.filter(|_| self.essence == "multipart/related" && !names_it) {
+            Some(root) => format!("{}; type=\"{root}\"", self.name),
+            None => self.name.to_owned(),
+        }
+    }
+
     /// Whether it is a sequence of parts: multipart, unless the parts have names.
     pub(super) fn is_parts(&self) -> bool {
         self.essence.starts_with("multipart/") && !self.is_multipart()
@@ -119,13 +130,16 @@ impl MediaType<'_> {
     /// Whether it is a sequence of JSON values: JSON Lines, or JSON text sequences (RFC 7464, and
     /// RFC 8091 for the suffix).
     pub(super) fn is_sequence(&self) -> bool {
+        let subtype = self.essence.strip_prefix("application/");
+        let is_texts = |subtype: &str| subtype == "json-seq" || subtype.ends_with("+json-seq");
+        self.is_lines() || subtype.is_some_and(is_texts)
+    }
+
+    /// Whether it is JSON Lines.
+    pub(super) fn is_lines(&self) -> bool {
         const LINES: [&str; 3] = ["jsonl", "jsonlines", "ndjson"];
-        let subtype = self
-            .essence
-            .strip_prefix("application/")
-            .unwrap_or_default();
-        let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
-        LINES.contains(&subtype) || subtype == "json-seq" || subtype.ends_with("+json-seq")
+        let subtype = self.essence.strip_prefix("application/");
+        subtype.is_some_and(|subtype| LINES.contains(&subtype.trim_start_matches("x-")))
     }
 
     pub(super) fn is_json(&self) -> bool {
@@ -193,23 +207,36 @@ impl<'d> Lowering<'d, '_> {
                 component,
                 object,
             };
-            if !media_type.is_sequential() {
-                self.omit_item_schema(&mut media_type);
-            }
+            self.omit_positions(&mut media_type);
             Some(media_type)
         });
         media_types.collect()
     }
 
-    /// A media type that is not sequential has no items.
-    fn omit_item_schema(&self, media_type: &mut MediaType<'d>) {
-        if let Some(item_schema) = media_type.item_schema.take() {
-            let name = media_type.name;
+    /// A media type that is not sequential has no items, and only one that is multipart has parts
+    /// without names.
+    fn omit_positions(&self, media_type: &mut MediaType<'d>) {
+        let name = media_type.name;
+        if !media_type.is_sequential()
+            && let Some(item_schema) = media_type.item_schema.take()
+        {
             let message = format!(
                 "`itemSchema` of `{name}` is omitted, since this is not a sequential media type: \
                  only `schema` describes the body"
             );
             self.cx().omit(&item_schema.at, message);
+        }
+        let fields = ["prefixEncoding", "itemEncoding"].map(|field| media_type.object.get(field));
+        let names = media_type.object.get("encoding");
+        let has_both = fields.iter().any(Option::is_some) && names.is_some();
+        let others = fields.into_iter().filter(|_| !media_type.is_parts());
+        let names = names.filter(|_| media_type.is_parts() && has_both);
+        for field in others.chain([names]).flatten() {
+            let message = format!(
+                "an encoding of `{name}` is omitted: parts have either names, as in \
+                 `multipart/form-data`, or positions, as in `multipart/mixed`"
+            );
+            self.cx().omit(&field.at, message);
         }
     }
 

@@ -8,25 +8,28 @@ use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
 use super::media_type_name::{is_json, named_media_types};
 use crate::ir::{Label, PartContent, Parts, Type};
-use crate::keyword::{JsonTypes, Keyword};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::spec::{Cursor, Version};
+
+/// The fields of an Encoding Object about what is inside of a part.
+pub(super) const NESTED_FIELDS: [&str; 3] = ["encoding", "prefixEncoding", "itemEncoding"];
 
 /// The parts of a body.
 pub(super) struct Positions<'d> {
     /// The first parts.
-    pub(super) prefix: Vec<Position<'d>>,
+    pub(super) prefix: Vec<Placed<'d>>,
     /// Each of the parts after these.
-    pub(super) rest: Option<Position<'d>>,
+    pub(super) rest: Option<Placed<'d>>,
 }
 
 /// What the document says of a part.
-pub(super) struct Position<'d> {
+pub(super) struct Placed<'d> {
     pub(super) schema: Option<Cursor<'d>>,
     /// The Encoding Object.
     pub(super) encoding: Option<Cursor<'d>>,
 }
 
-impl<'d> Position<'d> {
+impl<'d> Placed<'d> {
     /// The media types that the document asks for.
     pub(super) fn media_types(&self) -> Vec<String> {
         let encoding = self.encoding.as_ref();
@@ -68,7 +71,7 @@ impl<'d> Lowering<'d, '_> {
         let is_closed = each.as_ref().and_then(Cursor::as_boolean_schema) == Some(false);
         let each = each.filter(|_| !is_closed);
         let encoding = object.get("itemEncoding");
-        let prefix = (0..schemas.len().max(encodings.len())).map(|index| Position {
+        let prefix = (0..schemas.len().max(encodings.len())).map(|index| Placed {
             schema: schemas.get(index).or(each.as_ref()).cloned(),
             encoding: encodings.get(index).or(encoding.as_ref()).cloned(),
         });
@@ -76,7 +79,7 @@ impl<'d> Lowering<'d, '_> {
         let has_rest = !is_closed && (each.is_some() || encoding.is_some());
         Positions {
             prefix,
-            rest: has_rest.then_some(Position {
+            rest: has_rest.then_some(Placed {
                 schema: each,
                 encoding,
             }),
@@ -95,6 +98,7 @@ impl<'d> Lowering<'d, '_> {
                 self.cx().omit(&headers.at, message);
             }
         }
+        self.enforce_array(schema, false);
         let prefix = positions
             .prefix
             .iter()
@@ -112,8 +116,45 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// Records what is enforced of the schema of all parts: in responses, not their number.
+    pub(super) fn enforce_array(&self, schema: Option<&Cursor<'d>>, is_sent: bool) {
+        const LIMITS: [Keyword; 2] = [Keyword::MinItems, Keyword::MaxItems];
+        const ARRAY: [Keyword; 4] = [
+            Keyword::Items,
+            Keyword::PrefixItems,
+            Keyword::Ref,
+            Keyword::Type,
+        ];
+        let schema = schema.and_then(|schema| self.cx().resolve(schema.clone()));
+        let Some(schema) = schema.filter(|schema| only_type(schema) == Some(JsonTypes::ARRAY))
+        else {
+            return;
+        };
+        let coverage = &self.cx().coverage;
+        coverage.enforce(&schema, KeywordSet::of(&ARRAY).or(KeywordSet::of(&LIMITS)));
+        let reason = "what the schema says of all parts together is not enforced";
+        let others = schema.keywords().filter(|keyword| {
+            let is_enforced = ARRAY.contains(keyword) || (is_sent && LIMITS.contains(keyword));
+            keyword.is_constraint() && !is_enforced
+        });
+        for keyword in others {
+            coverage.document(&schema, keyword, reason);
+            self.cx().omit(&schema.at.key(keyword.name()), reason);
+        }
+    }
+
+    /// Reports the encoding of what is inside of a part, where that is not supported.
+    pub(super) fn omit_nested(&self, encoding: &Cursor<'d>) {
+        for field in NESTED_FIELDS.iter().filter_map(|field| encoding.get(field)) {
+            let message = "a nested encoding is omitted: it is supported in `multipart/form-data`, \
+                           for an object whose `contentType` is that of a form, and for an array \
+                           whose `contentType` is multipart, with an `itemEncoding` alone";
+            self.cx().omit(&field.at, message);
+        }
+    }
+
     /// What a part contains.
-    fn part_content(&mut self, position: &Position<'d>, label: &Label) -> PartContent {
+    fn part_content(&mut self, position: &Placed<'d>, label: &Label) -> PartContent {
         if self.is_bytes(position) {
             return PartContent::Bytes;
         }
@@ -129,7 +170,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// Whether a part is read and written as bytes: it is a file, or has a media type that is neither
     /// JSON nor text.
-    pub(super) fn is_bytes(&self, position: &Position<'d>) -> bool {
+    pub(super) fn is_bytes(&self, position: &Placed<'d>) -> bool {
         let media_types = position.media_types();
         let schema = position.schema.as_ref();
         let carries = self.cx().carries(schema);

@@ -46,7 +46,7 @@ pub(super) fn choice<'a>(operation: &'a Operation, scope: &mut Scope) -> Option<
         content: item,
         ident,
         parts: match &item.kind {
-            ContentKind::Multipart(parts) => Some(NamedParts {
+            ContentKind::Multipart(parts) | ContentKind::Mixed(parts) => Some(NamedParts {
                 ident: beside(operation, "parts", "body parts", scope),
                 inputs: part_inputs(parts),
             }),
@@ -77,7 +77,9 @@ fn name(content: &Content) -> String {
             }
         }
         ContentKind::Form(_) => "form".to_owned(),
+        ContentKind::Items(..) => "sequence".to_owned(),
         ContentKind::Multipart(_) => "multipart".to_owned(),
+        ContentKind::Mixed(_) => "parts".to_owned(),
         ContentKind::Text(_) => "text".to_owned(),
         ContentKind::File(_) => "bytes".to_owned(),
     }

@@ -268,6 +268,8 @@ mod tests {
             media_types: Vec::new(),
             style: None,
             headers: vec![header("X-Map")],
+            position: None,
+            nested: None,
         };
         let parts = ContentKind::Multipart(vec![part]);
         let expected = [

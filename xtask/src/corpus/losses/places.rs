@@ -115,7 +115,17 @@ fn request<'d, 'a>(comparison: &mut Comparison<'d, 'a>, body: &Cursor<'d>, made:
             .contents
             .iter()
             .find(|content| content.media_type == name);
-        let (Some(content), Some(schema)) = (content, media_type.get("schema")) else {
+        let media_type = comparison.document.resolve(media_type);
+        let (Some(content), Some(media_type)) = (content, media_type) else {
+            continue;
+        };
+        if let (Some(schema), ContentKind::Items(Type::List(list), _)) =
+            (media_type.get("itemSchema"), &content.kind)
+        {
+            comparison.run(&schema, Made::of(&list.item));
+            continue;
+        }
+        let Some(schema) = media_type.get("schema") else {
             continue;
         };
         let key = std::ptr::from_ref(content).addr();
@@ -143,7 +153,9 @@ fn request<'d, 'a>(comparison: &mut Comparison<'d, 'a>, body: &Cursor<'d>, made:
                 // That others are not sent is in the docs.
                 Made::new(Shape::Object(fields.collect(), Others::Rejected), key)
             }
-            ContentKind::File(_) => continue,
+            ContentKind::Items(ty, _) => Made::of(ty),
+            // Each part has a part of the schema.
+            ContentKind::Mixed(_) | ContentKind::File(_) => continue,
         };
         comparison.run(&schema, form.with_docs(&made.docs));
     }

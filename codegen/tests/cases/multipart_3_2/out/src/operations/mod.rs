@@ -10,6 +10,8 @@ pub mod notes;
 pub mod ranges;
 #[cfg(feature = "readings")]
 pub mod readings;
+#[cfg(feature = "uploads")]
+pub mod uploads;
 
 #[cfg(feature = "documents")]
 pub use documents::*;
@@ -21,3 +23,5 @@ pub use notes::*;
 pub use ranges::*;
 #[cfg(feature = "readings")]
 pub use readings::*;
+#[cfg(feature = "uploads")]
+pub use uploads::*;
