@@ -54,7 +54,7 @@ impl RequestBuilder {
     }
 
     /// Writes a field of an event. Only data can have several lines.
-    fn event_field(&mut self, body: &mut String, name: &str, value: &Value) {
+    fn event_field(&mut self, body: &mut String, name: &'static str, value: &Value) {
         let text = match value {
             Value::String(text) => text.clone(),
             value => value.to_string(),

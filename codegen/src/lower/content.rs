@@ -110,7 +110,11 @@ impl<'d> Lowering<'d, '_> {
         let first = all.next()?;
         omitted.add(all, first.name);
         self.omit_whole(first);
-        let ty = self.items(first, &first.item_label(label, "item"));
+        let label = match first.item_schema {
+            Some(_) => first.item_label(label, "item"),
+            None => first.label(label),
+        };
+        let ty = self.items(first, &label);
         let same = |content: &&Content| content.kind == ContentKind::Json(ty.clone());
         if let Some(json) = contents.iter().find(same) {
             omitted.add([first], &json.media_type);

@@ -83,6 +83,7 @@ impl Emitter<'_> {
         media_type: &Literal,
         reference: &TokenStream,
     ) -> TokenStream {
+        self.file.imports.without_import("request_body");
         self.file.imports.without_import("sequence_body");
         let function = match framing {
             Framing::Lines => quote!(json_lines),

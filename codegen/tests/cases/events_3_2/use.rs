@@ -2,9 +2,10 @@
 
 use events_3_2::operations::{
     FollowChanges, FollowChangesEvent, FollowChangesSuccess, FollowJobs, FollowJobsEvent,
-    FollowSummaries, FollowTexts,
+    FollowSummaries, FollowTexts, SendEvents,
 };
-use events_3_2::Operation;
+use events_3_2::operations::send_events::BodyItem;
+use events_3_2::{Credentials, Operation, RequestContext};
 
 fn response(body: &'static str) -> http::Response<bytes::Bytes> {
     let response = http::Response::builder().header("content-type", "text/event-stream");
@@ -66,4 +67,19 @@ fn an_event_with_text_is_read_as_a_whole() {
     let events = FollowTexts::parse(response("data: 1\nretry: 5\n\n")).expect("succeeded");
     let event = events.iter().next().expect("present").data.expect("is valid");
     assert_eq!((event.data.as_str(), event.retry), ("1", Some(5)));
+}
+
+#[test]
+fn events_are_sent_one_by_one() {
+    let events = [
+        BodyItem::new("one\r\ntwo").event("note").retry(5),
+        BodyItem::new(""),
+    ];
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
+    let context = context.expect("is a URL");
+    let request = SendEvents::new().body(events).to_http(&context).expect("is valid");
+    assert_eq!(request.headers()["content-type"], "text/event-stream");
+    assert_eq!(request.body(), "event: note\nretry: 5\ndata: one\ndata: two\n\ndata: \n\n");
+    let broken = SendEvents::new().body([BodyItem::new("x").event("a\nb")]);
+    assert!(broken.to_http(&context).is_err());
 }

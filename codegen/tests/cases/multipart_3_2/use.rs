@@ -1,10 +1,14 @@
 //! Multipart bodies whose parts have no names.
 
+use multipart_3_2::operations::add_report::{BodyAuthor, BodyReadingsItem};
+use multipart_3_2::operations::change_parts::BodyItem;
 use multipart_3_2::operations::{
-    ReadDocument, ReadRanges, WatchFrames, WatchNotes, WatchReadings, WatchReadingsSuccess,
+    AddDocument, AddReport, ChangeParts, ChangePartsParts, ReadDocument, ReadRanges, WatchFrames, WatchNotes, WatchReadings, WatchReadingsSuccess,
 };
 use multipart_3_2::types::Document;
-use multipart_3_2::{Decoding, Error, Operation, RawResponse};
+use multipart_3_2::{
+    Credentials, Decoding, Error, File, Operation, RawResponse, RequestContext,
+};
 
 fn response(media_type: &str, body: &'static [u8]) -> http::Response<bytes::Bytes> {
     let response = http::Response::builder().header("content-type", media_type);
@@ -98,4 +102,109 @@ fn strict_decoding_rejects_a_part() {
     assert!(parts(b"--x\r\n\r\n{\"value\":1}\r\n--x--").is_ok());
     assert!(parts(b"--x\r\n\r\n{\"value\":0}\r\n--x--").is_err());
     assert!(parts(b"--x\r\n\r\n{}\r\n--x--").is_err());
+}
+
+/// The body of a request, with `B` in place of the outer boundary, and `I` of others.
+fn sent(operation: &impl Operation, media_type: &str) -> String {
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
+    let request = operation.to_http(&context.expect("is a URL")).expect("is valid");
+    let found = request.headers()["content-type"].to_str().expect("is text");
+    let boundary = found.strip_prefix(&format!("{media_type}; boundary=")).expect(found);
+    let body = std::str::from_utf8(request.body()).expect("is text");
+    let mut body = body.replace(boundary, "B").replace("\r\n", "\n");
+    while let Some(at) = body.find("part-") {
+        let end = at + boundary.len();
+        body = body.replace(&body[at..end].to_owned(), "I");
+    }
+    body
+}
+
+#[test]
+fn parts_have_positions() {
+    let request = AddDocument::new(Document::new("t")).parts([
+        File::new("one"),
+        File::new("two").name("2.png").media_type("image/webp").part_header("content-id", "<2>"),
+    ]);
+    let wanted = "--B
+Content-Type: application/json
+
+{\"title\":\"t\"}
+--B
+Content-Type: image/png
+
+one
+--B
+Content-Disposition: attachment; filename=\"2.png\"
+Content-Type: image/webp
+content-id: <2>
+
+two
+--B--
+";
+    assert_eq!(sent(&request, "multipart/related; type=\"application/json\""), wanted);
+}
+
+#[test]
+fn each_position_has_one_part() {
+    let parts = ChangePartsParts::new(Document::new("t"), 7, [1, 2], "abc")
+        .parts([BodyItem::new().value(3)]);
+    let wanted = "--B
+Content-Type: application/json
+X-Version: 7
+
+{\"title\":\"t\"}
+--B
+Content-Type: application/json
+
+[1,2]
+--B
+
+abc
+--B
+Content-Type: application/json
+
+{\"value\":3}
+--B--
+";
+    assert_eq!(sent(&ChangeParts::new(parts.clone()), "multipart/mixed"), wanted);
+    assert!(ChangeParts::new(parts.parts([BodyItem::new(), BodyItem::new()])).validate().is_err());
+}
+
+#[test]
+fn a_part_may_be_a_body_itself() {
+    let author = BodyAuthor::new("A & B").tags(["x", "y"]).nick("n");
+    let request = AddReport::new(author, [File::new("png"), File::new("jpg").media_type("image/jpeg")])
+        .readings([BodyReadingsItem::new().value(1)]);
+    let wanted = "--B
+Content-Disposition: form-data; name=\"author\"
+Content-Type: application/x-www-form-urlencoded
+
+name=A+%26+B&tags=x%7Cy&nick=n
+--B
+Content-Disposition: form-data; name=\"pictures\"
+Content-Type: multipart/mixed; boundary=I
+
+--I
+Content-Type: image/png
+
+png
+--I
+Content-Type: image/jpeg
+
+jpg
+--I--
+
+--B
+Content-Disposition: form-data; name=\"readings\"
+Content-Type: multipart/mixed; boundary=I
+
+--I
+Content-Type: application/json
+
+{\"value\":1}
+--I--
+
+--B--
+";
+    assert_eq!(sent(&request, "multipart/form-data"), wanted);
 }

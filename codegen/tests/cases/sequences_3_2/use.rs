@@ -1,11 +1,13 @@
 //! Sequences whose items have a schema each.
 
+use sequences_3_2::operations::replace_places::BodyItem;
 use sequences_3_2::operations::{
-    ListPlaces, ListPlacesSuccess, ReadBatches, ReadLog, ReadShared, ReadSharedAgain,
+    AddAnyEntries, AddEntries, ListPlaces, ListPlacesSuccess, ReadBatches, ReadLog, ReadShared,
+    ReadSharedAgain, ReplacePlaces,
 };
 use sequences_3_2::types::entry::Level;
-use sequences_3_2::types::readings;
-use sequences_3_2::{webhooks, Operation};
+use sequences_3_2::types::{readings, Entry};
+use sequences_3_2::{webhooks, Credentials, DateTime, Operation, RequestContext};
 
 fn response(media_type: &str, body: &'static str) -> http::Response<bytes::Bytes> {
     let response = http::Response::builder().header("content-type", media_type);
@@ -55,4 +57,38 @@ fn the_item_of_a_component_is_named_by_it() {
 fn a_webhook_reads_one_item() {
     let entry = webhooks::logged(br#"{"at":"2026-01-02T03:04:05Z","level":"info"}"#);
     assert_eq!(entry.expect("is an entry").level, Level::Info);
+}
+
+fn body(operation: &impl Operation) -> (String, String) {
+    let context = RequestContext::with_base_url("http://a", &Credentials::none(), "test/1");
+    let request = operation.to_http(&context.expect("is a URL")).expect("is valid");
+    let media_type = request.headers()["content-type"].to_str().expect("is text").to_owned();
+    (media_type, String::from_utf8(request.into_body().to_vec()).expect("is text"))
+}
+
+fn entry(text: &str) -> Entry {
+    Entry::new("2026-01-02T03:04:05Z".parse::<DateTime>().expect("is a time"), Level::Info).text(text)
+}
+
+#[test]
+fn items_are_sent_line_by_line() {
+    let (media_type, lines) = body(&AddEntries::new([entry("a\nb"), entry("c")]));
+    assert_eq!(media_type, "application/jsonl");
+    let head = r#"{"at":"2026-01-02T03:04:05Z","level":"info","text""#;
+    assert_eq!(lines, format!("{head}:\"a\\nb\"}}\n{head}:\"c\"}}\n"));
+    assert_eq!(body(&AddEntries::new([])).1, "");
+    let one = body(&AddAnyEntries::new().body(entry("c")));
+    assert_eq!(one, ("application/json".to_owned(), format!("{head}:\"c\"}}")));
+    let some = body(&AddAnyEntries::new().body(vec![entry("c")]));
+    assert_eq!(some, ("application/jsonl".to_owned(), format!("{head}:\"c\"}}\n")));
+}
+
+#[test]
+fn items_are_sent_between_separators() {
+    let place = BodyItem::new;
+    let (media_type, texts) = body(&ReplacePlaces::new([place("a"), place("b")]));
+    assert_eq!(media_type, "application/geo+json-seq");
+    assert_eq!(texts, "\u{1e}{\"name\":\"a\"}\n\u{1e}{\"name\":\"b\"}\n");
+    let violations = ReplacePlaces::new(["a", "b", "c"].map(place)).validate();
+    assert!(violations.is_err());
 }

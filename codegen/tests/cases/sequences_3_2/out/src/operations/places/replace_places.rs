@@ -15,20 +15,20 @@ use crate::runtime::validation::{checked, constrained};
 #[non_exhaustive]
 pub struct ReplacePlaces {
     /// At most 2 items. Sent as the body, item by item, as `application/geo+json-seq`.
-    pub body: Vec<BodyItemItem>,
+    pub body: Vec<BodyItem>,
 }
 
 impl ReplacePlaces {
     /// Creates a request with its required values.
-    pub fn new(body: impl IntoIterator<Item = BodyItemItem>) -> Self {
+    pub fn new(body: impl IntoIterator<Item = BodyItem>) -> Self {
         Self {
             body: body.into_iter().collect(),
         }
     }
 }
 
-impl From<Vec<BodyItemItem>> for ReplacePlaces {
-    fn from(body: Vec<BodyItemItem>) -> Self {
+impl From<Vec<BodyItem>> for ReplacePlaces {
+    fn from(body: Vec<BodyItem>) -> Self {
         Self::new(body)
     }
 }
@@ -56,17 +56,17 @@ impl operation::Operation for ReplacePlaces {
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BodyItemItem {
+pub struct BodyItem {
     pub name: String,
 }
 
-impl BodyItemItem {
+impl BodyItem {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-object::object!(BodyItemItem {
+object::object!(BodyItem {
     name: required "name",
 });
