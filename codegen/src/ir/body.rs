@@ -118,7 +118,7 @@ pub struct Part {
 }
 
 /// The position of a part (OpenAPI 3.2, "Encoding By Position").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub enum Position {
     /// One part, counted from zero.
     At(usize),

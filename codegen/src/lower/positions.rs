@@ -92,6 +92,7 @@ impl<'d> Lowering<'d, '_> {
         let positions = self.positions(&media_type.object, schema, item);
         let all = positions.prefix.iter().chain(&positions.rest);
         for encoding in all.filter_map(|position| position.encoding.as_ref()) {
+            self.omit_nested(encoding);
             if let Some(headers) = encoding.get("headers") {
                 let message = "the headers of the parts of responses have no types: they are read \
                                as they are, from `Part::headers`";
@@ -146,9 +147,9 @@ impl<'d> Lowering<'d, '_> {
     /// Reports the encoding of what is inside of a part, where that is not supported.
     pub(super) fn omit_nested(&self, encoding: &Cursor<'d>) {
         for field in NESTED_FIELDS.iter().filter_map(|field| encoding.get(field)) {
-            let message = "a nested encoding is omitted: it is supported in `multipart/form-data`, \
-                           for an object whose `contentType` is that of a form, and for an array \
-                           whose `contentType` is multipart, with an `itemEncoding` alone";
+            let message = "a nested encoding is omitted: it is supported in requests, where a part is \
+                           an object whose `contentType` is that of a form, or an array whose \
+                           `contentType` is multipart, with an `itemEncoding` alone";
             self.cx().omit(&field.at, message);
         }
     }

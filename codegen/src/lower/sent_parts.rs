@@ -1,6 +1,6 @@
 //! Multipart bodies of requests whose parts have no names (OpenAPI 3.2, "Encoding By Position").
 //!
-//! Imports `lowering`, `media_type`, `multipart`, `positions`, `schema`, and `ir`, `keyword` and
+//! Imports `lowering`, `media_type`, `multipart`, `nested_part`, `positions`, `schema`, and `ir`, `keyword` and
 //! `spec`.
 
 use super::lowering::{Lowering, component_label};
@@ -40,7 +40,15 @@ impl<'d> Lowering<'d, '_> {
         let title = title.filter(|title| is_name(title)).map(str::to_owned);
         let name = component.or(title);
         let name = name.unwrap_or_else(|| position_name(index));
-        let (ty, docs) = self.sent_content(placed, &label.part(&name));
+        let inside = schema.zip(placed.encoding.as_ref());
+        let inside = inside.and_then(|(schema, encoding)| {
+            let schemas = [schema.clone()];
+            Some((self.cx().nested_part(&schemas, encoding)?, encoding, schema))
+        });
+        let (ty, docs) = match &inside {
+            Some((_, _, schema)) => self.nested_content(schema, &label.part(&name)),
+            None => self.sent_content(placed, &label.part(&name)),
+        };
         let part = Part {
             name,
             docs,
@@ -52,7 +60,28 @@ impl<'d> Lowering<'d, '_> {
             position: Some(Position::At(index)),
             nested: None,
         };
-        self.encoded(part, placed, label)
+        match inside {
+            Some((inside, encoding, _)) => {
+                let mut part = part;
+                self.part_encoding(&mut part, encoding, label);
+                self.with_nested(part, inside, encoding)
+            }
+            None => self.encoded(part, placed, label),
+        }
+    }
+
+    /// The type of a part that is a body itself, and its docs. A multipart body has at least one part
+    /// (RFC 2046, section 5.1.1), without which the position would be that of the next one.
+    fn nested_content(&mut self, schema: &Cursor<'d>, label: &Label) -> (Type, Docs) {
+        let store = &self.schemas.store;
+        let (mut ty, docs) = match store.file_of(std::slice::from_ref(schema)) {
+            Some(files) => (files, place_docs(store, schema)),
+            None => self.described(schema, label),
+        };
+        if let Type::List(list) = &mut ty {
+            list.min_items = list.min_items.max(1);
+        }
+        (ty, docs)
     }
 
     /// All parts after the first ones, as a list; at least one, if there are no first ones.

@@ -8,7 +8,7 @@ use super::media_type::{Carries, MediaType, Omitted};
 use super::media_type_name::is_json;
 use super::schema::FIELDS_OF_EVENT;
 use crate::ir::{Label, List, Response, ResponseBody, Type};
-use crate::keyword::{JsonTypes, Keyword};
+use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::spec::Cursor;
 
 /// Nobody describes an event in unions that are nested deeper.
@@ -63,6 +63,8 @@ impl<'d> Lowering<'d, '_> {
         };
         let reason = "the items have the type of `itemSchema`; what `schema` says of the whole \
                       sequence is not enforced";
+        let whole = KeywordSet::of(&[Keyword::Items, Keyword::Ref, Keyword::Type]);
+        self.cx().coverage.enforce(&schema, whole);
         let same = |keyword: Keyword| {
             let items = schema
                 .node
@@ -101,7 +103,11 @@ impl<'d> Lowering<'d, '_> {
             let secret = secret.map(|schema| self.ty(schema, label));
             return ResponseBody::Events(secret.unwrap_or(Type::Any));
         };
-        match self.json_in_data(schema) {
+        let content = self.json_in_data(schema);
+        if content.is_some() {
+            self.enforce_envelope(schema);
+        }
+        match content {
             Some(Some(content)) => ResponseBody::Events(self.ty(&content, label)),
             Some(None) => ResponseBody::Events(Type::Any),
             None if self.is_envelope(schema, 0) => ResponseBody::Envelopes(self.ty(schema, label)),
@@ -143,6 +149,26 @@ impl<'d> Lowering<'d, '_> {
             .get(Keyword::Properties)?;
         let data = self.cx().resolve(properties.get("data")?)?;
         is_json(data.text(Keyword::ContentMediaType)?).then(|| data.get(Keyword::ContentSchema))
+    }
+
+    /// Records that an event is read as what its schema says of it, if the type is that of its data.
+    fn enforce_envelope(&self, schema: &Cursor<'d>) {
+        const EVENT: [Keyword; 3] = [Keyword::Properties, Keyword::Required, Keyword::Type];
+        const FIELD: [Keyword; 3] = [
+            Keyword::ContentMediaType,
+            Keyword::ContentSchema,
+            Keyword::Type,
+        ];
+        let coverage = &self.cx().coverage;
+        let Some(schema) = self.cx().resolve(schema.clone()) else {
+            return;
+        };
+        coverage.enforce(&schema, KeywordSet::of(&EVENT));
+        let fields = schema.get(Keyword::Properties);
+        let fields = fields.iter().flat_map(Cursor::entries);
+        for field in fields.filter_map(|(_, field)| self.cx().resolve(field)) {
+            coverage.enforce(&field, KeywordSet::of(&FIELD));
+        }
     }
 
     /// The items of a sequence as a list. A schema of an array describes all of them (OpenAPI 3.2,

@@ -109,10 +109,9 @@ impl Emitter<'_> {
             None => quote!(None),
         };
         let is_json = part.media_type().is_some_and(|name| name.contains("json"));
-        let is_text = match part.position {
-            // A position has one part, whatever its value is.
-            Some(Position::At(_)) => is_scalar(self.file.api, &part.ty),
-            _ => is_scalar_or_list(self.file.api, &part.ty),
+        let is_text = match is_single(part) {
+            true => is_scalar(self.file.api, &part.ty),
+            false => is_scalar_or_list(self.file.api, &part.ty),
         };
         if !is_json && is_text {
             return quote!(#body.text(#name, #media_type, &self.#ident););
@@ -128,9 +127,7 @@ impl Emitter<'_> {
     fn part_items(&self, value: &Value<'_>, part: &Part) -> (TokenStream, bool) {
         let ident = value.ident;
         let (item, is_list) = match behind_aliases(self.file.api, &part.ty) {
-            Type::List(list) if !matches!(part.position, Some(Position::At(_))) => {
-                (&list.item, true)
-            }
+            Type::List(list) if !is_single(part) => (&list.item, true),
             ty => (ty, false),
         };
         let items = match (is_list, value.presence) {
@@ -140,4 +137,9 @@ impl Emitter<'_> {
         };
         (items, *item == Type::File)
     }
+}
+
+/// Whether a value is one part, whatever it is: each position has one.
+fn is_single(part: &Part) -> bool {
+    matches!(part.position, Some(Position::At(_))) && part.nested.is_none()
 }

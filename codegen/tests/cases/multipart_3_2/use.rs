@@ -1,9 +1,10 @@
 //! Multipart bodies whose parts have no names.
 
+use multipart_3_2::operations::add_bundle::BodyPart1;
 use multipart_3_2::operations::add_report::{BodyAuthor, BodyReadingsItem};
 use multipart_3_2::operations::change_parts::BodyItem;
 use multipart_3_2::operations::{
-    AddDocument, AddReport, ChangeParts, ChangePartsParts, ReadDocument, ReadRanges, WatchFrames, WatchNotes, WatchReadings, WatchReadingsSuccess,
+    AddBundle, AddDocument, AddReport, ChangeParts, ChangePartsParts, ReadDocument, ReadRanges, WatchFrames, WatchNotes, WatchReadings, WatchReadingsSuccess,
 };
 use multipart_3_2::types::Document;
 use multipart_3_2::{
@@ -207,4 +208,26 @@ Content-Type: application/json
 --B--
 ";
     assert_eq!(sent(&request, "multipart/form-data"), wanted);
+}
+
+#[test]
+fn a_position_may_have_a_body_itself() {
+    let request = AddBundle::new(BodyPart1::new("n"), [File::new("png")]);
+    assert!(AddBundle::new(BodyPart1::new("n"), [] as [File; 0]).validate().is_err());
+    let wanted = "--B
+Content-Type: application/x-www-form-urlencoded
+
+name=n
+--B
+Content-Type: multipart/mixed; boundary=I
+
+--I
+Content-Type: image/png
+
+png
+--I--
+
+--B--
+";
+    assert_eq!(sent(&request, "multipart/mixed"), wanted);
 }

@@ -1,5 +1,7 @@
 //! The operations of the API, each as a request type.
 
+#[cfg(feature = "bundles")]
+pub mod bundles;
 #[cfg(feature = "documents")]
 pub mod documents;
 #[cfg(feature = "frames")]
@@ -13,6 +15,8 @@ pub mod readings;
 #[cfg(feature = "uploads")]
 pub mod uploads;
 
+#[cfg(feature = "bundles")]
+pub use bundles::*;
 #[cfg(feature = "documents")]
 pub use documents::*;
 #[cfg(feature = "frames")]
