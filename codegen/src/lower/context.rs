@@ -14,7 +14,7 @@ use super::node_map::NodeMap;
 use crate::analysis::{Compiled, Refusal};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
 use crate::ir::{Docs, Interpretation, Note, Pattern, Type};
-use crate::spec::{Cursor, Node, Resolver};
+use crate::spec::{Cursor, Node, Resolver, Version};
 
 /// The document, and what is known of it while it is lowered.
 pub(super) struct Context<'d, 'f> {
@@ -65,9 +65,14 @@ impl<'d, 'f> Context<'d, 'f> {
         self.interpretation == Interpretation::Strict
     }
 
+    /// The version of OpenAPI that the document is written for.
+    pub(super) fn version(&self) -> Version {
+        self.resolver.version()
+    }
+
     /// Whether the keywords beside a `$ref` count: OpenAPI 3.0 ignores them ("Reference Object").
     pub(super) fn has_siblings_of_references(&self) -> bool {
-        self.resolver.version().has_json_schema()
+        self.version().has_json_schema()
     }
 
     /// The value at `cursor`, or what it refers to.

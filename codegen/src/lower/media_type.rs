@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::context::Context;
 use super::file::{has_meaning, only_type};
 use super::lowering::{Lowering, component_label};
-use super::media_type_name::{essence, fits_in_header, is_charset, is_json};
+use super::media_type_name::{essence, fits_in_header, is_charset, is_form, is_json};
 use crate::diag::{Code, Diagnostic, Target};
 use crate::ir::{Label, Part, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
@@ -95,7 +95,7 @@ impl MediaType<'_> {
     }
 
     pub(super) fn is_form(&self) -> bool {
-        self.essence == "application/x-www-form-urlencoded"
+        is_form(&self.essence)
     }
 
     pub(super) fn is_multipart(&self) -> bool {

@@ -5,7 +5,7 @@
 
 use crate::probe::to_json;
 use codegen::diag::Diagnostics;
-use codegen::spec::{Cursor, METHODS, Node, Resolver};
+use codegen::spec::{Cursor, Node, Resolver, operations_in};
 use indexmap::IndexSet;
 
 /// An example of a schema.
@@ -35,7 +35,7 @@ pub(super) fn examples(root: &Node) -> (Vec<String>, Vec<Example>) {
     }
     let paths = root.get("paths");
     for (_, path) in paths.iter().flat_map(Cursor::entries) {
-        for operation in METHODS.iter().filter_map(|method| path.get(method)) {
+        for (_, operation) in operations_in(&path) {
             collector.add_operation(&operation);
         }
     }

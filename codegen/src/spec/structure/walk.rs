@@ -154,8 +154,10 @@ impl<'w, 'd> Walk<'w, 'd> {
     fn mapping(&mut self, discriminator: &Cursor<'d>) {
         let mapping = discriminator.get("mapping");
         let texts = mapping.iter().flat_map(Cursor::entries);
-        let texts = texts.filter(|(_, text)| text.node.as_str().is_some());
-        self.references.extend(texts.map(|(_, text)| Reference {
+        let default = discriminator.get("defaultMapping");
+        let texts = texts.map(|(_, text)| text).chain(default);
+        let texts = texts.filter(|text| text.node.as_str().is_some());
+        self.references.extend(texts.map(|text| Reference {
             text,
             expected: Kind::Schema,
             by_name: true,

@@ -29,7 +29,7 @@ impl FollowChanges {
 
 impl operation::Operation for FollowChanges {
     const ID: &'static str = "followChanges";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/changes";
     const ACCEPT: &'static str = "application/json, text/event-stream";
     type ResponseBody = FollowChangesSuccess;

@@ -23,7 +23,7 @@ impl FollowSummaries {
 
 impl operation::Operation for FollowSummaries {
     const ID: &'static str = "followSummaries";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/changes";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<types::Summary>;

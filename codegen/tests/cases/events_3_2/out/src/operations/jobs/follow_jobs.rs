@@ -23,7 +23,7 @@ impl FollowJobs {
 
 impl operation::Operation for FollowJobs {
     const ID: &'static str = "followJobs";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/jobs";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<FollowJobsEvent>;

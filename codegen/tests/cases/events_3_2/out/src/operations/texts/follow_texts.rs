@@ -25,7 +25,7 @@ impl FollowTexts {
 
 impl operation::Operation for FollowTexts {
     const ID: &'static str = "followTexts";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/texts";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<envelope::Envelope<ResponseEvent>>;

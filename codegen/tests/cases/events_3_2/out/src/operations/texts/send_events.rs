@@ -32,7 +32,7 @@ impl SendEvents {
 
 impl operation::Operation for SendEvents {
     const ID: &'static str = "sendEvents";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/texts";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

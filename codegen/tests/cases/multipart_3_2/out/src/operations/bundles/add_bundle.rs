@@ -36,7 +36,7 @@ impl AddBundle {
 
 impl operation::Operation for AddBundle {
     const ID: &'static str = "addBundle";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/bundles";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -23,7 +23,7 @@ impl ReadDocument {
 
 impl operation::Operation for ReadDocument {
     const ID: &'static str = "readDocument";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/documents";
     const ACCEPT: &'static str = "multipart/related";
     type ResponseBody = Vec<part_reader::Part<bytes::Bytes>>;

@@ -22,7 +22,7 @@ impl WatchFrames {
 
 impl operation::Operation for WatchFrames {
     const ID: &'static str = "watchFrames";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/frames";
     const ACCEPT: &'static str = "multipart/mixed";
     type ResponseBody = Vec<part_reader::Part<bytes::Bytes>>;

@@ -22,7 +22,7 @@ impl WatchNotes {
 
 impl operation::Operation for WatchNotes {
     const ID: &'static str = "watchNotes";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/notes";
     const ACCEPT: &'static str = "multipart/mixed";
     type ResponseBody = Vec<part_reader::Part<String>>;

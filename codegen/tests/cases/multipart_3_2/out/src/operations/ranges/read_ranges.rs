@@ -22,7 +22,7 @@ impl ReadRanges {
 
 impl operation::Operation for ReadRanges {
     const ID: &'static str = "readRanges";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/ranges";
     const ACCEPT: &'static str = "multipart/byteranges";
     type ResponseBody = Vec<part_reader::Part<bytes::Bytes>>;

@@ -26,7 +26,7 @@ impl WatchReadings {
 
 impl operation::Operation for WatchReadings {
     const ID: &'static str = "watchReadings";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/readings";
     const ACCEPT: &'static str = "application/json, multipart/mixed";
     type ResponseBody = WatchReadingsSuccess;

@@ -28,7 +28,7 @@ impl AddFrames {
 
 impl operation::Operation for AddFrames {
     const ID: &'static str = "addFrames";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/uploads";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

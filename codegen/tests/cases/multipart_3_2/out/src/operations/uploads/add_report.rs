@@ -68,7 +68,7 @@ impl AddReport {
 
 impl operation::Operation for AddReport {
     const ID: &'static str = "addReport";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/uploads";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -33,7 +33,7 @@ impl<T: Into<ChangePartsBody>> From<T> for ChangeParts {
 
 impl operation::Operation for ChangeParts {
     const ID: &'static str = "changeParts";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/uploads";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -30,7 +30,7 @@ impl AddAnyEntries {
 
 impl operation::Operation for AddAnyEntries {
     const ID: &'static str = "addAnyEntries";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/log";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

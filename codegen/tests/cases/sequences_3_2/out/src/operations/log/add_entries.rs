@@ -32,7 +32,7 @@ impl From<Vec<types::Entry>> for AddEntries {
 
 impl operation::Operation for AddEntries {
     const ID: &'static str = "addEntries";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/log";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -24,7 +24,7 @@ impl ReadBatches {
 
 impl operation::Operation for ReadBatches {
     const ID: &'static str = "readBatches";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/log";
     const ACCEPT: &'static str = "application/x-ndjson";
     type ResponseBody = Vec<types::Batch>;

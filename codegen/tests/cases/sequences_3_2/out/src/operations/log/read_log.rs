@@ -23,7 +23,7 @@ impl ReadLog {
 
 impl operation::Operation for ReadLog {
     const ID: &'static str = "readLog";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/log";
     const ACCEPT: &'static str = "application/jsonl";
     type ResponseBody = Vec<types::Entry>;

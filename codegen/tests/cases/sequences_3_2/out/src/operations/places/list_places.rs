@@ -28,7 +28,7 @@ impl ListPlaces {
 
 impl operation::Operation for ListPlaces {
     const ID: &'static str = "listPlaces";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/places";
     const ACCEPT: &'static str = "application/json, application/geo+json-seq";
     type ResponseBody = ListPlacesSuccess;

@@ -35,7 +35,7 @@ impl From<Vec<BodyItem>> for ReplacePlaces {
 
 impl operation::Operation for ReplacePlaces {
     const ID: &'static str = "replacePlaces";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/places";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -23,7 +23,7 @@ impl ReadShared {
 
 impl operation::Operation for ReadShared {
     const ID: &'static str = "readShared";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/shared";
     const ACCEPT: &'static str = "application/json-seq, application/json";
     type ResponseBody = Vec<crate::types::readings::Item>;

@@ -23,7 +23,7 @@ impl ReadSharedAgain {
 
 impl operation::Operation for ReadSharedAgain {
     const ID: &'static str = "readSharedAgain";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/shared";
     const ACCEPT: &'static str = "application/json-seq, application/json";
     type ResponseBody = Vec<crate::types::readings::Item>;
