@@ -62,18 +62,20 @@ impl<T: Validate> Validate for QueryString<'_, T> {
 
 impl<T: Serialize + Validate> Input for QueryString<'_, T> {
     fn query(&self, name: &str, request: &mut RequestBuilder) {
-        let written = expand(request, name, self.value, |value| match (self.form, value) {
-            (_, Json::Null) => Ok(Some(String::new())),
-            (QueryForm::Text, value) => Ok(Some(encoded(&text(value)?))),
-            (QueryForm::Json, value) => Ok(Some(encoded(&json(value)))),
-            (QueryForm::Form(styles), Json::Object(fields)) => {
-                let mut form = FormBody::default();
-                for (key, value) in fields {
-                    write_field(&mut form, key, value, styles)?;
+        let written = expand(request, name, self.value, |value| {
+            match (self.form, value) {
+                (_, Json::Null) => Ok(Some(String::new())),
+                (QueryForm::Text, value) => Ok(Some(encoded(&text(value)?))),
+                (QueryForm::Json, value) => Ok(Some(encoded(&json(value)))),
+                (QueryForm::Form(styles), Json::Object(fields)) => {
+                    let mut form = FormBody::default();
+                    for (key, value) in fields {
+                        write_field(&mut form, key, value, styles)?;
+                    }
+                    Ok(Some(form.into_text()))
                 }
-                Ok(Some(form.into_text()))
+                (QueryForm::Form(_), _) => Ok(None),
             }
-            (QueryForm::Form(_), _) => Ok(None),
         });
         match written {
             Some(Some(query)) => request.encoded_query(&query),

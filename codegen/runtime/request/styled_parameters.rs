@@ -76,7 +76,9 @@ fn is_token(text: &str) -> bool {
 /// Returns whether a text can be the value of a cookie: it has only characters that RFC 6265 (section
 /// 4.1.1) allows, or commas, which the style puts between items, and may be in quotes.
 fn is_cookie_value(text: &str) -> bool {
-    let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let inner = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
     let mut bytes = inner.unwrap_or(text).bytes();
     bytes.all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b';' | b'\\'))
 }

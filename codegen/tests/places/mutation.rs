@@ -1,7 +1,7 @@
 //! Single faults, each put into a line of a document, and the lines at which it may be reported.
 
 use super::lines::{Entry, Lines};
-use codegen::spec::METHODS;
+use codegen::spec::method_of_field;
 
 /// A document with a fault.
 pub struct Mutant {
@@ -150,7 +150,7 @@ mutations! {
     // Each operation lacks the declaration. The path may be that of another one now.
     "undeclared path parameter", |lines, at, it| it.key.starts_with('/') => {
         let is_operation = |line: &usize| {
-            lines.entry(*line).is_some_and(|entry| METHODS.contains(&entry.key))
+            lines.entry(*line).is_some_and(|entry| method_of_field(entry.key).is_some())
         };
         Some(Mutant {
             lines: lines.renamed(at, &format!("{}/{{marker}}", it.key)),
