@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use events_3_2::operations::{FollowChanges, FollowChangesEvent};
 use loopback::sent;
-use multipart_3_2::operations::{AddDocument, ReadDocument, WatchFrames, WatchReadings};
+use multipart_3_2::operations::add_report::BodyAuthor;
+use multipart_3_2::operations::{AddDocument, AddReport, ReadDocument, WatchFrames, WatchReadings};
 use multipart_3_2::types::Document;
 use sequences_3_2::operations::{AddEntries, ListPlaces, ReadLog};
 
@@ -293,4 +294,45 @@ fn requests_are_sent_byte_by_byte_as_described() {
         "--B\r\nContent-Type: application/json\r\n\r\n{\"title\":\"t\"}\r\n\
          --B\r\nContent-Type: image/png\r\n\r\ntwo\r\n--B--\r\n"
     );
+}
+
+#[test]
+fn a_file_inside_of_a_part_is_read_while_it_is_sent() {
+    let path = std::env::temp_dir().join(format!("picture-{}.png", std::process::id()));
+    std::fs::write(&path, b"\x89PNG").expect("is written");
+    let stored = multipart_3_2::File::from_path(&path).expect("is there");
+    let pictures = [stored, multipart_3_2::File::new("two")];
+    let server = loopback::Server::start("204 No Content", "", "");
+    let config = multipart_3_2::Config::new(&server.url(), multipart_3_2::Credentials::none())
+        .retry(multipart_3_2::Retry::none());
+    let request = AddReport::new(BodyAuthor::new("me"), pictures);
+    let client = multipart_3_2::Client::blocking(config.clone()).expect("is set up");
+    client.call(&request).send().expect("is sent");
+    wait(async {
+        let client = multipart_3_2::Client::new(config).expect("is set up");
+        client.call(&request).await.expect("is sent");
+    });
+    for received in server.both() {
+        // Nobody can predict the boundaries around a file that is not in memory.
+        let body = String::from_utf8_lossy(&received.body);
+        let outer = received.header("content-type").split_once("boundary=");
+        let (_, outer) = outer.expect("is multipart");
+        let body = body.replace(outer, "B");
+        let inner = body.split_once("multipart/mixed; boundary=");
+        let (inner, _) = inner
+            .expect("is nested")
+            .1
+            .split_once("\r\n")
+            .expect("ends");
+        let wanted = "--B\r\nContent-Disposition: form-data; name=\"author\"\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\n\r\nname=me\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"pictures\"\r\n\
+             Content-Type: multipart/mixed; boundary=I\r\n\r\n\
+             --I\r\nContent-Disposition: attachment; filename=\"NAME\"\r\n\
+             Content-Type: image/png\r\n\r\n\u{fffd}PNG\r\n\
+             --I\r\nContent-Type: image/png\r\n\r\ntwo\r\n--I--\r\n\r\n--B--\r\n";
+        let name = path.file_name().expect("has one").to_string_lossy();
+        assert_eq!(body.replace(inner, "I").replace(&*name, "NAME"), wanted);
+    }
+    std::fs::remove_file(&path).expect("is there");
 }
