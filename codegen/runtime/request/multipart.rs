@@ -206,7 +206,7 @@ impl Multipart {
     }
 
     /// Returns whether there are no parts.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
 

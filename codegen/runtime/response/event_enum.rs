@@ -9,13 +9,19 @@ use crate::runtime::response::body_reader;
 use crate::runtime::response::events::RawEvent;
 
 /// Decodes data that is JSON.
-pub(crate) fn json<T: Decode, E>(event: &RawEvent, variant: fn(T) -> E) -> Decoded<E> {
+///
+/// # Errors
+/// Returns the deviation that it cannot be decoded for.
+pub fn json<T: Decode, E>(event: &RawEvent, variant: fn(T) -> E) -> Decoded<E> {
     let (data, drift) = body_reader::json(event.text.as_bytes(), Decoding::Lenient)?;
     Ok((variant(data), drift))
 }
 
 /// Decodes data that is a text.
-pub(crate) fn text<T: Decode, E>(event: &RawEvent, variant: fn(T) -> E) -> Decoded<E> {
+///
+/// # Errors
+/// Returns the deviation that it cannot be decoded for.
+pub fn text<T: Decode, E>(event: &RawEvent, variant: fn(T) -> E) -> Decoded<E> {
     let json = Value::from(event.text.as_str()).to_string();
     let (data, drift) = body_reader::json(json.as_bytes(), Decoding::Lenient)?;
     Ok((variant(data), drift))

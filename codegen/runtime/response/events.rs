@@ -219,7 +219,7 @@ pub struct RawEvent {
 
 impl RawEvent {
     /// Returns its type.
-    pub(crate) fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         self.name.as_deref().unwrap_or(MESSAGE)
     }
 
