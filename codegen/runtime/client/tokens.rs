@@ -117,7 +117,7 @@ enum Step<'t> {
     /// It awaits what a function provides.
     Provide(Fetch<'t>, &'t Provider),
     /// It sends a request, whose response has the token.
-    Send(Fetch<'t>, &'t dyn Exchange, Request<Bytes>),
+    Send(Fetch<'t>, &'t dyn Exchange, Box<Request<Bytes>>),
 }
 
 /// A fetch that is going on. If it is dropped before it ends, another call takes over.
@@ -192,9 +192,10 @@ impl Tokens {
                 Step::Provide(fetch, provide) => {
                     (fetch, provide().await.map_err(TransportError::token))
                 }
-                Step::Send(fetch, exchange, request) => {
-                    (fetch, read(exchange, transport.send(request, limits).await))
-                }
+                Step::Send(fetch, exchange, request) => (
+                    fetch,
+                    read(exchange, transport.send(*request, limits).await),
+                ),
             };
             return fetch.finish(fetched);
         }
@@ -221,7 +222,7 @@ impl Tokens {
                     (fetch, Err(TransportError::token(reason)))
                 }
                 Step::Send(fetch, exchange, request) => {
-                    (fetch, read(exchange, transport.send(request, limits)))
+                    (fetch, read(exchange, transport.send(*request, limits)))
                 }
             };
             return fetch.finish(fetched);
@@ -246,7 +247,7 @@ impl Tokens {
         match &self.source {
             Source::Provider(provide) => Ok(Step::Provide(fetch, provide.as_ref())),
             Source::Exchange(exchange) => match exchange.request(server) {
-                Ok(request) => Ok(Step::Send(fetch, exchange.as_ref(), request)),
+                Ok(request) => Ok(Step::Send(fetch, exchange.as_ref(), Box::new(request))),
                 Err(error) => fetch.finish(Err(error)).map(Step::Use),
             },
         }
