@@ -60,7 +60,7 @@ macro_rules! runtime_modules {
             /// What goes out: parameters, their styles, and bodies.
             request {
                 argument, builder, file, form, input, media_type, multipart, parameter_expansion, path,
-                request_body, scalar, stored_file, style, style_expansion, styled_form, styled_parameters,
+                query_string, request_body, scalar, stored_file, style, style_expansion, styled_form, styled_parameters,
                 styled_parts, styled_value, upload,
             }
             /// What comes back: bodies, headers, events, and deviations from the document.

@@ -138,11 +138,13 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
 
 fn bundle(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> {
     let (mut spec, mut out, mut lookup) = (None, None, Lookup::default());
+    let mut overlays = Vec::new();
     while let Some(arg) = parser.next().map_err(lexical)? {
         match arg {
             Arg::Long("spec") => set(&mut spec, "--spec", path(parser, "--spec")?)?,
             Arg::Long("root") => set(&mut lookup.root, "--root", path(parser, "--root")?)?,
             Arg::Long("map") => lookup.maps.push(map(parser)?),
+            Arg::Long("overlay") => overlays.push(path(parser, "--overlay")?),
             Arg::Value(path) => set(&mut out, "OUT", PathBuf::from(path))?,
             other => return Err(unexpected(other, help)),
         }
@@ -153,6 +155,7 @@ fn bundle(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> {
             .ok_or_else(|| missing("`--spec`", "pass the entry document as `--spec FILE`"))?,
         out: out.ok_or_else(|| missing("OUT", "pass the file to write, such as `api.yaml`"))?,
         lookup,
+        overlays,
     }))
 }
 
@@ -206,8 +209,8 @@ fn examples(parser: &mut Parser, help: &'static str) -> Result<Command, Failure>
     }
     if examples.paths.is_empty() {
         return Err(usage(
-            "`examples` requires a FILE",
-            "pass documents that have examples",
+            "`examples` requires a PATH",
+            "pass documents that have examples, or folders of documents",
         ));
     }
     Ok(Command::Examples(examples))

@@ -133,7 +133,7 @@ fn examples_accepts_documents() {
     };
     let line = "examples a.yaml --verbose b.yaml";
     assert_eq!(accepted(line), Command::Examples(expected));
-    rejected("examples", "`examples` requires a FILE");
+    rejected("examples", "`examples` requires a PATH");
 }
 
 #[test]
@@ -178,9 +178,10 @@ fn bundle_requires_a_document_and_a_file() {
             root: Some("b".into()),
             maps: vec![("https://a/".into(), "c".into())],
         },
+        overlays: vec!["d".into()],
         out: "o.json".into(),
     };
-    let line = "bundle --spec a.yaml --root b --map https://a/=c o.json";
+    let line = "bundle --spec a.yaml --overlay d --root b --map https://a/=c o.json";
     assert_eq!(accepted(line), Command::Bundle(expected));
     rejected("bundle o.yaml", "`bundle` requires `--spec`");
     rejected("bundle --spec a.yaml", "`bundle` requires OUT");

@@ -1,4 +1,4 @@
-//! `cargo xtask bundle`: a description of several files as one document.
+//! `cargo xtask bundle`: a description of several files, and its overlays, as one document.
 //!
 //! Imports `description`, `failure`, `options` and `terminal`.
 
@@ -15,7 +15,7 @@ use std::fs;
 /// # Errors
 /// If the description cannot be read, or the document cannot be written.
 pub(crate) fn bundle(options: &Bundle) -> Result<(), Failure> {
-    let entry = Entry::read(&options.spec, &options.lookup)?;
+    let entry = Entry::read(&options.spec, &options.lookup)?.with_overlays(&options.overlays)?;
     let description = entry.description();
     let drawn = entry.render(&description, description.found());
     let Some(root) = complete(&description) else {

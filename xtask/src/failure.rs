@@ -36,6 +36,11 @@ impl Failure {
         Self { exit, text }
     }
 
+    /// Whether the fault is the document's, so that a run of several documents goes on.
+    pub(crate) fn is_rejection(&self) -> bool {
+        self.exit == Exit::Rejected
+    }
+
     /// A defect of the generator itself.
     pub(crate) fn internal(message: &str) -> Self {
         let message = format!("internal error: {message}");

@@ -8,7 +8,7 @@ Usage: cargo xtask <COMMAND> [OPTIONS]
 
 Commands:
   codegen      Generate a crate from an OpenAPI document
-  bundle       Write a description of several files as one document
+  bundle       Write a description of several files, and its overlays, as one document
 
 Commands for maintainers of the generator:
   corpus       Run the generator over many documents
@@ -77,7 +77,8 @@ Other options:
 
 /// The text of `cargo xtask bundle --help`.
 pub(crate) const BUNDLE: &str = "\
-Writes a description of several files as one document, from which `codegen` makes the same crate.
+Writes a description of several files, and its overlays, as one document, from which `codegen` makes
+the same crate.
 
 Usage: cargo xtask bundle --spec FILE [OPTIONS] OUT
 
@@ -85,6 +86,7 @@ OUT is written as JSON if its name ends with `.json`, and as YAML otherwise.
 
 Options:
       --spec FILE    Entry document, in YAML or JSON
+      --overlay FILE Apply an overlay to the document; can be repeated, in order
       --root DIR     Folder with all files of the description, if references lead out of the
                      folder of FILE
       --map URL=DIR  Folder with copies of the files below a URL, since nothing is downloaded;
@@ -120,7 +122,8 @@ Usage: cargo xtask conformance [OPTIONS] DIR
 
 DIR contains OpenAPI documents and cases.jsonl. Each line of that file is a test: `openapi` and
 `schema` select a document and a component, `data` is the instance, and `valid` is the expected
-result. Types are not inferred from keywords.
+result. Types are not inferred from keywords. The tests of a document that is rejected are skipped,
+and the run fails.
 
 Options:
       --inferred  Infer types from keywords, as `codegen` does without --strict-schemas
@@ -133,7 +136,10 @@ pub(crate) const EXAMPLES: &str = "\
 Decodes the examples of each document with the generated types, validates them, encodes them
 again, and counts those that are unchanged.
 
-Usage: cargo xtask examples [OPTIONS] FILE...
+Usage: cargo xtask examples [OPTIONS] PATH...
+
+A PATH is a document, or a folder whose *.yaml, *.yml and *.json files are documents. The run goes
+on after a document that is rejected, and fails at its end.
 
 Options:
       --verbose  List each example that fails, with the reason

@@ -29,6 +29,7 @@ mod write;
 mod failure;
 mod terminal;
 
+mod documents;
 mod probe;
 mod scratch;
 

@@ -51,6 +51,8 @@ pub(crate) struct Bundle {
     pub(crate) spec: PathBuf,
     /// Where its other files are.
     pub(crate) lookup: Lookup,
+    /// The overlays of the entry document, in the order in which they are applied.
+    pub(crate) overlays: Vec<PathBuf>,
     /// The file of the one document.
     pub(crate) out: PathBuf,
 }
@@ -89,7 +91,7 @@ pub(crate) struct Conformance {
 /// The options of `cargo xtask examples`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Examples {
-    /// The documents.
+    /// Documents, and folders of documents.
     pub(crate) paths: Vec<PathBuf>,
     /// List each example that fails.
     pub(crate) verbose: bool,

@@ -192,6 +192,7 @@ impl Ureq {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
+            .allow_non_standard_methods(true)
             .timeout_connect(Some(connecting))
             .timeout_global(timeouts.whole)
             .timeout_resolve(Some(connecting))

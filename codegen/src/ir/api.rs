@@ -68,8 +68,18 @@ pub struct Webhook {
 pub struct Tag {
     /// Its name.
     pub name: String,
+    /// Its summary.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
     /// Its description.
     pub description: Option<String>,
+}
+
+impl Tag {
+    /// Its summary, or else its description.
+    pub fn text(&self) -> Option<&str> {
+        self.summary.as_deref().or(self.description.as_deref())
+    }
 }
 
 impl Api {

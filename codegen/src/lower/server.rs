@@ -63,7 +63,9 @@ impl<'d> Lowering<'d, '_> {
         let url = server.url.trim().trim_end_matches('/');
         let variables = server.variables.into_iter().flatten();
         let variables: Vec<_> = variables.map(variable).collect();
+        let name = place.text("name").map(str::trim);
         let server = Server {
+            name: name.filter(|name| !name.is_empty()).map(str::to_owned),
             url: pieces(url, &variables),
             description: server.description,
             variables,
@@ -75,8 +77,8 @@ impl<'d> Lowering<'d, '_> {
         if let Err(reason) = check(&url) {
             let message = format!("the server is omitted, since {reason}");
             let help = "use an absolute URL with `http` or `https`; without one, the caller must provide it";
-            self.cx()
-                .report(Diagnostic::new(Code::UNUSABLE_SERVER, &place.at, message).help(help));
+            let warning = Diagnostic::new(Code::UNUSABLE_SERVER, &place.at.key("url"), message);
+            self.cx().report(warning.help(help));
             return None;
         }
         Some(server)

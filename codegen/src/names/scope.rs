@@ -23,8 +23,9 @@ pub(super) struct Scope {
     owners: HashMap<String, String, RandomState>,
     /// Whether a name is taken in all scopes of this kind.
     is_reserved: fn(&str) -> bool,
-    /// The last number that was added to words.
-    numbers: HashMap<Words, usize, RandomState>,
+    /// The last number that was added to a name, by the first name that this made. Different words
+    /// may make the same name, and must not try all numbers again.
+    numbers: HashMap<String, usize, RandomState>,
     collisions: Vec<Collision>,
 }
 
@@ -239,12 +240,14 @@ impl Scope {
 
     /// The first name with a number that is free.
     fn numbered(&mut self, wanted: &Words) -> (Words, String) {
+        let first = self.name(&wanted.with("2".to_owned()));
+        let mut number = self.numbers.get(&first).copied().unwrap_or(1);
         loop {
-            let number = self.numbers.entry(wanted.clone()).or_insert(1);
-            *number += 1;
+            number += 1;
             let words = wanted.with(number.to_string());
             let name = self.name(&words);
             if !self.is_taken(&name) {
+                self.numbers.insert(first, number);
                 return (words, name);
             }
         }

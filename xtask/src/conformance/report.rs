@@ -63,6 +63,9 @@ pub(super) fn report(suite: &Suite, subjects: &[Subject], outcomes: Vec<Outcome>
             let _ = writeln!(text, "altered: {}: {what}", title(test));
         }
     }
+    for (document, _) in &suite.rejected {
+        let _ = writeln!(text, "rejected: {document}");
+    }
     for subject in subjects {
         for (schema, reason) in &subject.rejected {
             let (schema, reason) = (printable(schema), printable(reason));
@@ -167,6 +170,7 @@ mod tests {
         };
         Suite {
             documents: Vec::new(),
+            rejected: Vec::new(),
             tests: tests.iter().map(test).collect(),
         }
     }

@@ -1,7 +1,9 @@
 //! A suite on disk: its documents and its tests.
 //!
-//! Imports, from outside of this folder, `description`, `failure`, `input`, `probe` and `terminal`.
+//! Imports, from outside of this folder, `description`, `documents`, `failure`, `input`, `probe` and
+//! `terminal`.
 
+use crate::documents::{self, Document};
 use crate::failure::{Exit, Failure};
 use crate::probe::Instance;
 use crate::terminal::quoted;
@@ -18,16 +20,18 @@ pub(super) const CASES: &str = "cases.jsonl";
 /// A suite.
 #[derive(Debug)]
 pub(super) struct Suite {
-    pub(super) documents: Vec<Document>,
+    pub(super) documents: Vec<Tested>,
+    /// The names of the documents that are rejected, and the reasons. The tests of their schemas are
+    /// skipped.
+    pub(super) rejected: Vec<(String, Failure)>,
     /// In the order of the file.
     pub(super) tests: Vec<Test>,
 }
 
 /// A document with schemas under test.
 #[derive(Debug)]
-pub(super) struct Document {
-    /// The name of its file.
-    pub(super) name: String,
+pub(super) struct Tested {
+    pub(super) document: Document,
     /// Its version of OpenAPI.
     pub(super) openapi: String,
     pub(super) root: Node,
@@ -67,37 +71,49 @@ impl Test {
 
 impl Suite {
     pub(super) fn read(folder: &Path) -> Result<Self, Failure> {
-        let mut documents = documents(folder)?;
-        let tests = tests(&folder.join(CASES), &mut documents)?;
-        let suite = Self { documents, tests };
-        if suite.documents.is_empty() {
-            let message = format!("{} contains no documents", quoted(folder.display()));
-            let help = "pass the folder of a suite: OpenAPI documents, and `cases.jsonl`";
-            return Err(Failure::new(Exit::Failed, &message, Some(help)));
+        let (mut documents, mut rejected) = (Vec::new(), Vec::new());
+        for document in documents::find(&[folder.to_owned()], "probed")? {
+            match description::tree(&document.path) {
+                Ok(root) => documents.push(Tested::new(document, root)),
+                Err(failure) if failure.is_rejection() => rejected.push((document.name, failure)),
+                Err(failure) => return Err(failure),
+            }
         }
-        Ok(suite)
+        Ok(Self {
+            tests: tests(&folder.join(CASES), &mut documents)?,
+            documents,
+            rejected,
+        })
+    }
+
+    /// Leaves out a document that is rejected.
+    pub(super) fn leave_out(&mut self, document: usize, failure: Failure) {
+        let tested = self.documents.remove(document);
+        self.rejected.push((tested.document.name, failure));
+        for test in &mut self.tests {
+            test.index = match test.index {
+                Some((of, _)) if of == document => None,
+                Some((of, schema)) if of > document => Some((of - 1, schema)),
+                other => other,
+            };
+        }
     }
 }
 
-fn documents(folder: &Path) -> Result<Vec<Document>, Failure> {
-    let paths = input::documents_in(folder);
-    let paths = paths.map_err(|error| Failure::unreadable(folder, &error))?;
-    paths.iter().map(|path| document(path)).collect()
-}
-
-fn document(path: &Path) -> Result<Document, Failure> {
-    let root = description::tree(path)?;
-    let openapi = root.get("openapi").and_then(Node::as_str);
-    Ok(Document {
-        name: input::file_name(path),
-        openapi: openapi.unwrap_or_default().to_owned(),
-        root,
-        schemas: Vec::new(),
-    })
+impl Tested {
+    fn new(document: Document, root: Node) -> Self {
+        let openapi = root.get("openapi").and_then(Node::as_str);
+        Self {
+            document,
+            openapi: openapi.unwrap_or_default().to_owned(),
+            root,
+            schemas: Vec::new(),
+        }
+    }
 }
 
 /// Reads the tests, and adds their schemas to the documents.
-fn tests(path: &Path, documents: &mut [Document]) -> Result<Vec<Test>, Failure> {
+fn tests(path: &Path, documents: &mut [Tested]) -> Result<Vec<Test>, Failure> {
     let text = input::read(path)?;
     let lines = text.lines().enumerate();
     let tests = lines.map(|(index, line)| {
@@ -111,7 +127,7 @@ fn tests(path: &Path, documents: &mut [Document]) -> Result<Vec<Test>, Failure> 
     tests.collect()
 }
 
-fn test(line: &str, documents: &mut [Document]) -> Option<Test> {
+fn test(line: &str, documents: &mut [Tested]) -> Option<Test> {
     // Raw, since the types under test need the original digits of numbers.
     let properties: BTreeMap<String, Box<RawValue>> = serde_json::from_str(line).ok()?;
     let text = |name: &str| serde_json::from_str::<String>(properties.get(name)?.get()).ok();
@@ -145,8 +161,8 @@ fn pairs(violations: &RawValue) -> Option<Vec<(String, String)>> {
 }
 
 /// Returns the indexes of the first document of a version that has a component, and of that.
-fn index(documents: &mut [Document], openapi: &str, schema: &str) -> Option<(usize, usize)> {
-    let has = |document: &Document| {
+fn index(documents: &mut [Tested], openapi: &str, schema: &str) -> Option<(usize, usize)> {
+    let has = |document: &Tested| {
         let components = document.root.get("components");
         let schemas = components.and_then(|all| all.get("schemas"));
         document.openapi == openapi && schemas.is_some_and(|all| all.get(schema).is_some())
@@ -200,6 +216,35 @@ mod tests {
         let pairs = [("/a", "y"), ("/b", "x")].map(|(at, word)| (at.to_owned(), word.to_owned()));
         assert_eq!(second.violations.as_deref(), Some(&pairs[..]));
         assert!(third.instance().is_none());
+        Ok(())
+    }
+
+    #[test]
+    fn tests_of_a_rejected_document_have_no_index() -> Result<(), Box<dyn Error>> {
+        let folder = tempfile::tempdir()?;
+        for (name, text) in [
+            ("a.yaml", "{openapi: 3.0.0, components: {schemas: {A: {}}}}"),
+            ("b.yaml", DOCUMENT),
+            ("c.yaml", "a: ["),
+        ] {
+            fs::write(folder.path().join(name), text)?;
+        }
+        let test =
+            |version| format!(r#"{{"openapi":"{version}","schema":"A","data":1,"valid":true}}"#);
+        fs::write(
+            folder.path().join(CASES),
+            ["3.0.0", "3.1.0"].map(test).join("\n"),
+        )?;
+        let mut suite = Suite::read(folder.path()).expect("is readable");
+        suite.leave_out(0, Failure::new(Exit::Rejected, "wrong", None));
+        let indexes: Vec<_> = suite.tests.iter().map(|test| test.index).collect();
+        assert_eq!(indexes, [None, Some((0, 0))]);
+        let rejected: Vec<_> = suite
+            .rejected
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
+        assert_eq!(rejected, ["c.yaml", "a.yaml"]);
         Ok(())
     }
 

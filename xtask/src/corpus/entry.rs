@@ -1,10 +1,10 @@
 //! The results of a run for one document.
 //!
-//! Imports `cargo`, `documents` and `outcome`.
+//! Imports `cargo` and `outcome`, and from outside of this folder `documents`.
 
 use super::cargo::ToolOutput;
-use super::documents::Document;
 use super::outcome::{CrateStats, Outcome};
+use crate::documents::Document;
 
 /// A document and its results.
 pub(crate) struct Entry<'c> {

@@ -1,13 +1,13 @@
 //! Runs the generator over each document, several at a time.
 //!
-//! Imports `documents`, `losses`, `outcome`, and from outside of this folder `coverage`, `description`,
-//! `failure`, `options` and `scratch`.
+//! Imports `losses` and `outcome`, and from outside of this folder `coverage`, `description`,
+//! `documents`, `failure`, `options` and `scratch`.
 
-use super::documents::Document;
 use super::losses::{self, Known};
 use super::outcome::{CrateStats, Outcome, Rejection};
 use crate::coverage::Totals;
 use crate::description::Entry;
+use crate::documents::Document;
 use crate::failure::{Exit, Failure};
 use crate::options::Lookup;
 use crate::scratch::Workspace;

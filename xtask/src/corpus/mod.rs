@@ -1,9 +1,8 @@
 //! `cargo xtask corpus`: runs the generator over many documents.
 //!
-//! Imports the modules of this folder in the order of a run, and from outside `failure`, `options`,
-//! `repository`, `scratch` and `terminal`.
+//! Imports the modules of this folder in the order of a run, and from outside `documents`,
+//! `failure`, `options`, `repository`, `scratch` and `terminal`.
 
-mod documents;
 mod expected;
 
 mod generate;
@@ -20,6 +19,7 @@ mod entry;
 mod report;
 mod verdict;
 
+use crate::documents::{self, Document};
 use crate::failure::{Exit, Failure};
 use crate::options::Corpus;
 use crate::repository;
@@ -27,7 +27,6 @@ use crate::scratch::Workspace;
 use crate::terminal::print;
 use cargo::Outputs;
 use compile::Crate;
-use documents::Document;
 use entry::Entry;
 use expected::Expected;
 use losses::Known;
@@ -42,7 +41,7 @@ use std::thread;
 /// # Errors
 /// If a document fails, or the run itself.
 pub(crate) fn corpus(options: &Corpus) -> Result<(), Failure> {
-    let documents = documents::find(&options.paths)?;
+    let documents = documents::find(&options.paths, "corpus")?;
     let root = repository::root()?;
     let expected = Expected::read(&root.join("xtask/corpus-refused.txt"))?;
     let known = Known::read(&root.join("xtask/corpus-losses.txt"))?;

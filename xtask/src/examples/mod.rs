@@ -4,45 +4,56 @@
 //! Many examples violate their own schema, so a share fails whatever the generator does. The
 //! reasons show which.
 //!
-//! Imports the modules of this folder, and from outside `description`, `failure`, `input`, `options`, `probe`
-//! and `terminal`.
+//! Imports the modules of this folder, and from outside `description`, `documents`, `failure`,
+//! `options`, `probe` and `terminal`.
 
 mod collect;
 mod report;
 
-use crate::failure::Failure;
+use crate::description;
+use crate::documents::{self, Document};
+use crate::failure::{Exit, Failure};
 use crate::options::Examples;
 use crate::probe::{self, Instance};
-use crate::terminal::print;
-use crate::{description, input};
+use crate::terminal::{count, print, print_error};
 use codegen::Interpretation;
-use codegen::diag::printable;
 use collect::Example;
 use report::Counts;
-use std::path::Path;
 
-/// Tries the examples of each document in turn.
+/// Tries the examples of each document in turn. A document that is rejected is counted.
 ///
 /// # Errors
 /// If a document is rejected, or the run itself fails.
 pub(crate) fn examples(options: &Examples) -> Result<(), Failure> {
+    let documents = documents::find(&options.paths, "probed")?;
     let mut totals = Counts::default();
-    for path in &options.paths {
-        let counts = document(path, options.verbose)?;
-        totals += counts;
+    let mut rejected = 0;
+    for document in &documents {
+        match examples_of(document, options.verbose) {
+            Ok(counts) => totals += counts,
+            Err(failure) if failure.is_rejection() => {
+                print_error(&failure.text);
+                print(&format!("{}: rejected\n", document.name));
+                rejected += 1;
+            }
+            Err(failure) => return Err(failure),
+        }
     }
-    if options.paths.len() > 1 {
+    if documents.len() > 1 {
         print(&format!("total: {totals}"));
+    }
+    if rejected > 0 {
+        let message = format!("{} rejected", count(rejected, "document"));
+        return Err(Failure::new(Exit::Rejected, &message, None));
     }
     Ok(())
 }
 
-fn document(path: &Path, verbose: bool) -> Result<Counts, Failure> {
-    let name = input::file_name(path);
-    let root = description::tree(path)?;
+fn examples_of(document: &Document, verbose: bool) -> Result<Counts, Failure> {
+    let root = description::tree(&document.path)?;
     let (schemas, examples) = collect::examples(&root);
     let subjects = [probe::generate(
-        &name,
+        document,
         &root,
         &schemas,
         Interpretation::Inferred,
@@ -58,6 +69,6 @@ fn document(path: &Path, verbose: bool) -> Result<Counts, Failure> {
     if verbose {
         print(&report::details(&examples, &outcomes));
     }
-    print(&format!("{}: {counts}", printable(&name)));
+    print(&format!("{}: {counts}", document.name));
     Ok(counts)
 }

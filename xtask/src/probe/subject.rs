@@ -2,9 +2,10 @@
 //! whose only property has the schema, so that constraints that apply where a type is used are
 //! included.
 //!
-//! Imports `json`, and from outside of this folder `failure` and `terminal`.
+//! Imports `json`, and from outside of this folder `documents`, `failure` and `terminal`.
 
 use super::json::to_json;
+use crate::documents::Document;
 use crate::failure::{Exit, Failure};
 use crate::terminal::quoted;
 use codegen::diag::{Diagnostic, JsonPointer, Severity};
@@ -30,13 +31,15 @@ pub(crate) struct Subject {
 
 /// Generates the crate of a document for the schemas at these JSON pointers (without `#`).
 /// Rejected components are omitted.
+///
+/// # Errors
+/// If the document is rejected because of something else than a component.
 pub(crate) fn generate(
-    name: &str,
+    Document { name, package, .. }: &Document,
     root: &Node,
     schemas: &[String],
     interpretation: Interpretation,
 ) -> Result<Subject, Failure> {
-    let package = package(name);
     let mut rejected = BTreeMap::new();
     loop {
         let (root, probes) = with_probes(root, schemas, &rejected);
@@ -54,8 +57,8 @@ pub(crate) fn generate(
         let found = match codegen::generate(&source, &settings) {
             Ok(generated) => {
                 return Ok(Subject {
-                    package,
-                    name: name.to_owned(),
+                    package: package.clone(),
+                    name: name.clone(),
                     files: generated.files,
                     probes,
                     rejected,
@@ -73,13 +76,6 @@ pub(crate) fn generate(
             return Err(Failure::new(Exit::Rejected, &message, None));
         }
     }
-}
-
-/// Returns the name of the package of a document.
-fn package(document: &str) -> String {
-    let words = document.split(|c: char| !c.is_ascii_alphanumeric());
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
-    format!("probed-{}", words.join("-").to_ascii_lowercase())
 }
 
 /// Returns the component that an error is in, and its message.
@@ -166,9 +162,13 @@ mod tests {
             C: {$ref: '#/components/schemas/B'}, D: {}}}}";
         let root = codegen::spec::load(text).expect("is a document");
         let schemas = ["A", "B", "C"].map(|name| format!("/components/schemas/{name}"));
-        let subject = generate("a.yaml", &root, &schemas, Interpretation::Inferred);
+        let document = Document {
+            path: "a.yaml".into(),
+            name: "a.yaml".to_owned(),
+            package: "probed_a".to_owned(),
+        };
+        let subject = generate(&document, &root, &schemas, Interpretation::Inferred);
         let subject = subject.expect("is generated");
-        assert_eq!(subject.package, "probed-a-yaml");
         let rejected: Vec<_> = subject.rejected.keys().collect();
         assert_eq!(rejected, ["B", "C"]);
         let probes: Vec<_> = subject.probes.iter().map(Option::is_some).collect();

@@ -51,6 +51,22 @@ fn overlays_are_applied_in_their_order_and_stated_by_the_manifest() -> Result {
 }
 
 #[test]
+fn overlays_are_in_a_bundle() -> Result {
+    let folder = folder()?;
+    folder.write("a.yaml", overlay("{target: $.info.title, update: First}"))?;
+    let run = folder.xtask("bundle --spec pets.yaml --overlay a.yaml all.yaml")?;
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert_eq!(run.stdout, "all.yaml: 3 files in one document\n");
+    assert!(folder.text("all.yaml")?.contains("title: First\n"));
+    let run = folder.xtask("bundle --spec pets.yaml --overlay a.yaml a.yaml")?;
+    assert!(
+        run.stderr.contains("is a file of the description"),
+        "{run:?}"
+    );
+    Ok(())
+}
+
+#[test]
 fn diagnostics_point_into_the_file_that_the_fault_is_in() -> Result {
     let folder = folder()?;
     let parameter = "{name: q, in: query, schema: {type: integr}}";

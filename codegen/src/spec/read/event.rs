@@ -53,6 +53,27 @@ pub(super) struct Broken {
     pub(super) too_deep: bool,
 }
 
+impl Item<'_> {
+    /// The same item, independent of its text.
+    pub(super) fn into_owned<'o>(self) -> Item<'o> {
+        Item {
+            event: match self.event {
+                Event::Scalar { text, plain } => Event::Scalar {
+                    text: Cow::Owned(text.into_owned()),
+                    plain,
+                },
+                Event::List => Event::List,
+                Event::Map => Event::Map,
+                Event::End => Event::End,
+                Event::Alias(anchor) => Event::Alias(anchor),
+            },
+            span: self.span,
+            anchor: self.anchor,
+            tag: self.tag,
+        }
+    }
+}
+
 impl Event<'_> {
     /// The content of a scalar.
     pub(super) fn text(&self) -> Option<&str> {

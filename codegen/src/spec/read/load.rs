@@ -119,10 +119,8 @@ fn load_strict_yaml(text: &str) -> Result<Node, Vec<Diagnostic>> {
     let found = exact::read(text, yaml::events).err().unwrap_or_default();
     let syntax_only = found.iter().all(|fault| fault.code == Code::SYNTAX);
     let offset = match error.location() {
-        Some(location) if syntax_only => {
-            let passed = body.chars().take(location.index()).map(char::len_utf8);
-            text.len() - body.len() + passed.sum::<usize>()
-        }
+        // It counts bytes.
+        Some(location) if syntax_only => text.len() - body.len() + location.index(),
         None if found.is_empty() => 0,
         _ => return Err(found),
     };

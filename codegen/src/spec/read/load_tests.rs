@@ -36,6 +36,12 @@ fn fault(text: &str) -> (String, &str, String) {
 }
 
 #[test]
+fn positions_are_counted_in_bytes() {
+    let (_, rest, _) = fault("\u{feff}a: é🦀\nb: [c}\nd: e\n");
+    assert_eq!(rest, "}\nd: e\n");
+}
+
+#[test]
 fn yaml_and_json_give_the_same_tree() {
     let yaml = "a: [1, -2.5, 'x', null, true]\nb: {200: ok}\nc:\n";
     let json = r#"{"a":[1,-2.5,"x",null,true],"b":{"200":"ok"},"c":null}"#;

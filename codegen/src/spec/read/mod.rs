@@ -6,6 +6,7 @@
 mod event;
 mod exact;
 mod fast;
+mod flatten;
 mod guard;
 mod json;
 mod load;

@@ -1,9 +1,11 @@
 //! JSON pointers to positions in the text.
 //!
 //! The index is built from the events of the document, and only when a diagnostic is printed;
-//! all diagnostics share it. Imports `diag`, and from this folder `event`, `json` and `yaml`.
+//! all diagnostics share it. Imports `diag`, and from this folder `event`, `flatten`, `json` and
+//! `yaml`.
 
 use super::event::{Event, Item};
+use super::flatten::flattened;
 use super::{json, yaml};
 use crate::diag::{JsonPointer, Target};
 use std::cell::OnceCell;
@@ -67,9 +69,17 @@ impl<'t> Index<'t> {
         let body = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
         let is_json = body.starts_with(['{', '[']);
         let json = is_json.then(|| json::events(text).collect::<Result<Vec<_>, _>>().ok());
-        match json.flatten() {
-            Some(items) => Self::build(text, items),
-            None => Self::build(text, yaml::events(text).map_while(Result::ok)),
+        if let Some(items) = json.flatten() {
+            return Self::build(text, items);
+        }
+        match yaml::events(text).collect::<Result<Vec<_>, _>>() {
+            Ok(items) => Self::build(text, items),
+            // The reader accepts more than the parser of events.
+            Err(_) => {
+                let flat = flattened(text);
+                let items = yaml::events(&flat).map_while(Result::ok);
+                Self::build(text, items.map(Item::into_owned))
+            }
         }
     }
 
@@ -262,6 +272,14 @@ mod tests {
         assert_eq!(at(text, "/b/c", Target::Value), (2, "["));
         assert_eq!(at(text, "/b", Target::Key), (2, "\"b\""));
         assert_eq!(at("{a: 1, b: [c]}", "/b/0", Target::Value), (1, "c"));
+    }
+
+    #[test]
+    fn lines_that_are_indented_too_little_are_read() {
+        let text = "a: \"b\nc\"\nd:\n  e: {\n  f: [1,\n2]\n  }\n  g: h\n";
+        assert_eq!(at(text, "/a", Target::Value), (1, "\"b\nc\""));
+        assert_eq!(at(text, "/d/e/f/1", Target::Value), (6, "2"));
+        assert_eq!(at(text, "/d/g", Target::Value), (8, "h"));
     }
 
     #[test]

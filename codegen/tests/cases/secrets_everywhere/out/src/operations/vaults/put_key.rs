@@ -140,7 +140,7 @@ impl PutKey {
 
 impl operation::Operation for PutKey {
     const ID: &'static str = "putKey";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/vaults/{vault}/keys/{key}";
     const ACCEPT: &'static str = "application/json, text/plain";
     const SECRETS: &'static [&'static str] = &[
