@@ -40,6 +40,7 @@ mod suggest;
 mod swagger;
 #[cfg(test)]
 mod testing;
+mod unused;
 mod version;
 mod write;
 
@@ -55,5 +56,6 @@ pub use operation::{METHODS, OperationPlace, Piece, Selection, Template, operati
 pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
 pub use rules::is_token;
+pub(crate) use unused::unused_schemas;
 pub use version::Version;
 pub use write::{Language, write};
