@@ -53,14 +53,14 @@ macro_rules! runtime_modules {
                 base64_bytes, best_match, clock, closed_enum, const_value, cursor, decode, decoding,
                 described, deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_slots, object_table,
-                open_enum, pointer, reader, record, scan, secret_string, shown, skip, string_enum, trail, transcode, tree,
+                open_enum, pointer, reader, record, scan, secret_number, secret_string, shown, skip, string_enum, trail, transcode, tree,
                 tuple, union, union_branch, union_memo, union_table, union_violations, value_at,
                 value_enum, wrapper,
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
                 argument, builder, file, form, input, media_type, multipart, parameter_expansion, path,
-                request_body, scalar, stored_file, style, style_expansion, styled_form, styled_parameters,
+                query_string, request_body, scalar, stored_file, style, style_expansion, styled_form, styled_parameters,
                 styled_parts, styled_value, upload,
             }
             /// What comes back: bodies, headers, events, and deviations from the document.

@@ -203,11 +203,11 @@ fn references_that_lead_nowhere() {
     );
     check(
         &schema(
-            "{type: object, properties: {x: {$ref: '#/$defs/X'}}, $defs: {X: {type: string, enum: [a, b]}}}",
+            "{type: object, properties: {x: {$ref: '#/definitions/X'}}, definitions: {X: {type: string, enum: [a, b]}}}",
         ),
         &[
             "ref-missing /components/schemas/A/properties/x/$ref: as a fallback, it is \
-           `#/components/schemas/A/$defs/X`, the nearest one",
+           `#/components/schemas/A/definitions/X`, the nearest one",
         ],
         &["Enumeration"],
     );

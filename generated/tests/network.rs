@@ -195,6 +195,38 @@ fn calls_go_through_a_proxy() {
 }
 
 #[test]
+fn an_error_of_a_proxy_names_it() {
+    let refusing = TcpListener::bind("127.0.0.1:0").unwrap();
+    let refuses = refusing.local_addr().unwrap();
+    thread::spawn(move || {
+        for stream in refusing.incoming() {
+            let mut client = stream.unwrap();
+            let _ = Received::head(&mut BufReader::new(&client));
+            let _ = client.write_all(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
+        }
+    });
+    let closed = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    for via in Via::ALL {
+        for (proxy, server) in [
+            (refuses, "https://localhost:9"),
+            (closed, "https://localhost:9"),
+            (closed, "http://localhost:9"),
+        ] {
+            let network = Network::new().proxy(format!("http://user:p%40ss@{proxy}"));
+            let error = call(via, server.to_owned(), network).unwrap_err();
+            assert!(error.is_connect(), "{via:?}: {error:?}");
+            let reported = error.to_string();
+            let expected = format!("cannot connect through the proxy http://{proxy}: ");
+            assert!(reported.starts_with(&expected), "{via:?}: {reported}");
+            assert!(!format!("{error:?}").contains("p%40ss"), "{error:?}");
+        }
+    }
+}
+
+#[test]
 fn a_client_of_the_application_is_a_transport() {
     let server = Server::responding("402 Payment Required", &[], "{}");
     // Nothing here turns on TLS in reqwest, so that this does not need a provider of cryptography.

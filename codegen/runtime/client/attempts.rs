@@ -22,6 +22,7 @@ use crate::runtime::client::tokens::Tokens;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decoding::Decoding;
+use crate::runtime::request::upload::Upload;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::validation::violation::Violations;
 
@@ -122,7 +123,8 @@ impl<'c> Attempts<'c> {
     ) -> Result<(), TransportError> {
         while let Some(tokens) = self.tokens(requirements) {
             let fetched = tokens.usable(transport, self.limits_left(), self.context().server());
-            match self.authorized(fetched.await)? {
+            // Most calls need not fetch a token, so that their future does not contain this one.
+            match self.authorized(Box::pin(fetched).await)? {
                 None => break,
                 Some(wait) => transport.sleep(wait).await,
             }
@@ -213,6 +215,19 @@ impl<'c> Attempts<'c> {
         self.client.layers.before(&mut self.attempt, request)?;
         request.extensions_mut().insert(self.attempt.clone());
         Ok(self.limits_left())
+    }
+
+    /// Takes the body of a request, if it is read while it is sent. If it is empty, it is read here,
+    /// because a transport has nothing to read: its file may have changed.
+    ///
+    /// # Errors
+    /// Returns an error if an empty body cannot be read.
+    pub(crate) fn upload(request: &mut Request<Bytes>) -> Result<Option<Upload>, TransportError> {
+        let upload = request.extensions_mut().remove::<Upload>();
+        if let Some(empty) = upload.as_ref().filter(|upload| upload.length() == 0) {
+            empty.read().map_err(TransportError::other)?;
+        }
+        Ok(upload)
     }
 
     /// What is left of the limits for an attempt.

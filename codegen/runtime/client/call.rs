@@ -12,7 +12,6 @@ use crate::runtime::client::request_context::Base;
 use crate::runtime::client::retry::Retry;
 use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
 use crate::runtime::json::decoding::Decoding;
-use crate::runtime::request::upload::Upload;
 use crate::runtime::response::decode_elsewhere;
 use crate::runtime::validation::violation::Violations;
 
@@ -143,9 +142,10 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
                 attempts.authorize(O::SECURITY, transport).await?;
                 let mut request = self.request.prepare(attempts.context())?;
                 let limits = attempts.begin(&mut request)?;
-                let outcome = match request.extensions_mut().remove::<Upload>() {
-                    Some(upload) => transport.upload(request.map(|_| upload), limits).await,
-                    None => transport.send(request, limits).await,
+                let outcome = match Attempts::upload(&mut request) {
+                    Err(error) => Err(error),
+                    Ok(Some(upload)) => transport.upload(request.map(|_| upload), limits).await,
+                    Ok(None) => transport.send(request, limits).await,
                 };
                 match attempts.end(outcome) {
                     Next::Done(outcome) => {
@@ -172,9 +172,10 @@ impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
             attempts.authorize_blocking(O::SECURITY, transport)?;
             let mut request = self.request.prepare(attempts.context())?;
             let limits = attempts.begin(&mut request)?;
-            let outcome = match request.extensions_mut().remove::<Upload>() {
-                Some(upload) => transport.upload(request.map(|_| upload), limits),
-                None => transport.send(request, limits),
+            let outcome = match Attempts::upload(&mut request) {
+                Err(error) => Err(error),
+                Ok(Some(upload)) => transport.upload(request.map(|_| upload), limits),
+                Ok(None) => transport.send(request, limits),
             };
             match attempts.end(outcome) {
                 Next::Done(outcome) => return O::decode(attempts.response(outcome)?),

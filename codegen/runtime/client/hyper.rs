@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::io;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
@@ -12,10 +12,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, PROXY_AUTHORIZATION};
+use http::uri::Scheme;
 use http::{HeaderValue, Request, Response};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper_util::client::legacy::Client as Pool;
+use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
@@ -23,7 +25,7 @@ use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::gathered::Gathered;
 use crate::runtime::client::hyper_connector::{Connector, Route, connector};
 use crate::runtime::client::kept_connections::{KeptConnections, Reuse, is_closed};
-use crate::runtime::client::network::Network;
+use crate::runtime::client::network::{Network, name_of_proxy};
 use crate::runtime::client::outgoing_body::OutgoingBody;
 use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{Limits, Transport, usually_has_body};
@@ -71,20 +73,20 @@ impl Hyper {
 }
 
 impl Transport for Hyper {
-    async fn send(
+    fn send(
         &self,
         request: Request<Bytes>,
         limits: Limits,
-    ) -> Result<Response<Bytes>, TransportError> {
-        self.receive(request.map(Payload::Bytes), limits).await
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        self.receive(request.map(Payload::Bytes), limits)
     }
 
-    async fn upload(
+    fn upload(
         &self,
         request: Request<Upload>,
         limits: Limits,
-    ) -> Result<Response<Bytes>, TransportError> {
-        self.receive(request.map(Payload::Upload), limits).await
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        self.receive(request.map(Payload::Upload), limits)
     }
 
     async fn sleep(&self, duration: Duration) {
@@ -136,7 +138,9 @@ impl Hyper {
         limits: Limits,
         start: Instant,
     ) -> Result<Response<Incoming>, TransportError> {
-        self.complete(&mut request);
+        let proxy = self.route.proxy(request.uri());
+        complete(&mut request, proxy.as_ref());
+        let proxy = proxy.map(|proxy| name_of_proxy(proxy.uri()));
         let (reuse, again) = self.kept.begin(&request);
         let first = match reuse {
             Reuse::IfKept => &self.pool,
@@ -154,53 +158,60 @@ impl Hyper {
         if sent.is_ok() {
             self.kept.add();
         }
-        sent
+        sent.map_err(|error| error.through(proxy))
     }
+}
 
-    /// Adds the headers that hyper does not.
-    fn complete(&self, request: &mut Request<Payload>) {
-        if request.body().is_empty() && usually_has_body(request.method()) {
-            let none = HeaderValue::from_static("0");
-            request.headers_mut().insert(CONTENT_LENGTH, none);
-        }
-        if let Some(authorization) = self.route.proxy_authorization(request.uri()) {
-            let headers = request.headers_mut();
-            headers.insert(PROXY_AUTHORIZATION, authorization);
-        }
+/// Adds the headers that hyper does not.
+fn complete(request: &mut Request<Payload>, proxy: Option<&Intercept>) {
+    if request.body().is_empty() && usually_has_body(request.method()) {
+        let none = HeaderValue::from_static("0");
+        request.headers_mut().insert(CONTENT_LENGTH, none);
+    }
+    // With TLS, the tunnel has it.
+    let is_plain = request.uri().scheme() == Some(&Scheme::HTTP);
+    let authorization = proxy.and_then(Intercept::basic_auth);
+    if let Some(authorization) = authorization.filter(|_| is_plain) {
+        let headers = request.headers_mut();
+        headers.insert(PROXY_AUTHORIZATION, authorization.clone());
     }
 }
 
 /// Sends a request once, and waits for the head of the response. It is an error if there is no
 /// connection in time, or no head; both times begin at `start`, and the former takes precedence.
-async fn exchange(
+///
+/// It is not `async`, so that its future does not contain the request, which hyper has at once.
+fn exchange(
     pool: &Pool<Connector, OutgoingBody>,
     request: Request<Payload>,
     limits: Limits,
     start: Instant,
-) -> Result<Response<Incoming>, TransportError> {
+) -> impl Future<Output = Result<Response<Incoming>, TransportError>> + Send + use<> {
     let is_taken = Arc::new(AtomicBool::new(false));
     let request = request.map(|payload| OutgoingBody::new(payload, Arc::clone(&is_taken)));
-    let mut response = pin!(pool.request(request));
-    let deadline = start + limits.timeout;
-    // One timer for both is enough.
-    let mut timer = pin!(sleep_until(start + limits.connecting()));
-    poll_fn(|context| {
-        if let Poll::Ready(response) = response.as_mut().poll(context) {
-            return Poll::Ready(response.map_err(transport_error));
-        }
-        while timer.as_mut().poll(context).is_ready() {
-            if !is_taken.load(Ordering::Relaxed) {
-                let error = TransportError::connect_timeout(limits.connecting());
-                return Poll::Ready(Err(error));
+    let mut response = pool.request(request);
+    async move {
+        let deadline = start + limits.timeout;
+        // One timer for both is enough.
+        let mut timer = pin!(sleep_until(start + limits.connecting()));
+        poll_fn(|context| {
+            if let Poll::Ready(response) = Pin::new(&mut response).poll(context) {
+                return Poll::Ready(response.map_err(transport_error));
             }
-            if timer.deadline() >= deadline {
-                return Poll::Ready(Err(TransportError::timeout(limits.timeout)));
+            while timer.as_mut().poll(context).is_ready() {
+                if !is_taken.load(Ordering::Relaxed) {
+                    let error = TransportError::connect_timeout(limits.connecting());
+                    return Poll::Ready(Err(error));
+                }
+                if timer.deadline() >= deadline {
+                    return Poll::Ready(Err(TransportError::timeout(limits.timeout)));
+                }
+                timer.as_mut().reset(deadline);
             }
-            timer.as_mut().reset(deadline);
-        }
-        Poll::Pending
-    })
-    .await
+            Poll::Pending
+        })
+        .await
+    }
 }
 
 fn transport_error(error: hyper_util::client::legacy::Error) -> TransportError {

@@ -8,13 +8,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use http::Uri;
 use http::uri::Scheme;
-use http::{HeaderValue, Uri};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
 use rustls::pki_types::PrivateKeyDer;
 use rustls::pki_types::pem::PemObject;
@@ -39,7 +39,7 @@ pub(crate) fn connector(network: &Network) -> Result<(Connector, Route), ConfigE
     let route = Route {
         to_proxy: HttpsConnector::from((tcp.clone(), tls.clone())),
         to_server: tcp,
-        proxies: Arc::new(proxies(&network.proxy)?),
+        proxies: proxies(&network.proxy)?.map(Arc::new),
     };
     Ok((HttpsConnector::from((route.clone(), tls)), route))
 }
@@ -68,10 +68,10 @@ fn tls(network: &Network) -> Result<rustls::ClientConfig, rustls::Error> {
     }
 }
 
-fn proxies(proxy: &Proxy) -> Result<Matcher, ConfigError> {
+fn proxies(proxy: &Proxy) -> Result<Option<Matcher>, ConfigError> {
     let url = match proxy {
-        Proxy::OfEnvironment => return Ok(Matcher::from_env()),
-        Proxy::None => return Ok(Matcher::builder().build()),
+        Proxy::OfEnvironment => return Ok(is_any_in_environment().then(Matcher::from_env)),
+        Proxy::None => return Ok(None),
         Proxy::Url(url) => url,
     };
     let matcher = Matcher::builder().all(url.as_str()).build();
@@ -80,7 +80,20 @@ fn proxies(proxy: &Proxy) -> Result<Matcher, ConfigError> {
         let scheme = proxy.uri().scheme();
         scheme == Some(&Scheme::HTTP) || scheme == Some(&Scheme::HTTPS)
     });
-    is_valid.then_some(matcher).ok_or_else(invalid_proxy)
+    match is_valid {
+        true => Ok(Some(matcher)),
+        false => Err(invalid_proxy()),
+    }
+}
+
+/// Returns whether an environment variable may name a proxy. Mostly, none does, and no call has to
+/// look for one.
+fn is_any_in_environment() -> bool {
+    let names = ["ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY"];
+    let is_set = |name: &str| std::env::var_os(name).is_some();
+    names
+        .iter()
+        .any(|name| is_set(name) || is_set(&name.to_ascii_lowercase()))
 }
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -91,19 +104,18 @@ pub(crate) struct Route {
     to_server: HttpConnector,
     /// With TLS, if the URL of the proxy begins with `https://`.
     to_proxy: HttpsConnector<HttpConnector>,
-    proxies: Arc<Matcher>,
+    /// Which of them is for a server, if there are any.
+    proxies: Option<Arc<Matcher>>,
 }
 
 impl Route {
-    /// Returns the header of requests without TLS that the proxy wants. With TLS, the tunnel has it.
-    pub(crate) fn proxy_authorization(&self, server: &Uri) -> Option<HeaderValue> {
-        let proxy = self.proxies.intercept(server)?;
-        let is_plain = server.scheme() == Some(&Scheme::HTTP);
-        proxy.basic_auth().filter(|_| is_plain).cloned()
+    /// Returns the proxy for a server, if there is one.
+    pub(crate) fn proxy(&self, server: &Uri) -> Option<Intercept> {
+        self.proxies.as_ref()?.intercept(server)
     }
 
     async fn connect(mut self, server: Uri) -> Result<RouteStream, BoxError> {
-        let Some(proxy) = self.proxies.intercept(&server) else {
+        let Some(proxy) = self.proxy(&server) else {
             let stream = self.to_server.call(server).await?;
             return Ok(RouteStream::new(stream));
         };

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use http::Uri;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
@@ -135,6 +136,16 @@ fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, ConfigError>
 
 fn invalid_certificate(reason: impl fmt::Display) -> ConfigError {
     ConfigError::new(format_args!("invalid certificate: {reason}"))
+}
+
+/// Returns the name of a proxy for messages: its URL without a password.
+pub(crate) fn name_of_proxy(url: &Uri) -> String {
+    let scheme = url.scheme_str().unwrap_or("http");
+    let host = url.host().unwrap_or_default();
+    match url.port_u16() {
+        Some(port) => format!("{scheme}://{host}:{port}"),
+        None => format!("{scheme}://{host}"),
+    }
 }
 
 /// Returns the error for a proxy, whose URL may have a password, so it is not shown.

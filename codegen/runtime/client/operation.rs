@@ -2,7 +2,7 @@
 //! whose responses can be decoded, without a client and without I/O.
 
 use bytes::Bytes;
-use http::{Method, Request, Response as HttpResponse};
+use http::{Request, Response as HttpResponse};
 
 use crate::runtime::client::error::Error;
 use crate::runtime::client::request_context::{RequestContext, Server};
@@ -20,8 +20,8 @@ pub trait Operation: Sized {
     /// The `operationId` of the operation.
     const ID: &'static str;
 
-    /// The HTTP method.
-    const METHOD: Method;
+    /// The HTTP method, as it is sent.
+    const METHOD: &'static str;
 
     /// The path, with the names of parameters in braces.
     const PATH: &'static str;
@@ -121,7 +121,7 @@ pub type CallResult<O> =
 /// A request can be sent without being consumed.
 impl<O: Operation> Operation for &O {
     const ID: &'static str = O::ID;
-    const METHOD: Method = O::METHOD;
+    const METHOD: &'static str = O::METHOD;
     const PATH: &'static str = O::PATH;
     const ACCEPT: &'static str = O::ACCEPT;
     const SECURITY: Requirements = O::SECURITY;

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use bytes::Bytes;
-use http::{Method, Request, Uri};
+use http::{Request, Uri};
 
 use crate::runtime::client::operation::{CallResult, Operation};
 use crate::runtime::client::page_url;
@@ -37,7 +37,7 @@ pub(crate) struct PageRequest<'p, O> {
 
 impl<O: Operation> Operation for PageRequest<'_, O> {
     const ID: &'static str = O::ID;
-    const METHOD: Method = O::METHOD;
+    const METHOD: &'static str = O::METHOD;
     const PATH: &'static str = O::PATH;
     const ACCEPT: &'static str = O::ACCEPT;
     const SECURITY: Requirements = O::SECURITY;

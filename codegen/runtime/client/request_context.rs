@@ -201,10 +201,7 @@ impl RequestContext {
     }
 
     /// Adds the headers of each request.
-    pub(crate) fn complete(
-        &self,
-        mut request: Request<Bytes>,
-    ) -> Result<Request<Bytes>, Violations> {
+    pub(crate) fn complete(&self, request: &mut Request<Bytes>) -> Result<(), Violations> {
         let headers = request.headers_mut();
         headers.insert(USER_AGENT, self.user_agent.clone());
         let mut found = Violations::default();

@@ -179,7 +179,7 @@ impl RequestSecrets {
     ///
     /// # Errors
     /// Returns an error if the URL, with a secret in its query, is too long for a request.
-    pub fn apply(self, mut request: Request<Bytes>) -> Result<Request<Bytes>, Violations> {
+    pub fn apply(self, request: &mut Request<Bytes>) -> Result<(), Violations> {
         let mut query = Vec::new();
         for (scheme, value) in self.0 {
             let headers = request.headers_mut();
@@ -215,7 +215,7 @@ impl RequestSecrets {
             extensions.insert(secrets);
             *request.uri_mut() = path::to_uri(url)?;
         }
-        Ok(request)
+        Ok(())
     }
 }
 
@@ -236,14 +236,18 @@ pub(crate) fn tokens<'c>(
     credentials: &'c [(Scheme, PreparedSecret)],
     alternatives: &[&[Scheme]],
 ) -> Option<&'c Arc<Tokens>> {
-    let chosen = alternative(credentials, alternatives)?;
-    let mut chosen = credentials
+    let mut fetched = credentials
         .iter()
-        .filter(|(scheme, _)| chosen.contains(scheme));
-    chosen.find_map(|(_, secret)| match secret {
-        PreparedSecret::Fetched(tokens) => Some(tokens),
-        _ => None,
-    })
+        .filter_map(|(scheme, secret)| match secret {
+            PreparedSecret::Fetched(tokens) => Some((scheme, tokens)),
+            _ => None,
+        })
+        .peekable();
+    // Most credentials are not fetched, so that there is nothing to choose.
+    fetched.peek()?;
+    let chosen = alternative(credentials, alternatives)?;
+    let found = fetched.find(|(scheme, _)| chosen.contains(scheme));
+    found.map(|(_, tokens)| tokens)
 }
 
 const CREDENTIALS: Location<'_> = Location::Name("credentials");

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Request};
 
-use crate::runtime::client::attempts::{Next, Outcome};
+use crate::runtime::client::attempts::{Attempts, Next, Outcome};
 use crate::runtime::client::call::{Call, CallFuture};
 use crate::runtime::client::error::Error;
 use crate::runtime::client::operation::Operation;
@@ -19,7 +19,6 @@ use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decoding::Decoding;
 use crate::runtime::json::deviation::Deviation;
 use crate::runtime::json::drift::Drift;
-use crate::runtime::request::upload::Upload;
 use crate::runtime::response::body_stream::{BodyChunks, IncomingBody, read};
 use crate::runtime::response::error_response::DecodeError;
 use crate::runtime::response::raw_response::{RawResponse, mark_secrets};
@@ -114,12 +113,13 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
                 let mut request = accepting(request.prepare(attempts.context())?, O::STREAMS);
                 attempts.begin_stream(&mut request)?;
                 let limits = attempts.limits;
-                let (head, body) = split(match request.extensions_mut().remove::<Upload>() {
-                    Some(upload) => {
+                let (head, body) = split(match Attempts::upload(&mut request) {
+                    Err(error) => Err(error),
+                    Ok(Some(upload)) => {
                         let request = request.map(|_| upload);
                         client.transport.open_upload(request, limits).await
                     }
-                    None => client.transport.open(request, limits).await,
+                    Ok(None) => client.transport.open(request, limits).await,
                 });
                 match attempts.end(head) {
                     Next::Done(head) => break joined(head?, body)?,
@@ -157,12 +157,13 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
             let mut request = accepting(request.prepare(attempts.context())?, O::STREAMS);
             attempts.begin_stream(&mut request)?;
             let limits = attempts.limits;
-            let (head, body) = split(match request.extensions_mut().remove::<Upload>() {
-                Some(upload) => {
+            let (head, body) = split(match Attempts::upload(&mut request) {
+                Err(error) => Err(error),
+                Ok(Some(upload)) => {
                     let request = request.map(|_| upload);
                     client.transport.open_upload(request, limits)
                 }
-                None => client.transport.open(request, limits),
+                Ok(None) => client.transport.open(request, limits),
             });
             match attempts.end(head) {
                 Next::Done(head) => break joined(head?, body)?,

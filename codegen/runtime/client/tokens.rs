@@ -82,11 +82,12 @@ pub trait Exchange: Send + Sync {
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Provided = Pin<Box<dyn Future<Output = Result<Token, BoxError>> + Send>>;
+type Provider = dyn Fn() -> Provided + Send + Sync;
 
 /// Where tokens come from.
 enum Source {
     Exchange(Box<dyn Exchange>),
-    Provider(Box<dyn Fn() -> Provided + Send + Sync>),
+    Provider(Box<Provider>),
 }
 
 /// The tokens of all calls of a client and its clones.
@@ -107,12 +108,16 @@ struct State {
     waiting: Vec<Waker>,
 }
 
-/// What a call that needs a token does.
-enum Turn<'t> {
-    Use(Token),
-    Fetch(Fetch<'t>),
-    /// Waits for another call, which fetches a token in this round.
+/// What a call that needs a token does next.
+enum Step<'t> {
+    /// It uses this one.
+    Use(String),
+    /// It waits for another call, which fetches a token in this round.
     Wait(u64),
+    /// It awaits what a function provides.
+    Provide(Fetch<'t>, &'t Provider),
+    /// It sends a request, whose response has the token.
+    Send(Fetch<'t>, &'t dyn Exchange, Box<Request<Bytes>>),
 }
 
 /// A fetch that is going on. If it is dropped before it ends, another call takes over.
@@ -175,34 +180,24 @@ impl Tokens {
         limits: Limits,
         server: ApiServer<'_>,
     ) -> Result<String, TransportError> {
+        let mut has_waited = false;
         loop {
-            match self.turn() {
-                Turn::Use(token) => return Ok(token.text),
-                Turn::Wait(round) => {
-                    poll_fn(|context| {
-                        let mut state = self.state();
-                        if state.round != round {
-                            return Poll::Ready(());
-                        }
-                        state.waiting.push(context.waker().clone());
-                        Poll::Pending
-                    })
-                    .await;
-                    self.failure()?;
+            let (fetch, fetched) = match self.step(server, has_waited)? {
+                Step::Use(token) => return Ok(token),
+                Step::Wait(round) => {
+                    self.over(round).await;
+                    has_waited = true;
+                    continue;
                 }
-                Turn::Fetch(fetch) => {
-                    let fetched = match &self.source {
-                        Source::Provider(provide) => provide().await.map_err(TransportError::token),
-                        Source::Exchange(exchange) => match exchange.request(server) {
-                            Err(error) => Err(error),
-                            Ok(request) => {
-                                read(exchange.as_ref(), transport.send(request, limits).await)
-                            }
-                        },
-                    };
-                    return fetch.finish(fetched);
+                Step::Provide(fetch, provide) => {
+                    (fetch, provide().await.map_err(TransportError::token))
                 }
-            }
+                Step::Send(fetch, exchange, request) => (
+                    fetch,
+                    read(exchange, transport.send(*request, limits).await),
+                ),
+            };
+            return fetch.finish(fetched);
         }
     }
 
@@ -213,50 +208,69 @@ impl Tokens {
         limits: Limits,
         server: ApiServer<'_>,
     ) -> Result<String, TransportError> {
+        let mut has_waited = false;
         loop {
-            match self.turn() {
-                Turn::Use(token) => return Ok(token.text),
-                Turn::Wait(round) => {
-                    let is_going_on = |state: &mut State| state.round == round;
-                    let state = self.is_over.wait_while(self.state(), is_going_on);
-                    drop(state.unwrap_or_else(PoisonError::into_inner));
-                    self.failure()?;
+            let (fetch, fetched) = match self.step(server, has_waited)? {
+                Step::Use(token) => return Ok(token),
+                Step::Wait(round) => {
+                    self.wait(round);
+                    has_waited = true;
+                    continue;
                 }
-                Turn::Fetch(fetch) => {
-                    let fetched = match &self.source {
-                        Source::Provider(_) => Err(TransportError::token(
-                            "an asynchronous provider of tokens needs an asynchronous client",
-                        )),
-                        Source::Exchange(exchange) => {
-                            exchange.request(server).and_then(|request| {
-                                read(exchange.as_ref(), transport.send(request, limits))
-                            })
-                        }
-                    };
-                    return fetch.finish(fetched);
+                Step::Provide(fetch, _) => {
+                    let reason = "an asynchronous provider of tokens needs an asynchronous client";
+                    (fetch, Err(TransportError::token(reason)))
                 }
-            }
+                Step::Send(fetch, exchange, request) => {
+                    (fetch, read(exchange, transport.send(*request, limits)))
+                }
+            };
+            return fetch.finish(fetched);
         }
     }
 
-    fn turn(&self) -> Turn<'_> {
+    /// Decides what a call does next. After it has waited, it fails if the fetch has.
+    fn step(&self, server: ApiServer<'_>, has_waited: bool) -> Result<Step<'_>, TransportError> {
         let mut state = self.state();
+        if let Some(failure) = state.failure.as_ref().filter(|_| has_waited) {
+            return Err(TransportError::token(failure.clone()));
+        }
         if let Some(token) = state.token.as_ref().filter(|token| token.is_usable()) {
-            return Turn::Use(token.clone());
+            return Ok(Step::Use(token.text.clone()));
         }
         if state.is_fetching {
-            return Turn::Wait(state.round);
+            return Ok(Step::Wait(state.round));
         }
         state.is_fetching = true;
-        Turn::Fetch(Fetch(self))
+        drop(state);
+        let fetch = Fetch(self);
+        match &self.source {
+            Source::Provider(provide) => Ok(Step::Provide(fetch, provide.as_ref())),
+            Source::Exchange(exchange) => match exchange.request(server) {
+                Ok(request) => Ok(Step::Send(fetch, exchange.as_ref(), Box::new(request))),
+                Err(error) => fetch.finish(Err(error)).map(Step::Use),
+            },
+        }
     }
 
-    /// The calls that waited for a fetch fail with it.
-    fn failure(&self) -> Result<(), TransportError> {
-        match &self.state().failure {
-            Some(failure) => Err(TransportError::token(failure.clone())),
-            None => Ok(()),
-        }
+    /// Waits for the end of a round.
+    async fn over(&self, round: u64) {
+        poll_fn(|context| {
+            let mut state = self.state();
+            if state.round != round {
+                return Poll::Ready(());
+            }
+            state.waiting.push(context.waker().clone());
+            Poll::Pending
+        })
+        .await;
+    }
+
+    /// Waits for the end of a round, and blocks until then.
+    fn wait(&self, round: u64) {
+        let is_going_on = |state: &mut State| state.round == round;
+        let state = self.is_over.wait_while(self.state(), is_going_on);
+        drop(state.unwrap_or_else(PoisonError::into_inner));
     }
 
     fn end(&self, state: &mut State) {

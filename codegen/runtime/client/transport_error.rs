@@ -16,6 +16,8 @@ pub struct TransportError {
     source: Option<Cause>,
     /// The head of the response, if only its body is missing.
     head: Option<Box<(StatusCode, HeaderMap)>>,
+    /// The name of the proxy on the way, if there was no connection.
+    proxy: Option<String>,
 }
 
 type Cause = Box<dyn StdError + Send + Sync>;
@@ -97,6 +99,16 @@ impl TransportError {
             kind,
             source,
             head: None,
+            proxy: None,
+        }
+    }
+
+    /// Returns the same error; if there was no connection, it names the proxy on the way.
+    #[cfg(any(feature = "hyper", feature = "ureq"))]
+    pub(crate) fn through(self, proxy: Option<String>) -> Self {
+        match self.is_connect() {
+            true => Self { proxy, ..self },
+            false => self,
         }
     }
 
@@ -165,6 +177,7 @@ impl fmt::Debug for TransportError {
         f.debug_struct("TransportError")
             .field("kind", &self.kind)
             .field("source", &self.source)
+            .field("proxy", &self.proxy)
             .field("status", &self.status())
             .finish_non_exhaustive()
     }
@@ -183,6 +196,9 @@ impl fmt::Display for TransportError {
             Kind::Unanswered => f.write_str("the fake has no responses left")?,
             Kind::Token { .. } => f.write_str("cannot get a token")?,
             Kind::Other => f.write_str("the exchange failed")?,
+        }
+        if let Some(proxy) = &self.proxy {
+            write!(f, " through the proxy {proxy}")?;
         }
         // The innermost cause is the most specific one: a refused connection, an unknown host.
         let mut cause = self.source();

@@ -13,7 +13,7 @@ use ureq::{Agent, AsSendBody, SendBody, Timeout};
 
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::kept_connections::{KeptConnections, Reuse, is_closed};
-use crate::runtime::client::network::{Network, Proxy, Roots, invalid_proxy};
+use crate::runtime::client::network::{Network, Proxy, Roots, invalid_proxy, name_of_proxy};
 use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{BlockingTransport, Limits, usually_has_body};
 use crate::runtime::client::transport_error::TransportError;
@@ -123,6 +123,8 @@ impl Ureq {
         limits: Limits,
         timeouts: Timeouts,
     ) -> Result<Response<ureq::Body>, TransportError> {
+        let proxy = self.agent.config().proxy();
+        let proxy = proxy.filter(|proxy| !proxy.is_no_proxy(request.uri()));
         let (reuse, again) = self.kept.begin(&request);
         let mut sent = self.exchange(request, limits, timeouts, reuse);
         let again = match &sent {
@@ -135,7 +137,10 @@ impl Ureq {
         if sent.is_ok() {
             self.kept.add();
         }
-        sent.map_err(|error| Self::error(error, limits))
+        sent.map_err(|error| {
+            let proxy = proxy.map(|proxy| name_of_proxy(proxy.uri()));
+            Self::error(error, limits).through(proxy)
+        })
     }
 
     /// Sends a request once.
@@ -187,6 +192,7 @@ impl Ureq {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
+            .allow_non_standard_methods(true)
             .timeout_connect(Some(connecting))
             .timeout_global(timeouts.whole)
             .timeout_resolve(Some(connecting))

@@ -74,6 +74,7 @@ macro_rules! number_newtype {
     (
         $name:ident {
             type = $inner:ident $(,)?
+            $(secret = $secret:literal $(,)?)?
             $(rules = $rules:path,)?
             $(minimum = $min:literal $(,)?)?
             $(exclusive_minimum = $above:literal $(,)?)?
@@ -90,6 +91,7 @@ macro_rules! number_newtype {
                 #[allow(unused_imports, reason = "there may be no constraint")]
                 use $crate::runtime::validation::rule::Rule;
                 &[
+                    $($crate::runtime::json::number_newtype::number_newtype!(@rule $secret),)?
                     $(Rule::Minimum(bound!($inner $min)),)?
                     $(Rule::ExclusiveMinimum(bound!($inner $above)),)?
                     $(Rule::Maximum(bound!($inner $max)),)?
@@ -135,11 +137,7 @@ macro_rules! number_newtype {
             $(, ", a multiple of ", stringify!($step))?
         ));
 
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
+        $crate::runtime::json::number_newtype::number_newtype!(@shown $name $($secret)?);
 
         impl TryFrom<$inner> for $name {
             type Error = $crate::runtime::validation::violation::Violations;
@@ -176,6 +174,8 @@ macro_rules! number_newtype {
         /// Accepts every number that fits, so that a response can be decoded;
         /// [`Validate`]($crate::Validate) reports violations.
         impl $crate::runtime::json::decode::Decode for $name {
+            const HAS_SECRETS: bool = false $(|| $secret)?;
+
             fn decode(
                 reader: &mut $crate::runtime::json::reader::Reader<'_>,
             ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
@@ -205,6 +205,22 @@ macro_rules! number_newtype {
         impl $crate::runtime::request::scalar::Scalar for $name {
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 $crate::runtime::request::scalar::Scalar::text(&self.0)
+            }
+        }
+    };
+    (@rule $secret:literal) => { Rule::Secret };
+    (@shown $name:ident) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+    };
+    // A secret has no `Display` output, so that no message shows it by accident.
+    (@shown $name:ident $secret:literal) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name)).finish_non_exhaustive()
             }
         }
     };

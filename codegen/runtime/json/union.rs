@@ -86,7 +86,7 @@ fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) {
     let (name, value) = union.variant();
     match U::TABLE.branch(name) {
         Some(branch) => {
-            if branch.holds_any_tag {
+            if branch.holds_any_tag || U::TABLE.default == Some(name) {
                 validate_tag(value, U::TABLE, branch, at, found);
             }
             constrained::validate(value, branch.rules, at, found);
@@ -132,7 +132,8 @@ pub fn text<U: Union>(union: &U) -> Cow<'_, str> {
 /// another discriminator; after `written` the discriminator that is added if the value has no
 /// property for it (and removed again if it would be `kept` in a map, which is the value or a field
 /// of it); and the constraints of its value. The table is followed by the keyword (`oneOf`,
-/// `anyOf`, `type`), `with secrets` if a branch has some, the discriminator, the variant for values
+/// `anyOf`, `type`), `with secrets` if a branch has some, the discriminator, after `or` the variant that is selected if no
+/// other one is, the variant for values
 /// that match no branch, `as text` if each value is a scalar, after `from str` the variant of strings, and the constraints of the union
 /// as a whole.
 macro_rules! union {
@@ -147,7 +148,7 @@ macro_rules! union {
         }
         $keyword:literal
         $(with $secrets:ident)?
-        $(by $discriminator:literal)?
+        $(by $discriminator:literal $(or $default:ident)?)?
         $(else $other:ident)?
         $(as $text:ident)?
         $(from str $string:ident)?
@@ -162,6 +163,7 @@ macro_rules! union {
                 &$crate::runtime::json::union_table::Table {
                     name: stringify!($name),
                     discriminator: $crate::runtime::json::union::union!(@option $($discriminator)?),
+                    default: $crate::runtime::json::union::union!(@name $($($default)?)?),
                     branches: &[$($crate::runtime::json::union_table::Branch {
                         name: stringify!($variant),
                         tags: &[$($($tag),+)?],
@@ -267,6 +269,8 @@ macro_rules! union {
     (@kept $value:ident $rest:ident) => { &mut $value.$rest };
     (@schema) => { None };
     (@schema $schema:path) => { Some(&$schema) };
+    (@name) => { None };
+    (@name $variant:ident) => { Some(stringify!($variant)) };
     (@option) => { None };
     (@option $value:literal) => { Some($value) };
 }

@@ -14,6 +14,9 @@ pub struct Table {
     pub name: &'static str,
     /// The property that selects the branch.
     pub discriminator: Option<&'static str>,
+    /// The variant that is selected if no other one is (OpenAPI 3.2, Discriminator Object:
+    /// `defaultMapping`).
+    pub default: Option<&'static str>,
     /// The branches, in the order in which they are tried.
     pub branches: &'static [Branch],
     /// The keyword of JSON Schema that defines the union.
@@ -81,8 +84,13 @@ impl Table {
 
     /// Returns the branches that the discriminator of the next value selects.
     pub fn select(&self, reader: &mut Reader<'_>) -> Selection {
+        let default = self.default.and_then(|name| {
+            let mut branches = self.branches.iter();
+            branches.position(|branch| branch.name == name)
+        });
         let Some(tag) = self.tag(reader) else {
-            return Selection::OneOf((0..self.branches.len()).collect());
+            let all = || Selection::OneOf((0..self.branches.len()).collect());
+            return default.map_or_else(all, Selection::Branch);
         };
         let branches = || self.branches.iter().enumerate();
         let tagged: Vec<usize> = branches()
@@ -93,6 +101,9 @@ impl Table {
             [] => {}
             [only] => return Selection::Branch(*only),
             _ => return Selection::OneOf(tagged),
+        }
+        if let Some(default) = default {
+            return Selection::Branch(default);
         }
         let untagged = branches().filter(|(_, branch)| branch.tags.is_empty());
         let untagged: Vec<usize> = untagged.map(|(index, _)| index).collect();

@@ -37,9 +37,19 @@ pub fn validate_tag(
             });
         }
     });
-    if let Some(tag) = tag.filter(|tag| !branch.tags.contains(&tag.as_str())) {
+    let Some(tag) = tag else { return };
+    let is_default = table.default == Some(branch.name);
+    let is_of = |branch: &Branch| branch.tags.contains(&tag.as_str());
+    let selects = match is_default {
+        true => !table.branches.iter().any(is_of),
+        false => is_of(branch),
+    };
+    if !selects {
         let tags: Vec<String> = branch.tags.iter().map(|tag| format!("`{tag}`")).collect();
-        let limit = format!("one of {}", shortened(&tags, ", "));
+        let limit = match is_default {
+            true => "none of the values that select another variant".to_owned(),
+            false => format!("one of {}", shortened(&tags, ", ")),
+        };
         found.push(&at.key(name), "discriminator", limit, tag);
     }
 }

@@ -18,7 +18,7 @@ use crate::runtime::request::scalar::Scalars;
 use crate::runtime::request::upload::Upload;
 use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
-use crate::runtime::validation::violation::{Violations, is_within};
+use crate::runtime::validation::violation::{Shown, Violations, is_within};
 
 /// A request under construction.
 pub struct RequestBuilder {
@@ -298,7 +298,7 @@ impl RequestBuilder {
     pub(crate) fn finish(
         mut self,
         context: &RequestContext,
-        method: Method,
+        method: &'static str,
         accept: &'static str,
         secrets: RequestSecrets,
     ) -> Result<Request<Bytes>, Violations> {
@@ -310,6 +310,11 @@ impl RequestBuilder {
             }
         }
         self.secret_parts.is_in_body = self.is_secret("body");
+        let verb = Method::from_bytes(method.as_bytes()).map_err(|_| {
+            let limit = "a method of HTTP";
+            let place = Location::Name("method");
+            self.found.push(&place, "method", limit, Shown(method));
+        });
         self.found.into_result()?;
         let mut request = Request::new(self.body);
         if !self.secret_parts.is_empty() {
@@ -318,14 +323,18 @@ impl RequestBuilder {
         if let Some(upload) = self.upload {
             let _ = request.extensions_mut().insert(upload);
         }
-        *request.method_mut() = method;
+        if let Ok(method) = verb {
+            *request.method_mut() = method;
+        }
         *request.uri_mut() = path::to_uri(self.path.finish())?;
         let mut headers = self.headers;
         if !accept.is_empty() {
             headers.insert(ACCEPT, HeaderValue::from_static(accept));
         }
         *request.headers_mut() = headers;
-        secrets.apply(context.complete(request)?)
+        context.complete(&mut request)?;
+        secrets.apply(&mut request)?;
+        Ok(request)
     }
 }
 

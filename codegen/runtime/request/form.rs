@@ -80,9 +80,14 @@ impl FormBody {
         }
     }
 
-    /// Returns the text.
+    /// Returns the text as a body.
     pub fn finish(self) -> Bytes {
         self.0.into()
+    }
+
+    /// Returns the text.
+    pub fn into_text(self) -> String {
+        self.0
     }
 }
 

@@ -25,11 +25,28 @@ const OUTSIDE: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Encodes a name and its value for a query or a cookie.
+/// Those, and what would end a segment of a path.
+const OUTSIDE_OF_SEGMENT: &AsciiSet = &OUTSIDE.add(b'/').add(b'?');
+
+/// Those, and what would end a cookie.
+const OUTSIDE_OF_COOKIE: &AsciiSet = &OUTSIDE.add(b';').add(b',');
+
+/// Encodes a name and its value for a query.
 pub(crate) fn in_query(pair: &Pair, style: Style) -> String {
-    let parts = pair.parts.iter().map(|part| encoded(part, style));
-    let parts = parts.collect::<Vec<_>>().join(style.delimiter());
-    format!("{}={parts}", utf8_percent_encode(&pair.name, RESERVED))
+    let (name, value) = encoded_pair(pair, style, OUTSIDE);
+    format!("{name}={value}")
+}
+
+/// Encodes a name and its value for a cookie.
+pub(crate) fn in_cookie(pair: &Pair, style: Style) -> (String, String) {
+    encoded_pair(pair, style, OUTSIDE_OF_COOKIE)
+}
+
+fn encoded_pair(pair: &Pair, style: Style, outside: &'static AsciiSet) -> (String, String) {
+    let parts = pair.parts.iter();
+    let parts = parts.map(|part| encoded_outside_of(outside, part, style));
+    let value = parts.collect::<Vec<_>>().join(style.delimiter());
+    (utf8_percent_encode(&pair.name, RESERVED).to_string(), value)
 }
 
 /// Expands a value in a path segment, percent-encoded.
@@ -147,20 +164,26 @@ fn is_absent(value: &Json<'_>) -> bool {
     }
 }
 
-/// Percent-encodes a text as the style requires.
+/// Percent-encodes a text for a segment of a path as the style requires.
 fn encoded(text: &str, style: Style) -> String {
+    encoded_outside_of(OUTSIDE_OF_SEGMENT, text, style)
+}
+
+/// Percent-encodes a text as the style requires; `outside` are the characters that are never sent as
+/// they are.
+fn encoded_outside_of(outside: &'static AsciiSet, text: &str, style: Style) -> String {
     if !style.allow_reserved {
         return utf8_percent_encode(text, RESERVED).to_string();
     }
     // Text that is encoded already stays as it is (RFC 6570, section 3.2.1, `U+R`).
     let mut parts = text.split('%');
     let first = parts.next().unwrap_or_default();
-    let mut out = utf8_percent_encode(first, OUTSIDE).to_string();
+    let mut out = utf8_percent_encode(first, outside).to_string();
     for part in parts {
         let digits = part.as_bytes().get(..2).unwrap_or_default();
         let is_code = digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit);
         out.push_str(if is_code { "%" } else { "%25" });
-        out.extend(utf8_percent_encode(part, OUTSIDE));
+        out.extend(utf8_percent_encode(part, outside));
     }
     out
 }

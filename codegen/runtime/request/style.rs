@@ -45,6 +45,8 @@ pub enum StyleKind {
     /// An array with tabs (Swagger 2.0, Parameter Object: `collectionFormat: tsv`).
     TabDelimited,
     DeepObject,
+    /// Like `form`, without any encoding (OpenAPI 3.2).
+    Cookie,
     /// The JSON text of the value.
     Json,
     /// An array item by item, objects as JSON, and all other values as text.
@@ -88,6 +90,7 @@ impl Style {
             StyleKind::SpaceDelimited => &[' '],
             StyleKind::PipeDelimited => &['|'],
             StyleKind::TabDelimited => &['\t'],
+            StyleKind::Cookie => &[','],
             _ => &[],
         }
     }
@@ -127,6 +130,10 @@ pub const PIPE_DELIMITED: Style = Style::new(StyleKind::PipeDelimited, false);
 pub const TAB_DELIMITED: Style = Style::new(StyleKind::TabDelimited, false);
 /// Style `deepObject`.
 pub const DEEP_OBJECT: Style = Style::new(StyleKind::DeepObject, true);
+/// Style `cookie`.
+pub const COOKIE: Style = Style::new(StyleKind::Cookie, false);
+/// Style `cookie`, exploded.
+pub const COOKIE_EXPLODED: Style = Style::new(StyleKind::Cookie, true);
 /// JSON, for any value.
 pub const JSON: Style = Style::new(StyleKind::Json, true);
 /// Scalars as text, and objects as JSON.

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::input::Input;
-use crate::runtime::request::parameter_expansion::{in_header, in_path, in_query};
-use crate::runtime::request::path::VALID_SEGMENT;
-use crate::runtime::request::style::{Style, Styled};
+use crate::runtime::request::parameter_expansion::{in_cookie, in_header, in_path, in_query};
+use crate::runtime::request::path::{VALID_SEGMENT, is_segment};
+use crate::runtime::request::style::{Style, StyleKind, Styled};
+use crate::runtime::request::style_expansion::Pair;
 use crate::runtime::request::styled_value::{expand, pairs};
 use crate::runtime::validation::validate::Validate;
 
@@ -15,8 +16,8 @@ impl RequestBuilder {
     pub fn styled_segment(&mut self, name: &str, value: &impl Serialize, style: Style) {
         let text = expand(self, name, value, |value| in_path(name, value, style));
         match text.as_deref() {
-            // No encoding protects these: URL parsers resolve them.
-            Some(text @ ("" | "." | "..")) => {
+            // No encoding protects these: URL parsers resolve them, also if they are encoded.
+            Some(text) if !is_segment(&text.replace("%2E", ".").replace("%2e", "."), "", "") => {
                 self.violation(name, "segment", VALID_SEGMENT, text);
             }
             Some(text) => self.encoded_segment(text),
@@ -42,11 +43,44 @@ impl RequestBuilder {
     /// Adds cookies for the value of a parameter.
     pub fn styled_cookie(&mut self, name: &str, value: &impl Serialize, style: Style) {
         for pair in pairs(self, name, value, style) {
-            let text = in_query(&pair, style);
-            let (name, value) = text.split_once('=').unwrap_or((&text, ""));
-            self.encoded_cookie(name, value);
+            if style.kind == StyleKind::Cookie {
+                self.plain_cookie(name, &pair);
+            } else {
+                let (name, value) = in_cookie(&pair, style);
+                self.encoded_cookie(&name, &value);
+            }
         }
     }
+
+    /// Adds a cookie as it is. What cannot be in a cookie is a violation (RFC 6265, section 4.1.1).
+    fn plain_cookie(&mut self, name: &str, pair: &Pair) {
+        let value = pair.parts.join(",");
+        let invalid = match (is_token(&pair.name), is_cookie_value(&value)) {
+            (false, _) => &pair.name,
+            (true, false) => &value,
+            (true, true) => return self.encoded_cookie(&pair.name, &value),
+        };
+        let limit = "only characters that a cookie can have; others must be escaped as the API \
+                     defines it";
+        self.violation(name, "cookie", limit, invalid);
+    }
+}
+
+/// Returns whether a text can be the name of a cookie (RFC 6265, section 4.1.1; RFC 9110, section
+/// 5.6.2).
+fn is_token(text: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_token)
+}
+
+/// Returns whether a text can be the value of a cookie: it has only characters that RFC 6265 (section
+/// 4.1.1) allows, or commas, which the style puts between items, and may be in quotes.
+fn is_cookie_value(text: &str) -> bool {
+    let inner = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    let mut bytes = inner.unwrap_or(text).bytes();
+    bytes.all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b';' | b'\\'))
 }
 
 impl<T: Serialize + Validate> Input for Styled<'_, T> {

@@ -43,8 +43,10 @@ impl Upload {
     /// Returns an error if it cannot be read.
     pub(crate) fn read(&self) -> Result<Bytes, UploadError> {
         let mut bytes = Vec::new();
-        let mut source = (self.open)().take(self.length);
-        match source.read_to_end(&mut bytes) {
+        let mut source = (self.open)();
+        // Nothing else would be asked of the source of an empty body, whose file may have changed.
+        let opened = source.read(&mut []);
+        match opened.and_then(|_| source.take(self.length).read_to_end(&mut bytes)) {
             Ok(read) if read as u64 == self.length => Ok(bytes.into()),
             Ok(_) => Err(UploadError::too_short()),
             Err(error) => Err(UploadError::new(error)),

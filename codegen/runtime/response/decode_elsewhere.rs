@@ -13,6 +13,7 @@ pub(crate) async fn decode<T: Send + 'static>(
 ) -> T {
     match response.body().len() < LARGE {
         true => decode(response),
-        false => elsewhere::run(move || decode(response)).await,
+        // Few bodies are large, so that the future of a call does not contain this one.
+        false => Box::pin(elsewhere::run(move || decode(response))).await,
     }
 }

@@ -46,9 +46,8 @@ struct Parts {
 impl Parts {
     fn of(api: &Api, id: SchemaId, schema: &Schema) -> Self {
         let mut parts = Self::default();
-        if let Shape::Text(text) = &schema.shape {
-            parts.has_secrets = text.secret;
-        }
+        let scalar = schema.shape.unnamed();
+        parts.has_secrets = scalar.is_some_and(|ty| ty.is_secret());
         for ty in schema.shape.types() {
             parts.add_type(ty);
         }
@@ -61,9 +60,11 @@ impl Parts {
 
     fn add_type(&mut self, ty: &Type) {
         match ty {
-            Type::Text(text) => self.has_secrets |= text.secret,
             Type::Named(id) => self.used.push(*id),
-            ty => ty.parts().iter().for_each(|part| self.add_type(part)),
+            ty => {
+                self.has_secrets |= ty.is_secret();
+                ty.parts().iter().for_each(|part| self.add_type(part));
+            }
         }
     }
 

@@ -95,7 +95,7 @@ codes! {
     // E02xx: references.
     /// The target of a `$ref` does not exist.
     REF_MISSING = "E0201";
-    /// A `$ref` is not a URI fragment with a JSON pointer.
+    /// A `$ref` is neither a JSON pointer in the fragment of a URI nor an anchor of the document.
     REF_SYNTAX = "E0202";
     /// The target of a `$ref` is of the wrong kind.
     REF_KIND = "E0203";
@@ -103,6 +103,8 @@ codes! {
     REF_CYCLE = "E0204";
     /// A `$ref` leads to a file that must not be read.
     REF_EXTERNAL = "E0205";
+    /// Two schemas have the same `$id`, or the same anchor in one resource.
+    IDENTIFIER_TWICE = "E0206";
 
     // E03xx: paths, operations, parameters.
     /// A path template is malformed.
@@ -153,6 +155,9 @@ codes! {
     SAME_TEMPLATE = "W0302";
     /// A `$ref` in a file leads to nothing there, but to something in the entry document.
     REF_IN_ENTRY = "W0201";
+    /// A `$ref` leads to nothing in its own place, but to something in the document or in a schema
+    /// around it.
+    REF_NEARBY = "W0202";
     /// Schemas for the same instance contradict each other; one of them counts.
     CONTRADICTION = "W0111";
     /// A value in `enum` violates another constraint of the same schema.

@@ -40,10 +40,13 @@ fn converts(api: &Api, ty: &Type) -> bool {
     match behind_aliases(api, ty) {
         Type::String(format) => !matches!(format, Some(TextFormat::DateTime | TextFormat::Date)),
         Type::Text(_) | Type::Bytes | Type::File => true,
-        ty => matches!(
-            shape(api, ty),
-            Some(Shape::Enumeration { .. } | Shape::Union(_))
-        ),
+        ty => {
+            ty.is_secret()
+                || matches!(
+                    shape(api, ty),
+                    Some(Shape::Enumeration { .. } | Shape::Union(_))
+                )
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::draft::Draft;
 use super::imports::Imports;
@@ -60,14 +60,14 @@ impl<'a> File<'a> {
             Type::Boolean => quote!(bool),
             Type::Never => self.runtime_type("never", quote!(never::Never)),
             Type::Null => quote!(()),
-            Type::Integer(integer) => {
-                let integer = format_ident!("{}", integer.width.as_ref());
-                quote!(#integer)
+            Type::Integer(_) | Type::Number(_) if ty.is_secret() => {
+                let number = number(ty);
+                self.runtime_type(
+                    "secret_number",
+                    quote!(secret_number::SecretNumber<#number>),
+                )
             }
-            Type::Number(number) => match number.width {
-                NumberWidth::Bits32 => quote!(f32),
-                NumberWidth::Bits64 => quote!(f64),
-            },
+            Type::Integer(_) | Type::Number(_) => number(ty),
             Type::String(Some(TextFormat::DateTime)) => {
                 self.runtime_type("date_time", quote!(date_time::DateTime))
             }
@@ -139,5 +139,14 @@ impl<'a> File<'a> {
     fn runtime_type(&mut self, module: &'static str, path: TokenStream) -> TokenStream {
         self.imports.module(module);
         path
+    }
+}
+
+/// The type of numbers with this one's width in Rust.
+pub(super) fn number(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Integer(integer) => format_ident!("{}", integer.width.as_ref()).into_token_stream(),
+        Type::Number(number) if number.width == NumberWidth::Bits32 => quote!(f32),
+        _ => quote!(f64),
     }
 }

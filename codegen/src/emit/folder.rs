@@ -67,8 +67,8 @@ impl<'a> Folder<'a> {
     }
 
     /// Adds the folder of a group. It is public, so that the docs show it.
-    pub(super) fn group(&mut self, module: &Ident, folder: &Folder<'_>) {
-        let cfg = feature::cfg(folder.feature);
+    pub(super) fn group(&mut self, module: &Ident, feature: Option<&str>) {
+        let cfg = feature::cfg(feature);
         let items = (
             quote!(#cfg pub mod #module;),
             Some(quote!(#cfg pub use #module::*;)),

@@ -192,14 +192,14 @@ fn inner_modules(input: &Input<'_>, tree: &Tree<'_>, types: &[&NamedType<'_>]) -
 fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
     let doc = Doc::new("The operations of the API, each as a request type.");
     let mut root = Folder::new("src/operations", doc);
-    let mut groups: BTreeMap<&Ident, Folder<'_>> = BTreeMap::new();
+    let mut groups: BTreeMap<&[Ident], Folder<'_>> = BTreeMap::new();
     for named in &input.names.operations {
-        let folder = match &named.group {
-            None => &mut root,
-            Some(module) => groups
-                .entry(module)
-                .or_insert_with(|| group(input, named.operation, module)),
-        };
+        for (index, name) in named.operation.groups().enumerate() {
+            let modules = named.groups.get(..=index).unwrap_or_default();
+            let group = || group(input, named.operation, name, modules);
+            groups.entry(modules).or_insert_with(group);
+        }
+        let folder = groups.get_mut(&*named.groups).unwrap_or(&mut root);
         let module = named.path();
         let types = tree.types(&module);
         let is_public = !types.is_empty();
@@ -218,8 +218,16 @@ fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
         folder.module(&named.module, named.types(), is_public, None);
         inner_files(input, tree, types, take);
     }
-    for (module, folder) in groups {
-        root.group(module, &folder);
+    let features = groups
+        .iter()
+        .map(|(modules, folder)| (*modules, folder.feature));
+    for (modules, feature) in features.collect::<Vec<_>>() {
+        if let Some((module, outer)) = modules.split_last() {
+            let outer = groups.get_mut(outer).unwrap_or(&mut root);
+            outer.group(module, feature);
+        }
+    }
+    for folder in groups.into_values() {
         if input.share.has_next() {
             take(folder.draft(input));
         }
@@ -229,24 +237,29 @@ fn operations(input: &Input<'_>, tree: &Tree<'_>, take: &mut dyn FnMut(Draft)) {
     }
 }
 
-/// The folder of an operation's group.
-fn group<'a>(input: &Input<'a>, operation: &Operation, module: &Ident) -> Folder<'a> {
+/// The folder of a group that an operation is in.
+fn group<'a>(
+    input: &Input<'a>,
+    operation: &Operation,
+    name: &str,
+    modules: &[Ident],
+) -> Folder<'a> {
     let mut doc = Doc::default();
-    let group = operation.group();
-    let name = group.unwrap_or_default();
     let is_tag = !operation.tags.is_empty();
     let tag = input.api.tags.iter().find(|tag| is_tag && tag.name == name);
+    doc.prose(tag.and_then(|tag| tag.summary.as_deref()));
     doc.prose(tag.and_then(|tag| tag.description.as_deref()));
     match is_tag {
-        true if repeats(name, module) => {}
+        true if modules.last().is_some_and(|module| repeats(name, module)) => {}
         true => doc.own_if_empty(|| format!("The operations with the tag {}.", code(name))),
         false => doc.own(format!(
             "The operations on paths with the segment {}.",
             code(name)
         )),
     }
-    let mut folder = Folder::new(&format!("src/operations/{module}"), doc);
-    folder.feature = input.names.groups.feature(group);
+    let modules: Vec<_> = modules.iter().map(Ident::to_string).collect();
+    let mut folder = Folder::new(&format!("src/operations/{}", modules.join("/")), doc);
+    folder.feature = input.names.groups.feature(Some(name));
     folder
 }
 

@@ -143,8 +143,11 @@ pub(super) fn constructors(input: &Input<'_>, imports: &mut Imports) -> Option<T
         let schemes = input.api.security_schemes.iter();
         let same: Vec<_> = schemes.filter(|other| other.kind == *kind).collect();
         let (docs, runtime_scheme) = (docs(kind, &same).outer(), runtime_scheme(kind));
+        let is_deprecated = same.iter().all(|scheme| scheme.deprecated);
+        let deprecated = is_deprecated.then(|| quote!(#[deprecated]));
         constructors.push(quote! {
             #docs
+            #deprecated
             pub fn #ident(secret: impl Into<credentials::Secret>) -> Self {
                 Self::of(#runtime_scheme, secret)
             }
@@ -229,6 +232,15 @@ fn docs(kind: &SecurityKind, schemes: &[&SecurityScheme]) -> Doc {
         }
     });
     doc.own("Pass a function to supply the current value for each request.");
+    let urls = schemes
+        .iter()
+        .filter_map(|scheme| scheme.metadata_url.as_ref());
+    for url in urls {
+        doc.own(format!(
+            "The authorization server describes itself at {}.",
+            code(url)
+        ));
+    }
     let places: Vec<_> = schemes.iter().map(|scheme| origin(scheme)).collect();
     doc.own(format!("Defined in {}.", places.join(", ")));
     doc

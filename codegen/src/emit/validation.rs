@@ -68,7 +68,7 @@ impl File<'_> {
                     let limit = Literal::i128_unsuffixed(limit);
                     quote!(Integer(#limit))
                 };
-                limits(bounds, literal, integer.multiple_of)
+                redacting(integer.secret, limits(bounds, literal, integer.multiple_of))
             }
             Type::Number(number) => {
                 let bounds = [number.minimum, number.maximum];
@@ -80,7 +80,7 @@ impl File<'_> {
                     let limit = float(limit);
                     quote!(Number(#limit))
                 };
-                limits(bounds, literal, number.multiple_of)
+                redacting(number.secret, limits(bounds, literal, number.multiple_of))
             }
             Type::List(list) => self.list(list),
             Type::Map(inner) => nested("Values", self.rules(inner)).into_iter().collect(),
@@ -140,8 +140,6 @@ impl File<'_> {
     }
 
     fn text(&mut self, text: &Text) -> Vec<TokenStream> {
-        let is_secret = text.secret && !text.is_free();
-        let secret = is_secret.then(|| quote!(Secret));
         let min = Some(text.min_length).filter(|min| *min > 0);
         let lengths = [("MinLength", min), ("MaxLength", text.max_length)];
         let lengths = lengths.into_iter().filter_map(|(rule, limit)| {
@@ -158,8 +156,7 @@ impl File<'_> {
             let format = text::format(format, &mut self.imports);
             quote!(Format(&#format::FORMAT))
         });
-        let rules = secret.into_iter().chain(lengths);
-        rules.chain(pattern).chain(format).collect()
+        redacting(text.secret, lengths.chain(pattern).chain(format).collect())
     }
 
     fn list(&mut self, list: &List) -> Vec<TokenStream> {
@@ -183,6 +180,14 @@ impl File<'_> {
 
 fn bracketed(rules: Vec<TokenStream>) -> Option<TokenStream> {
     (!rules.is_empty()).then(|| quote!([#(#rules),*]))
+}
+
+/// The constraints of a value that may be a secret, whose violations do not show it then.
+fn redacting(is_secret: bool, mut rules: Vec<TokenStream>) -> Vec<TokenStream> {
+    if is_secret && !rules.is_empty() {
+        rules.insert(0, quote!(Secret));
+    }
+    rules
 }
 
 /// The constraints of the values in a value, if there are any.

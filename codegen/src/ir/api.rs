@@ -68,8 +68,18 @@ pub struct Webhook {
 pub struct Tag {
     /// Its name.
     pub name: String,
+    /// Its summary.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
     /// Its description.
     pub description: Option<String>,
+}
+
+impl Tag {
+    /// Its summary, or else its description.
+    pub fn text(&self) -> Option<&str> {
+        self.summary.as_deref().or(self.description.as_deref())
+    }
 }
 
 impl Api {
@@ -100,9 +110,8 @@ impl Api {
     /// Whether a value of a type is a secret, or contains one.
     pub fn has_secrets(&self, ty: &Type) -> bool {
         match ty {
-            Type::Text(text) => text.secret,
             Type::Named(id) => self.secrets.contains(id),
-            ty => ty.parts().iter().any(|part| self.has_secrets(part)),
+            ty => ty.is_secret() || ty.parts().iter().any(|part| self.has_secrets(part)),
         }
     }
 

@@ -33,9 +33,11 @@ pub use docs::{Docs, Link, Note, is_name};
 pub use dump::dump;
 pub use listed::Listed;
 pub use number::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
-pub use operation::{Method, Operation, Piece, words_of_tag};
+pub use operation::{Operation, Piece, words_of_tag};
 pub use pagination::{CursorPlace, NextPage, Pagination, names_in};
-pub use parameter::{Delimiter, Encoding, Header, Parameter, Place, SET_COOKIE, Style};
+pub use parameter::{
+    Delimiter, Encoding, Header, Parameter, Place, QueryForm, QueryString, SET_COOKIE, Style,
+};
 pub use pattern::{Automaton, CharSet, Matcher, Pattern, State, Step, Steps};
 pub use response::{Response, ResponseBody, Status};
 pub use response_bodies::{ResponseBodies, ResponseVariant, Stream};

@@ -51,6 +51,9 @@ pub struct Integer {
     pub maximum: Option<Bound<i128>>,
     /// The number that it must be a multiple of.
     pub multiple_of: Option<Decimal>,
+    /// Whether it is a secret, which messages redact (`format: password`).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
 }
 
 /// A number and its constraints.
@@ -64,6 +67,9 @@ pub struct Number {
     pub maximum: Option<Bound<f64>>,
     /// The number that it must be a multiple of.
     pub multiple_of: Option<Decimal>,
+    /// Whether it is a secret, which messages redact (`format: password`).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
 }
 
 /// A positive decimal number: `digits` times ten to the power of `exponent`.

@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use super::body::Body;
 use super::docs::Docs;
 use super::pagination::Pagination;
-use super::parameter::Parameter;
+use super::parameter::{Parameter, QueryString};
 use super::response::{Response, Status};
 use super::security::OperationSecurity;
 use super::server::OperationServer;
@@ -24,8 +24,11 @@ pub struct Operation {
     pub docs: Docs,
     /// Its tags.
     pub tags: Vec<String>,
-    /// The HTTP method.
-    pub method: Method,
+    /// The tags around the first one, the outermost first (OpenAPI 3.2, Tag Object: `parent`).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parents: Vec<String>,
+    /// The HTTP method, as it is sent (RFC 9110, section 9).
+    pub method: String,
     /// The path, segment by segment.
     pub path: Vec<Vec<Piece>>,
     /// The fixed part of the query, such as `type=a`.
@@ -33,6 +36,9 @@ pub struct Operation {
     /// The parameters: first those of the path, in its order, then the others, in the order
     /// of the document.
     pub parameters: Vec<Parameter>,
+    /// The value that is the whole query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query_string: Option<QueryString>,
     /// The request body.
     pub body: Option<Body>,
     /// The documented responses, in the order of the document.
@@ -59,6 +65,11 @@ impl Operation {
             let first = segments.find(|text| !is_version(text));
             first.filter(|text| !letters(text).eq(letters(&self.id)))
         })
+    }
+
+    /// The groups that it is in, the outermost first: the tags around its own, and its own group.
+    pub fn groups(&self) -> impl Iterator<Item = &str> {
+        self.parents.iter().map(String::as_str).chain(self.group())
     }
 
     /// The responses of a successful call: those with a status `2xx`; if there is none, the
@@ -91,6 +102,7 @@ impl Operation {
     /// The types of everything that a request contains.
     pub fn sent(&self) -> impl Iterator<Item = &Type> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        let parameters = parameters.chain(self.query_string.iter().map(|query| &query.ty));
         parameters.chain(self.body.iter().flat_map(Body::types))
     }
 
@@ -138,21 +150,6 @@ impl Kind {
             _ => Self::Failure,
         }
     }
-}
-
-/// An HTTP method (RFC 9110, section 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, strum::AsRefStr)]
-#[strum(serialize_all = "UPPERCASE")]
-#[allow(missing_docs, reason = "the names are those of HTTP")]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Options,
-    Head,
-    Patch,
-    Trace,
 }
 
 /// A piece of a path segment.

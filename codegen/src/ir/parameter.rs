@@ -22,6 +22,32 @@ pub struct Parameter {
     pub encoding: Encoding,
 }
 
+/// A value that is the whole query (OpenAPI 3.2, Parameter Object: `in: querystring`).
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct QueryString {
+    /// Its name, which is not on the wire.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Whether it is required.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: Type,
+    /// How its value becomes text.
+    pub form: QueryForm,
+}
+
+/// How a value becomes a query.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub enum QueryForm {
+    /// As its text.
+    Text,
+    /// As its JSON.
+    Json,
+    /// As a form of its properties; these have an encoding of their own.
+    Form(Vec<(String, Encoding)>),
+}
+
 /// A documented header of a response, or of a part of a multipart body.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Header {
@@ -129,6 +155,7 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    Cookie,
     /// Arrays with tabs, which only Swagger 2.0 has.
     #[strum(disabled)]
     TabDelimited,

@@ -199,6 +199,9 @@ pub struct Union {
     pub keyword: UnionKeyword,
     /// The property whose value selects the type.
     pub discriminator: Option<String>,
+    /// The variant that is selected if no other one is, by its index.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<usize>,
 }
 
 /// The keyword that makes a schema a union.

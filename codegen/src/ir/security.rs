@@ -14,6 +14,12 @@ pub struct SecurityScheme {
     pub defined_in: Option<String>,
     /// Its description.
     pub description: Option<String>,
+    /// Whether it is deprecated.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
+    /// Where the authorization server states its metadata (RFC 8414).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata_url: Option<String>,
     /// The kind of credentials that it requires.
     pub kind: SecurityKind,
     /// How a client of OAuth 2 gets tokens for itself, if it can.

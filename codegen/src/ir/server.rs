@@ -3,6 +3,9 @@
 /// A server (OpenAPI 3.0.3, Server Object).
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Server {
+    /// Its name, if the document gives it one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// Its URL, without a slash at the end, in pieces.
     pub url: Vec<ServerPiece>,
     /// Its description.
@@ -71,6 +74,7 @@ mod tests {
     #[test]
     fn a_template_has_names_where_the_default_url_has_values() {
         let server = Server {
+            name: None,
             url: vec![
                 ServerPiece::Literal("https://".to_owned()),
                 ServerPiece::Variable(0),

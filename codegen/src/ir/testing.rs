@@ -5,7 +5,7 @@ use super::body::{Body, Content, ContentKind};
 use super::docs::Docs;
 use super::listed::Listed;
 use super::number::{Integer, IntegerWidth, Number, NumberWidth};
-use super::operation::{Method, Operation, Piece};
+use super::operation::{Operation, Piece};
 use super::parameter::{Encoding, Parameter, Place};
 use super::response::{Response, ResponseBody, Status};
 use super::schema::{Field, Label, Rest, Schema, Shape, Union, UnionKeyword, Variant};
@@ -57,6 +57,7 @@ pub(crate) fn integer() -> Integer {
         minimum: None,
         maximum: None,
         multiple_of: None,
+        secret: false,
     }
 }
 
@@ -66,6 +67,7 @@ pub(crate) fn number() -> Number {
         minimum: None,
         maximum: None,
         multiple_of: None,
+        secret: false,
     }
 }
 
@@ -105,6 +107,7 @@ pub(crate) fn union(types: Vec<Type>) -> Shape {
         variants: variants.collect(),
         keyword: UnionKeyword::OneOf,
         discriminator: None,
+        default: None,
     })
 }
 
@@ -115,10 +118,12 @@ pub(crate) fn operation(id: &str) -> Operation {
         origin: format!("#/paths/~1{id}/get"),
         docs: Docs::default(),
         tags: Vec::new(),
-        method: Method::Get,
+        method: "GET".to_owned(),
         path: vec![vec![Piece::Literal(id.to_owned())]],
         query: None,
+        parents: Vec::new(),
         parameters: Vec::new(),
+        query_string: None,
         body: None,
         responses: Vec::new(),
         security: OperationSecurity::Shared,

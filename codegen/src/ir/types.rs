@@ -57,6 +57,16 @@ pub enum Type {
 }
 
 impl Type {
+    /// Whether its values are secrets, which messages redact (`format: password`).
+    pub fn is_secret(&self) -> bool {
+        match self {
+            Type::Text(text) => text.secret,
+            Type::Integer(integer) => integer.secret,
+            Type::Number(number) => number.secret,
+            _ => false,
+        }
+    }
+
     /// The types inside it, other than those inside a named schema.
     pub fn parts(&self) -> &[Type] {
         match self {

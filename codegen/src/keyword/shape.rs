@@ -56,6 +56,8 @@ pub enum Shape {
     Positive,
     /// One of these strings.
     Choice(&'static [&'static str]),
+    /// One of these strings; since OpenAPI 3.2 also one of the others.
+    ChoiceSince3_2(&'static [&'static str], &'static [&'static str]),
     /// A list, and what its items look like.
     List(&'static Shape),
     /// An object whose keys are names, and the shape of its values.
@@ -98,6 +100,9 @@ pub enum Keys {
     Status,
     /// Names of header fields (RFC 9110, section 5.1).
     Header,
+    /// Methods of HTTP that no field of a Path Item Object has ("Path Item Object":
+    /// `additionalOperations`).
+    Method,
 }
 
 /// Shapes of the values of keywords.

@@ -65,9 +65,14 @@ impl<'d, 'f> Context<'d, 'f> {
         self.interpretation == Interpretation::Strict
     }
 
+    /// The version of OpenAPI that the document is written for.
+    pub(super) fn version(&self) -> Version {
+        self.resolver.version()
+    }
+
     /// Whether the keywords beside a `$ref` count: OpenAPI 3.0 ignores them ("Reference Object").
     pub(super) fn has_siblings_of_references(&self) -> bool {
-        self.resolver.version() == Version::V3_1
+        self.version().has_json_schema()
     }
 
     /// The value at `cursor`, or what it refers to.

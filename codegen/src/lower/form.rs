@@ -59,7 +59,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether a value can be an object, whose fields are those of the form.
-    fn may_be_object(&self, ty: &Type) -> bool {
+    pub(super) fn may_be_object(&self, ty: &Type) -> bool {
         match self.behind_names(ty) {
             Type::Any | Type::Map(_) => true,
             ty @ Type::Named(_) => {
@@ -110,7 +110,7 @@ pub(super) fn said_style(cursor: &Cursor<'_>) -> Option<Encoding> {
     let keys = ["style", "explode", "allowReserved"];
     let says = keys.iter().any(|key| cursor.get(key).is_some());
     let style = cursor.text("style").and_then(|name| name.parse().ok());
-    says.then(|| exploded(cursor, style.unwrap_or(Style::Form), Place::Query))
+    says.then(|| exploded(cursor, style.unwrap_or(Style::Form), true))
 }
 
 #[cfg(test)]

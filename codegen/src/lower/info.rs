@@ -30,13 +30,15 @@ pub(super) fn about(root: &Cursor<'_>) -> Api {
 fn tags(root: &Cursor<'_>) -> Vec<Tag> {
     let tags = root.get("tags");
     let tags = tags.iter().flat_map(Cursor::items);
-    tags.filter_map(|tag| decode::<openapiv3::Tag>(&tag))
-        .filter(|tag| !tag.name.is_empty())
-        .map(|tag| Tag {
-            name: tag.name,
-            description: tag.description,
+    let tags = tags.filter_map(|tag| {
+        let decoded: openapiv3::Tag = decode(&tag)?;
+        Some(Tag {
+            name: decoded.name,
+            summary: tag.text("summary").map(str::to_owned),
+            description: decoded.description,
         })
-        .collect()
+    });
+    tags.filter(|tag| !tag.name.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -76,7 +76,7 @@ pub(super) enum Carries {
 
 impl MediaType<'_> {
     pub(super) fn is_form(&self) -> bool {
-        self.essence == "application/x-www-form-urlencoded"
+        is_form(&self.essence)
     }
 
     pub(super) fn is_multipart(&self) -> bool {
@@ -144,6 +144,11 @@ impl MediaType<'_> {
 pub(super) fn is_json(name: &str) -> bool {
     let essence = essence(name);
     matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+}
+
+/// Whether a media type is that of URL-encoded forms.
+pub(super) fn is_form(name: &str) -> bool {
+    essence(name) == "application/x-www-form-urlencoded"
 }
 
 /// A media type without parameters, in lower case.

@@ -25,6 +25,7 @@ mod operation_ids;
 mod pagination;
 mod parameter;
 mod patterns;
+mod query_string;
 mod response;
 mod schema;
 mod security;
@@ -39,11 +40,10 @@ use std::rc::Rc;
 use crate::analysis;
 use crate::diag::{Code, Constraint, Diagnostic, Diagnostics, JsonPointer};
 use crate::ir::{Api, Home, Interpretation, Label, Operation, Server, Webhook};
-use crate::spec::{Node, OperationPlace, Selection, operations, schemas};
+use crate::spec::{Node, OperationPlace, Selection, made_id, operations, schemas};
 use context::Context;
 use coverage::Coverage;
 use lowering::Lowering;
-use operation_ids::made_id;
 
 /// An API, and what is known of its document besides.
 pub(crate) struct Lowered<'d> {
@@ -84,7 +84,7 @@ pub(crate) fn lower<'d>(
     for place in &chosen {
         match lowering.operation(place) {
             Some(operation) => {
-                ids.insert(made_id(place), operation.id.clone());
+                ids.insert(made_id(place.method, place.path), operation.id.clone());
                 lowered.push(operation);
             }
             None => {

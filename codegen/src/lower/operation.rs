@@ -4,8 +4,8 @@
 
 use super::docs;
 use super::lowering::Lowering;
-use crate::ir::{Home, Label, Method, Operation, Parameter, Piece, Place};
-use crate::spec::{self, Cursor, OperationPlace, Template};
+use crate::ir::{Home, Label, Operation, Parameter, Piece, Place};
+use crate::spec::{self, Cursor, DEEPEST_TAG, OperationPlace, Template, parent_of};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn operation(&mut self, place: &OperationPlace<'d>) -> Option<Operation> {
@@ -28,16 +28,33 @@ impl<'d> Lowering<'d, '_> {
             origin: format!("#{}", place.operation.at),
             docs,
             tags: tags(&place.operation),
-            method: method(place.method)?,
+            parents: self.parents(&place.operation),
+            method: place.method.to_owned(),
             path,
             query: query(&template),
             parameters,
+            query_string: self.query_string(place, &label),
             body,
             responses,
             security,
             server,
             pagination: None,
         })
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// The tags around the first one of an operation, the outermost first. The checks have reported
+    /// those that lead back to themselves.
+    fn parents(&self, operation: &Cursor<'d>) -> Vec<String> {
+        let first = operation.get("tags");
+        let first = first.and_then(|tags| tags.items().find_map(|tag| tag.node.as_str()));
+        let declared = self.cx().root.get("tags");
+        let parent = |name: &&'d str| parent_of(declared.as_ref()?, name);
+        let parents = std::iter::successors(first, parent).skip(1);
+        let mut parents: Vec<_> = parents.take(DEEPEST_TAG).map(str::to_owned).collect();
+        parents.reverse();
+        parents
     }
 }
 
@@ -93,18 +110,4 @@ fn tags(operation: &Cursor<'_>) -> Vec<String> {
     let tags = tags.iter().flat_map(|tags| tags.items());
     tags.filter_map(|tag| tag.node.as_str().map(str::to_owned))
         .collect()
-}
-
-fn method(text: &str) -> Option<Method> {
-    Some(match text {
-        "get" => Method::Get,
-        "put" => Method::Put,
-        "post" => Method::Post,
-        "delete" => Method::Delete,
-        "options" => Method::Options,
-        "head" => Method::Head,
-        "patch" => Method::Patch,
-        "trace" => Method::Trace,
-        _ => return None,
-    })
 }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::schema::folded;
 use crate::ir::words_of_tag;
-use crate::spec::{Cursor, Node, OperationPlace, operations};
+use crate::spec::{Cursor, Node, OperationPlace, made_id, operations};
 
 /// The ids that several operations of a document have; read for the first operation.
 #[derive(Default)]
@@ -24,7 +24,7 @@ impl<'d> OperationIds<'d> {
     /// reported, is the id of none of them: each has it together with its first tag if these
     /// distinguish all of them, or else method and path.
     pub(super) fn id(&mut self, root: &'d Node, place: &OperationPlace<'d>) -> String {
-        let made = || made_id(place);
+        let made = || made_id(place.method, place.path);
         let Some(id) = place.operation.text("operationId") else {
             return made();
         };
@@ -36,11 +36,6 @@ impl<'d> OperationIds<'d> {
             (Some(_), _) => made(),
         }
     }
-}
-
-/// The id of an operation without one: `get /pets`.
-pub(super) fn made_id(place: &OperationPlace<'_>) -> String {
-    format!("{} {}", place.method, place.path)
 }
 
 /// The ids that several operations have, whichever operations are selected.

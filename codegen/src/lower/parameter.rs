@@ -9,8 +9,8 @@ use super::lowering::Lowering;
 use super::media_type::is_json;
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Delimiter, Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
-use crate::keyword::Keyword;
-use crate::spec::{Cursor, OperationPlace, Piece, Template};
+use crate::keyword::{Keyword, Versions};
+use crate::spec::{Cursor, OperationPlace, Piece, Template, Version};
 
 /// The headers that a parameter cannot describe (OpenAPI 3.0.3, Parameter Object: `name`).
 const IGNORED_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
@@ -133,7 +133,8 @@ impl<'d> Lowering<'d, '_> {
         let default = Encoding::default_in(place);
         if let Some(schema) = cursor.get("schema") {
             let (ty, docs) = self.described(&schema, &label);
-            return (ty, parameter_style(cursor, place), docs);
+            let encoding = parameter_style(cursor, place, self.cx().version());
+            return (ty, encoding, docs);
         }
         let content = cursor.get("content");
         let content = content.and_then(|it| self.cx().resolve(it));
@@ -215,28 +216,34 @@ fn is_fixed(template: &Template<'_>, name: &str) -> bool {
 
 /// The style of a parameter; one that is invalid in its location has been reported (OpenAPI
 /// 3.0.3, Parameter Object: "Style Values").
-fn parameter_style(cursor: &Cursor<'_>, place: Place) -> Encoding {
+fn parameter_style(cursor: &Cursor<'_>, place: Place, version: Version) -> Encoding {
     if let Some(delimiter) = delimiter(cursor) {
         return delimited(cursor, delimiter, place);
     }
     let named: Option<Style> = cursor.text("style").and_then(|name| name.parse().ok());
     let style = named.filter(|style| is_valid_in(*style, place));
-    exploded(cursor, style.unwrap_or(Style::default_in(place)), place)
+    let style = style.unwrap_or(Style::default_in(place));
+    // Since OpenAPI 3.2, it applies wherever values are percent-encoded.
+    let may_be_reserved = match place {
+        Place::Query => true,
+        Place::Path | Place::Cookie => version.is_one_of(Versions::Since3_2),
+        Place::Header => false,
+    };
+    exploded(cursor, style, may_be_reserved && style != Style::Cookie)
 }
 
-/// A style with `explode` and `allowReserved`, of a Parameter, Header or Encoding Object. They are
+/// A style with `explode` and, where it has an effect, `allowReserved`, of a Parameter, Header or Encoding Object. They are
 /// read by hand: openapiv3 requires the schema of a parameter, and does not keep which of these an
 /// Encoding Object has.
-pub(super) fn exploded(cursor: &Cursor<'_>, style: Style, place: Place) -> Encoding {
+pub(super) fn exploded(cursor: &Cursor<'_>, style: Style, may_be_reserved: bool) -> Encoding {
     let explode = match cursor.get("explode") {
         Some(_) => cursor.is_true("explode"),
-        None => style == Style::Form,
+        None => matches!(style, Style::Form | Style::Cookie),
     };
     Encoding::Styled {
         style,
         explode,
-        // OpenAPI 3.0.3, Parameter Object: `allowReserved`.
-        allow_reserved: place == Place::Query && cursor.is_true("allowReserved"),
+        allow_reserved: may_be_reserved && cursor.is_true("allowReserved"),
         inner: inner_delimiter(cursor),
     }
 }
@@ -277,6 +284,7 @@ fn is_valid_in(style: Style, place: Place) -> bool {
         Style::Simple => matches!(place, Place::Path | Place::Header),
         Style::Label | Style::Matrix => place == Place::Path,
         Style::Form => matches!(place, Place::Query | Place::Cookie),
+        Style::Cookie => place == Place::Cookie,
         Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => place == Place::Query,
         Style::TabDelimited => false,
     }

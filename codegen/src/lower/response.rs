@@ -23,7 +23,7 @@ impl<'d> Lowering<'d, '_> {
             self.cx().omit_field(&response, "links");
             let mut lowered_response = Response {
                 status,
-                description: response.text("description").map(str::to_owned),
+                description: described(&response),
                 headers: self.response_headers(&response, &label),
                 bodies: Vec::new(),
                 media_types: Vec::new(),
@@ -125,10 +125,26 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
+/// The summary of a response (OpenAPI 3.2, Response Object) and its description.
+fn described(response: &Cursor<'_>) -> Option<String> {
+    let text = |key| {
+        response
+            .text(key)
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+    };
+    match (text("summary"), response.text("description")) {
+        (Some(summary), Some(description)) if !description.trim().is_empty() => {
+            Some(format!("{}. {description}", summary.trim_end_matches('.')))
+        }
+        (summary, description) => summary.or(description).map(str::to_owned),
+    }
+}
+
 /// Whether a response has no body, whatever the document says (RFC 9110, sections 9.3.2,
 /// 15.3.5, 15.3.6 and 15.4.5).
 fn has_no_body(method: &str, status: Status) -> bool {
-    method == "head" || matches!(status, Status::Code(100..200 | 204 | 205 | 304))
+    method == "HEAD" || matches!(status, Status::Code(100..200 | 204 | 205 | 304))
 }
 
 /// The label of schemas inside a response.

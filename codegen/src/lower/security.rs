@@ -3,11 +3,11 @@
 //! Imports `diag`, `ir`, `keyword` and `spec`, and from this layer `Lowering`.
 
 use super::lowering::Lowering;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
 use crate::ir::{
     ClientFlow, Docs, Note, OperationSecurity, Place, Requirements, SecurityKind, SecurityScheme,
 };
-use crate::keyword::Keyword;
+use crate::keyword::{Keyword, Versions};
 use crate::spec::{Cursor, decode, is_token};
 use openapiv3::APIKeyLocation;
 
@@ -82,13 +82,13 @@ impl<'d> Lowering<'d, '_> {
 
     /// What a scheme requires (OpenAPI 3.0.4, Security Scheme Object).
     fn requirement(&mut self, name: &str, place: &Cursor<'d>, docs: &mut Docs) -> Requirement {
+        let declared = self.declared_scheme(name, place);
+        let name = declared.as_ref().map_or(name, |(name, _)| name.as_str());
         let known = |scheme: &SecurityScheme| scheme.name == name;
         if let Some(index) = self.security_schemes.iter().position(known) {
             return Requirement::Secret(index);
         }
-        let components = self.cx().root.get("components");
-        let schemes = components.and_then(|all| all.get("securitySchemes"));
-        let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)) else {
+        let Some(scheme) = declared.as_ref().map(|(_, scheme)| scheme.clone()) else {
             let message = format!(
                 "the security scheme `{name}` is not declared; no credentials are sent for it"
             );
@@ -121,10 +121,31 @@ impl<'d> Lowering<'d, '_> {
             name: name.to_owned(),
             defined_in: None,
             description,
+            deprecated: scheme.is_true(Keyword::Deprecated),
+            metadata_url: scheme.text("oauth2MetadataUrl").map(str::to_owned),
             kind,
             client_flow,
         });
         Requirement::Secret(self.security_schemes.len() - 1)
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// A security scheme with its name, by this name or, since OpenAPI 3.2, by a reference.
+    fn declared_scheme(&self, key: &str, place: &Cursor<'d>) -> Option<(String, Cursor<'d>)> {
+        let components = self.cx().root.get("components");
+        let schemes = components.and_then(|all| all.get("securitySchemes"));
+        if let Some(scheme) = schemes.as_ref().and_then(|schemes| schemes.get(key)) {
+            return Some((key.to_owned(), scheme));
+        }
+        if !key.starts_with('#') || !self.cx().version().is_one_of(Versions::Since3_2) {
+            return None;
+        }
+        // What leads nowhere is reported as a scheme that is not declared.
+        let quiet = Diagnostics::default();
+        let scheme = self.cx().resolver.find(key, &place.at, &quiet)?;
+        let name = JsonPointer::from(&scheme.at).segments().last()?;
+        Some((name, scheme))
     }
 }
 

@@ -63,7 +63,9 @@ impl<'d> Lowering<'d, '_> {
         let url = server.url.trim().trim_end_matches('/');
         let variables = server.variables.into_iter().flatten();
         let variables: Vec<_> = variables.map(variable).collect();
+        let name = place.text("name").map(str::trim);
         let server = Server {
+            name: name.filter(|name| !name.is_empty()).map(str::to_owned),
             url: pieces(url, &variables),
             description: server.description,
             variables,

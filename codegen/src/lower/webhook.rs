@@ -7,7 +7,7 @@ use super::docs::docs;
 use super::lowering::{Lowering, component_label};
 use super::media_type::Carries;
 use crate::ir::{Docs, Label, Type, Webhook};
-use crate::spec::{Cursor, METHODS};
+use crate::spec::{Cursor, operations_in};
 
 /// The payload of a request that the API sends.
 struct Payload<'d> {
@@ -27,8 +27,8 @@ impl<'d> Lowering<'d, '_> {
             let payloads = self.payloads(item, &Label::head(name));
             found.extend(payloads.into_iter().map(|payload| Webhook {
                 name: match payload.method {
-                    "post" => name.to_owned(),
-                    method => format!("{name} {method}"),
+                    "POST" => name.to_owned(),
+                    method => format!("{name} {}", method.to_ascii_lowercase()),
                 },
                 docs: payload.docs,
                 payload: payload.ty,
@@ -58,8 +58,7 @@ impl<'d> Lowering<'d, '_> {
     fn payloads(&mut self, item: Cursor<'d>, label: &Label) -> Vec<Payload<'d>> {
         let mut payloads = Vec::new();
         let item = self.cx().resolve(item);
-        let operations = item.iter().flat_map(|item| item.entries());
-        for (method, operation) in operations.filter(|(method, _)| METHODS.contains(method)) {
+        for (method, operation) in item.iter().flat_map(operations_in) {
             let body = operation.get("requestBody");
             let Some(body) = body.and_then(|it| self.cx().resolve(it)) else {
                 continue;

@@ -105,7 +105,8 @@ pub(crate) struct NamedServer<'a> {
 /// The methods that a server with variables has already.
 const SERVER: &str = "clone default into new url";
 
-/// Names the servers, by their hosts, and those with the same host by their schemes as well.
+/// Names the servers: by the names that the document gives them, or else by their hosts, and those
+/// with the same host by their schemes as well.
 pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
     let (mut types, mut constants) = (Scope::types(TYPES), Scope::constants());
     let servers = api.servers.iter().map(|server| {
@@ -122,7 +123,10 @@ pub(super) fn servers(api: &Api) -> Vec<NamedServer<'_>> {
             [host, &template].map(|text| Words::of(&text.replace(['{', '}'], " ")).fitting());
         NamedServer {
             server,
-            ident: scope.claim_or(&words, &[whole]),
+            ident: match &server.name {
+                Some(name) => scope.claim_or(&Words::of(name).fitting(), &[words, whole]),
+                None => scope.claim_or(&words, &[whole]),
+            },
             variables: Scope::fields(SERVER)
                 .claim_all(&server.variables, |it| it.name.as_str().into()),
         }
@@ -177,6 +181,8 @@ mod tests {
         let mut api = Api::default();
         for (name, kind, _) in &schemes {
             api.security_schemes.push(SecurityScheme {
+                deprecated: false,
+                metadata_url: None,
                 name: (*name).to_owned(),
                 defined_in: None,
                 description: None,
@@ -192,6 +198,7 @@ mod tests {
     #[test]
     fn servers_are_named_after_their_hosts() {
         let fixed = |url: &str| Server {
+            name: None,
             url: vec![ServerPiece::Literal(url.to_owned())],
             description: None,
             variables: Vec::new(),

@@ -12,7 +12,8 @@ use super::scope::{Claimed, Scope};
 use super::wanted::Wanted;
 use super::words::Words;
 use crate::ir::{
-    Body, Content, ContentKind, Form, FormField, Header, Operation, Parameter, Part, Type,
+    Body, Content, ContentKind, Form, FormField, Header, Operation, Parameter, Part, QueryString,
+    Type,
 };
 
 /// Something that the caller passes to a request.
@@ -20,6 +21,8 @@ use crate::ir::{
 pub(crate) enum Input<'a> {
     /// A parameter.
     Parameter(&'a Parameter),
+    /// The value that is the whole query.
+    QueryString(&'a QueryString),
     /// A field of a form.
     FormField(&'a FormField),
     /// The undeclared fields of a form.
@@ -45,6 +48,7 @@ impl<'a> Input<'a> {
     fn name(&self) -> Cow<'a, str> {
         match self {
             Self::Parameter(parameter) => parameter.name.as_str().into(),
+            Self::QueryString(query) => query.name.as_str().into(),
             Self::FormField(field) => field.name.as_str().into(),
             Self::FormRest(_) => "additional".into(),
             Self::Part(part) => part.name.as_str().into(),
@@ -56,6 +60,7 @@ impl<'a> Input<'a> {
     fn location(&self) -> &'static str {
         match self {
             Self::Parameter(parameter) => parameter.place.into(),
+            Self::QueryString(_) => "query",
             _ => "form",
         }
     }
@@ -65,6 +70,7 @@ impl<'a> Input<'a> {
 /// names that collide as well.
 pub(super) fn inputs(operation: &Operation) -> (Vec<Named<Input<'_>>>, Vec<Collision>) {
     let parameters = operation.parameters.iter().map(Input::Parameter);
+    let parameters = parameters.chain(operation.query_string.iter().map(Input::QueryString));
     let body = operation.body.iter().flat_map(body_inputs);
     named(parameters.chain(body).collect())
 }

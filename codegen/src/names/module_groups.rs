@@ -6,7 +6,7 @@
 //!
 //! Imports `ident`, `operations`, `reserved`, `scope`, `words`, and `ir`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::ident::Ident;
 use super::operations::NamedOperation;
@@ -22,6 +22,8 @@ const WORD: &str = "tag";
 pub(crate) struct Groups {
     /// The module of each group, by its feature.
     modules: BTreeMap<String, Ident>,
+    /// The features of the groups around a group, by its feature.
+    parents: BTreeMap<String, BTreeSet<String>>,
     /// Whether what is inside of an operation is only used by its group.
     are_closed: bool,
 }
@@ -29,7 +31,7 @@ pub(crate) struct Groups {
 impl Groups {
     /// Names the groups of the operations of an API, and puts each operation into its group.
     pub(super) fn new(api: &Api, operations: &mut [NamedOperation<'_>]) -> Self {
-        let groups = operations.iter().filter_map(|it| it.operation.group());
+        let groups = operations.iter().flat_map(|it| it.operation.groups());
         let words: BTreeMap<_, _> = groups
             .map(words_of_group)
             .map(|words| (words.snake(), words))
@@ -43,12 +45,13 @@ impl Groups {
             .map(|(feature, words)| (feature, scope.claim(&words).ident));
         let groups = Self {
             modules: modules.collect(),
+            parents: parents(operations),
             are_closed: are_closed(api),
         };
         for named in operations {
-            let feature = named.operation.group().map(feature_of_group);
-            let module = feature.and_then(|feature| groups.modules.get(&feature));
-            named.group = module.cloned();
+            let features = named.operation.groups().map(feature_of_group);
+            let modules = features.filter_map(|feature| groups.modules.get(&feature));
+            named.groups = modules.cloned().collect();
         }
         groups
     }
@@ -56,6 +59,12 @@ impl Groups {
     /// The feature of each group, in alphabetical order.
     pub(crate) fn features(&self) -> impl ExactSizeIterator<Item = &str> {
         self.modules.keys().map(String::as_str)
+    }
+
+    /// The features that the feature of a group enables: those of the groups around it.
+    pub(crate) fn enabled_by(&self, feature: &str) -> impl Iterator<Item = &str> {
+        let parents = self.parents.get(feature).into_iter().flatten();
+        parents.map(String::as_str)
     }
 
     /// Whether the features have an effect. A single group is always compiled, and so are all of them
@@ -70,6 +79,23 @@ impl Groups {
         let (feature, _) = self.modules.get_key_value(&feature_of_group(group))?;
         Some(feature)
     }
+}
+
+/// The features of the groups directly around each group.
+fn parents(operations: &[NamedOperation<'_>]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut parents: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for named in operations {
+        let groups: Vec<_> = named.operation.groups().map(feature_of_group).collect();
+        for pair in groups.windows(2) {
+            if let [outer, inner] = pair
+                && outer != inner
+            {
+                let known = parents.entry(inner.clone()).or_default();
+                known.insert(outer.clone());
+            }
+        }
+    }
+    parents
 }
 
 /// Whether what is inside of an operation, such as a schema in its response, is only used by the group

@@ -19,8 +19,9 @@ pub(crate) struct NamedOperation<'a> {
     pub(crate) ident: Ident,
     /// Its module.
     pub(crate) module: Ident,
-    /// The module of its group, if it is in one. Operations are named before groups.
-    pub(crate) group: Option<Ident>,
+    /// The modules of the groups that it is in, the outermost first. Operations are named before
+    /// groups.
+    pub(crate) groups: Vec<Ident>,
     /// The client's method.
     pub(crate) method: Ident,
     /// What the caller passes: the parameters, then the content of the body.
@@ -37,9 +38,9 @@ impl NamedOperation<'_> {
     /// The path of its module.
     pub(crate) fn path(&self) -> Vec<Ident> {
         let root = Ident::new("operations");
-        let group = self.group.iter().cloned();
+        let groups = self.groups.iter().cloned();
         std::iter::once(root)
-            .chain(group)
+            .chain(groups)
             .chain([self.module.clone()])
             .collect()
     }
@@ -91,7 +92,7 @@ pub(super) fn operations<'a, 'c>(
         NamedOperation {
             operation,
             module: modules.claim(&words).ident,
-            group: None,
+            groups: Vec::new(),
             method: methods.claim(&words).ident,
             ident: request.ident,
             inputs,

@@ -170,7 +170,7 @@ impl<'a> Naming<'a> {
             let Some(family) = self.families.remove(&key) else {
                 continue;
             };
-            self.is_grouped = named.group.is_some();
+            self.is_grouped = !named.groups.is_empty();
             let taken: Vec<_> = named.types().map(Ident::to_string).collect();
             self.parts(&family, None, &named.path(), &taken.join(" "));
         }

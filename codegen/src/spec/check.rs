@@ -4,7 +4,7 @@
 
 use super::description::Description;
 use super::document::{Cursor, Node};
-use super::rules::check_operations;
+use super::rules::{check_operations, check_tags};
 use super::structure::check_structure;
 use super::version;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
@@ -16,6 +16,7 @@ pub fn check(root: &Node, found: &Diagnostics) {
     if let Some(version) = version::check(root, found) {
         check_structure(root, version, found);
         check_operations(root, found);
+        check_tags(root, found);
     }
 }
 

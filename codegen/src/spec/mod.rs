@@ -11,8 +11,9 @@
 //! | `jsonpath` | selecting values of the tree by expressions |
 //! | `overlay` | changing the tree by the actions of an overlay |
 //! | `swagger` | the tree of a Swagger 2.0 document to that of OpenAPI 3.0 |
-//! | `description` | the texts of a description, its tree, and the origins of its parts |
 //! | `grammar` | the objects of OpenAPI 3.0 and 3.1, as tables |
+//! | `identify` | identifiers of schemas to places, and templates to their instances |
+//! | `description` | the texts of a description, its tree, and the origins of its parts |
 //! | `assemble` | several files to one tree |
 //! | `operation` | path templates, the operations of a document, and selecting among them |
 //! | `rules` | rules that the tables cannot express |
@@ -28,6 +29,7 @@ mod description;
 mod document;
 mod fallback;
 mod grammar;
+mod identify;
 mod jsonpath;
 mod operation;
 mod overlay;
@@ -52,10 +54,13 @@ pub use description::{
 };
 pub use document::{Cursor, Entries, Limit, Node, Types, compared, json};
 pub use fallback::{has_fallback, repaired};
-pub use operation::{METHODS, OperationPlace, Piece, Selection, Template, operations};
+pub use operation::{
+    ADDITIONAL, OperationPlace, Piece, Selection, Template, made_id, method_of_field, operations,
+    operations_in,
+};
 pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
-pub use rules::is_token;
+pub use rules::{DEEPEST_TAG, is_token, parent_of};
 pub(crate) use unused::unused_schemas;
 pub use version::Version;
 pub use write::{Language, write};

@@ -1,27 +1,45 @@
 //! The version of OpenAPI that a document is written for, and whether it is supported.
 //!
 //! It is the field `openapi` of the OpenAPI Object ("Versions" and "OpenAPI Object" in OpenAPI
-//! 3.0.3 and 3.1.1); the patch number does not matter. Imports `diag`, and from this layer
-//! `document` and `quote`.
+//! 3.0.3, 3.1.1 and 3.2.0); the patch number does not matter. Imports `diag`, `keyword`, and from
+//! this layer `document` and `quote`.
 
 use super::document::{Cursor, Node};
 use super::quote::quoted;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::keyword::Versions;
 use std::fmt;
 
 /// The versions of OpenAPI that are supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Version {
     /// OpenAPI 3.0, whose schemas are an extended subset of JSON Schema draft wright-00.
     V3_0,
     /// OpenAPI 3.1, whose schemas are those of JSON Schema 2020-12, and a little more.
     V3_1,
+    /// OpenAPI 3.2, which has more fields than 3.1, and the same schemas.
+    V3_2,
 }
 
 impl Version {
     /// The version of a document that has passed the checks.
     pub fn of(root: &Node) -> Self {
         read(root.get("openapi")).unwrap_or(Version::V3_0)
+    }
+
+    /// Whether schemas are those of JSON Schema 2020-12, where keywords beside a `$ref` count.
+    pub fn has_json_schema(self) -> bool {
+        self >= Version::V3_1
+    }
+
+    /// Whether the version is one of these.
+    pub fn is_one_of(self, versions: Versions) -> bool {
+        match versions {
+            Versions::All => true,
+            Versions::Only3_0 => self == Version::V3_0,
+            Versions::Since3_1 => self >= Version::V3_1,
+            Versions::Since3_2 => self >= Version::V3_2,
+        }
     }
 }
 
@@ -30,6 +48,7 @@ impl fmt::Display for Version {
         f.write_str(match self {
             Version::V3_0 => "3.0",
             Version::V3_1 => "3.1",
+            Version::V3_2 => "3.2",
         })
     }
 }
@@ -44,6 +63,7 @@ fn read(openapi: Option<&Node>) -> Option<Version> {
     match (numbers.next(), numbers.next()) {
         (Some("3"), Some("0")) => Some(Version::V3_0),
         (Some("3"), Some("1")) => Some(Version::V3_1),
+        (Some("3"), Some("2")) => Some(Version::V3_2),
         _ => None,
     }
 }
@@ -71,11 +91,11 @@ pub(super) fn check(root: &Node, found: &Diagnostics) -> Option<Version> {
         (None, Some(text)) => {
             let text = quoted(text);
             let message =
-                format!("OpenAPI version {text} is not supported; supported are 3.0 and 3.1");
+                format!("OpenAPI version {text} is not supported; supported are 3.0, 3.1 and 3.2");
             (
                 Code::VERSION,
                 message,
-                "convert the document to OpenAPI 3.1",
+                "convert the document to OpenAPI 3.2",
             )
         }
     };
@@ -99,7 +119,7 @@ fn without_version(root: &Cursor<'_>) -> Diagnostic {
     };
     let message = format!("Swagger version {version} is not supported; supported is 2.0");
     let fault = Diagnostic::new(Code::VERSION, &swagger.at, message);
-    fault.help("convert the document to OpenAPI 3.1")
+    fault.help("convert the document to OpenAPI 3.2")
 }
 
 #[cfg(test)]
@@ -142,7 +162,7 @@ mod tests {
         let at = |pointer: &str| (None, Some((Code::VERSION, pointer.to_owned())));
         for text in [
             "openapi: 4.0.0",
-            "openapi: 3.2.0",
+            "openapi: 3.3.0",
             "openapi: '3'",
             "openapi: 3",
         ] {

@@ -1,25 +1,25 @@
 //! Single faults, each put into a line of a document, and the lines at which it may be reported.
 
 use super::lines::{Entry, Lines};
-use codegen::spec::METHODS;
+use codegen::spec::method_of_field;
 
 /// A document with a fault.
-pub struct Mutant {
-    pub lines: Vec<String>,
+pub(crate) struct Mutant {
+    pub(crate) lines: Vec<String>,
     /// The lines of the fault, from 0. Most faults have one; of two values that contradict each
     /// other, either is.
-    pub expected: Vec<usize>,
+    pub(crate) expected: Vec<usize>,
 }
 
 /// A kind of fault.
-pub struct Mutation {
-    pub name: &'static str,
+pub(crate) struct Mutation {
+    pub(crate) name: &'static str,
     /// Puts the fault into a line, if it can have it.
     apply: fn(&Lines, usize, &Entry<'_>) -> Option<Mutant>,
 }
 
 impl Mutation {
-    pub fn apply(&self, lines: &Lines, at: usize) -> Option<Mutant> {
+    pub(crate) fn apply(&self, lines: &Lines, at: usize) -> Option<Mutant> {
         (self.apply)(lines, at, &lines.entry(at)?)
     }
 }
@@ -83,7 +83,7 @@ fn is_block(entry: &Entry<'_>, key: &str) -> bool {
 macro_rules! mutations {
     ($($name:literal, |$lines:ident, $at:ident, $entry:ident| $when:expr => $mutant:expr;)*) => {
         /// All kinds.
-        pub const MUTATIONS: &[Mutation] = &[$(Mutation {
+        pub(crate) const MUTATIONS: &[Mutation] = &[$(Mutation {
             name: $name,
             apply: |$lines, $at, $entry| if $when { $mutant } else { None },
         }),*];
@@ -150,7 +150,7 @@ mutations! {
     // Each operation lacks the declaration. The path may be that of another one now.
     "undeclared path parameter", |lines, at, it| it.key.starts_with('/') => {
         let is_operation = |line: &usize| {
-            lines.entry(*line).is_some_and(|entry| METHODS.contains(&entry.key))
+            lines.entry(*line).is_some_and(|entry| method_of_field(entry.key).is_some())
         };
         Some(Mutant {
             lines: lines.renamed(at, &format!("{}/{{marker}}", it.key)),

@@ -1,8 +1,6 @@
 //! Arrays in the formats of Swagger 2.0 (Parameter Object: `collectionFormat`) for which OpenAPI has
 //! no style, and arrays in arrays.
 
-use http::Method;
-
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::json::tree::Json;
@@ -14,7 +12,7 @@ use crate::support;
 fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<(String, String), String> {
     let context =
         RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
-    let request = support::request(&context, Method::GET, &[], |request| {
+    let request = support::request(&context, "GET", &[], |request| {
         request.path("/");
         write(request);
     });

@@ -1,7 +1,5 @@
 //! Form bodies, as any parser reads them.
 
-use http::Method;
-
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::request_context::RequestContext;
 use crate::runtime::json::tree::Json;
@@ -13,7 +11,7 @@ use crate::support;
 fn form(write: impl FnOnce(&mut Form<'_>)) -> Result<String, String> {
     let credentials = Credentials::none();
     let context = RequestContext::with_base_url("https://a", &credentials, "test/1").unwrap();
-    let request = support::request(&context, Method::POST, &[], |request| {
+    let request = support::request(&context, "POST", &[], |request| {
         request.path("/");
         let mut form = Form::new(request);
         write(&mut form);

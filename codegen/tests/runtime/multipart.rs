@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use futures_util::{FutureExt, stream};
-use http::{Method, Request};
+use http::Request;
 use multer::Multipart as Reader;
 
 use crate::runtime::client::credentials::Credentials;
@@ -21,7 +21,7 @@ fn request(write: impl FnOnce(&mut RequestBuilder)) -> Result<Request<Bytes>, Vi
     let secrets = context.secrets(&[], &mut Violations::default());
     let mut builder = RequestBuilder::new(Path::below("http://a/"), Violations::default());
     write(&mut builder);
-    builder.finish(&context, Method::POST, "application/json", secrets)
+    builder.finish(&context, "POST", "application/json", secrets)
 }
 
 /// A part: its name, file name, media type and content.

@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Response, StatusCode};
+use http::{HeaderValue, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::runtime::client::api_client::Client;
@@ -26,7 +26,7 @@ macro_rules! listing {
 
         impl Operation for $name {
             const ID: &'static str = "list";
-            const METHOD: Method = Method::GET;
+            const METHOD: &'static str = "GET";
             const PATH: &'static str = "/list";
             const SECURITY: Requirements = &[&[Scheme::Query("key")], &[]];
             type ResponseBody = Value;

@@ -1,7 +1,7 @@
 //! The server and the user agent of a request, its display, and the fake transport.
 
 use bytes::Bytes;
-use http::{Method, Request, Response, StatusCode};
+use http::{Request, Response, StatusCode};
 
 use crate::support;
 
@@ -21,7 +21,7 @@ fn context(base: &str) -> Result<RequestContext, String> {
 }
 
 fn request(context: &RequestContext, literal: &str) -> Result<Request<Bytes>, Violations> {
-    support::request(context, Method::GET, &[], |request| request.path(literal))
+    support::request(context, "GET", &[], |request| request.path(literal))
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_curl_command_is_quoted_and_has_no_secret() {
     let credentials = Credentials::basic("ada", "hush");
     let context = RequestContext::with_base_url("https://a", &credentials, "it's/1").unwrap();
     let asked: &[&[Scheme]] = &[&[Scheme::BASIC]];
-    let request = support::request(&context, Method::POST, asked, |request| {
+    let request = support::request(&context, "POST", asked, |request| {
         request.path("/x");
         request.body("text/plain", "don't; rm -rf $HOME `x`\n");
     });

@@ -1,7 +1,6 @@
 //! Values in every style: the table "Style Examples" of OpenAPI (Parameter Object), and more. The
 //! examples of RFC 6570 are in `uri_templates`.
 
-use http::Method;
 use serde_json::{Value, json};
 
 use crate::runtime::client::credentials::Credentials;
@@ -15,7 +14,7 @@ use crate::support;
 fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<(String, String, String), String> {
     let context =
         RequestContext::with_base_url("http://a", &Credentials::none(), "test/1").unwrap();
-    let request = support::request(&context, Method::GET, &[], |request| {
+    let request = support::request(&context, "GET", &[], |request| {
         request.path("/");
         write(request);
     });

@@ -5,7 +5,7 @@
 
 use crate::probe::to_json;
 use codegen::diag::Diagnostics;
-use codegen::spec::{Cursor, METHODS, Node, Resolver};
+use codegen::spec::{Cursor, Node, Resolver, operations_in};
 use indexmap::IndexSet;
 
 /// An example of a schema.
@@ -35,7 +35,7 @@ pub(super) fn examples(root: &Node) -> (Vec<String>, Vec<Example>) {
     }
     let paths = root.get("paths");
     for (_, path) in paths.iter().flat_map(Cursor::entries) {
-        for operation in METHODS.iter().filter_map(|method| path.get(method)) {
+        for (_, operation) in operations_in(&path) {
             collector.add_operation(&operation);
         }
     }
@@ -79,7 +79,9 @@ impl<'d> Collector<'d> {
         let examples = media_type.get("examples");
         for (_, example) in examples.iter().flat_map(Cursor::entries) {
             let example = self.resolver.resolve(example, &self.faults);
-            if let Some(value) = example.and_then(|example| example.get("value")) {
+            // Since OpenAPI 3.2, `dataValue` is the value without its serialization.
+            let value = |example: Cursor<'d>| example.get("value").or(example.get("dataValue"));
+            if let Some(value) = example.and_then(value) {
                 self.add(&schema, &value);
             }
         }

@@ -8,7 +8,8 @@ use super::emitter::Emitter;
 use super::pages;
 use super::values::{Presence, Sent, Value};
 use crate::ir::{
-    Content, ContentKind, Encoding, Form, Operation, OperationServer, Piece, Place, Stream,
+    Content, ContentKind, Encoding, Form, Operation, OperationServer, Piece, Place, QueryForm,
+    Stream,
 };
 
 impl Emitter<'_> {
@@ -69,6 +70,14 @@ fn sent_sentence(value: &Value<'_>) -> String {
         Sent::Parameter(Place::Cookie, _) => format!("as the cookie {name}"),
         Sent::Parameter(Place::Header, _) => format!("as the header {name}"),
         Sent::Parameter(Place::Path, _) => format!("in the path as {name}"),
+        Sent::QueryString(form) => {
+            let how = match form {
+                QueryForm::Text => "",
+                QueryForm::Json => ", encoded as JSON",
+                QueryForm::Form(_) => ", each property by its name",
+            };
+            return format!("Sent as the whole query{how}.");
+        }
         Sent::Parameter(Place::Query, _) => format!("in the query as {name}"),
         Sent::FormField(_) => format!("in the form as {name}"),
         Sent::WholeForm => "in the form, each field by its name".to_owned(),
@@ -146,7 +155,7 @@ fn file_sentence(place: &str, media_type: Option<&str>, accepted: &[String]) -> 
 
 /// Method, path and the fixed part of the query, as in `GET /pets/{id}?all=true`.
 pub(super) fn request_line(operation: &Operation) -> String {
-    let mut line = operation.method.as_ref().to_owned();
+    let mut line = operation.method.clone();
     line.push(' ');
     for segment in &operation.path {
         line.push('/');

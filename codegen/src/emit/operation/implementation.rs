@@ -18,7 +18,7 @@ impl Emitter<'_> {
     /// The implementation of the trait.
     pub(super) fn implementation(&mut self, values: &[Value<'_>]) -> TokenStream {
         let (ident, id) = (&self.named.ident, literal(&self.operation.id));
-        let method = quote::format_ident!("{}", self.operation.method.as_ref());
+        let method = literal(&self.operation.method);
         let security =
             security::of_operation(self.file.api, self.operation, &mut self.file.imports);
         let secrets = self.secrets();
@@ -39,7 +39,7 @@ impl Emitter<'_> {
         quote! {
             impl operation::Operation for #ident {
                 const ID: &'static str = #id;
-                const METHOD: http::Method = http::Method::#method;
+                const METHOD: &'static str = #method;
                 const PATH: &'static str = #template;
                 #accept
                 #security

@@ -150,12 +150,13 @@ pub(super) fn required(
 
 /// A type as another crate writes it: those of the runtime are re-exported at the root.
 fn outside(ty: &str, crate_name: &str) -> String {
-    const EXPORTED: [&str; 6] = [
+    const EXPORTED: [&str; 7] = [
         "base64_bytes",
         "date",
         "date_time",
         "file",
         "never",
+        "secret_number",
         "secret_string",
     ];
     let tokens = ty.split(' ').map(|token| match token {

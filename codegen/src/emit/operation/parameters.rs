@@ -9,7 +9,7 @@ use super::super::literal::literal;
 use super::super::type_facts::{is_scalar, is_scalar_or_list};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, path_value};
-use crate::ir::{Delimiter, Encoding, Piece, Place, Style, Type};
+use crate::ir::{Delimiter, Encoding, Piece, Place, QueryForm, Style, Type};
 
 impl Emitter<'_> {
     /// The path as a literal, and the statements that write it and the part of the query that is in
@@ -94,6 +94,7 @@ impl Emitter<'_> {
             encoding,
             Encoding::Styled {
                 style: Style::Simple,
+                allow_reserved: false,
                 ..
             }
         );
@@ -104,6 +105,10 @@ impl Emitter<'_> {
     pub(super) fn parameters(&mut self, values: &[Value<'_>]) -> Vec<TokenStream> {
         let mut statements = Vec::new();
         for value in values {
+            if let Sent::QueryString(form) = value.sent {
+                statements.push(self.query_string(value, form));
+                continue;
+            }
             let (place, function) = match value.sent {
                 Sent::Parameter(Place::Query, _) => (Place::Query, quote!(query)),
                 Sent::Parameter(Place::Header, _) => (Place::Header, quote!(header)),
@@ -120,6 +125,26 @@ impl Emitter<'_> {
         statements
     }
 
+    /// The statement that writes the whole query.
+    fn query_string(&mut self, value: &Value<'_>, form: &QueryForm) -> TokenStream {
+        self.file.imports.without_import("input");
+        self.file.imports.module("query_string");
+        let (name, checked) = (literal(value.name), self.checked_value(value));
+        let written = match form {
+            QueryForm::Text => quote!(text(#checked)),
+            QueryForm::Json => quote!(json(#checked)),
+            QueryForm::Form(encodings) => {
+                let styles = encodings.iter().map(|(name, encoding)| {
+                    let (name, style) = (literal(name), self.style(*encoding));
+                    quote!((#name, #style))
+                });
+                let styles: Vec<_> = styles.collect();
+                quote!(form(#checked, &[#(#styles),*]))
+            }
+        };
+        quote!(request.query(#name, &query_string::QueryString::#written);)
+    }
+
     /// Whether a value is sent as plain texts, each under its name.
     pub(super) fn is_plain(&self, place: Place, encoding: Encoding, ty: &Type) -> bool {
         let (style, explode) = match encoding {
@@ -134,6 +159,7 @@ impl Emitter<'_> {
         match place {
             // One header line has all the values, separated by commas.
             Place::Header if style == Style::Simple => is_scalar_or_list(self.file.api, ty),
+            _ if style == Style::Cookie => false,
             _ if is_scalar(self.file.api, ty) => true,
             _ => explode && style != Style::DeepObject && is_scalar_or_list(self.file.api, ty),
         }
@@ -167,6 +193,8 @@ impl Emitter<'_> {
             (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, true) => {
                 quote!(style::FORM_EXPLODED)
             }
+            (Style::Cookie, false) => quote!(style::COOKIE),
+            (Style::Cookie, true) => quote!(style::COOKIE_EXPLODED),
             (Style::DeepObject, _) => quote!(style::DEEP_OBJECT),
         };
         let style = match inner.map(Delimiter::char) {

@@ -21,6 +21,8 @@ pub(super) fn names(api: &Api, operation: &Operation) -> IndexSet<String> {
         let name = wire_name(parameter.place, &parameter.name);
         (name, &parameter.ty)
     });
+    let query = operation.query_string.iter();
+    let parameters = parameters.chain(query.map(|query| (query.name.clone(), &query.ty)));
     let contents = operation.body.iter().flat_map(|body| &body.contents);
     let headers = operation.responses.iter().flat_map(|it| &it.headers);
     let headers = headers.map(|header| (wire_name(Place::Header, &header.name), &header.ty));

@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 
 use super::super::docs::Doc;
-use crate::ir::{Content, Docs, Encoding, Operation, Part, Place, Type};
+use crate::ir::{Content, Docs, Encoding, Operation, Part, Place, QueryForm, Type};
 use crate::names::{Ident, Input, Named, NamedOperation};
 
 /// A value that the caller passes.
@@ -45,6 +45,8 @@ impl Presence {
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Sent<'a> {
     Parameter(Place, Encoding),
+    /// As the whole query.
+    QueryString(&'a QueryForm),
     FormField(Encoding),
     /// The undeclared fields of a form, or all of them.
     WholeForm,
@@ -112,6 +114,13 @@ fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<V
             &parameter.ty,
             Presence::of(parameter.required, &parameter.ty, parameter.encoding),
             Sent::Parameter(parameter.place, parameter.encoding),
+        ),
+        Input::QueryString(query) => (
+            query.name.as_str(),
+            &query.docs,
+            &query.ty,
+            Presence::of(query.required, &query.ty, Encoding::Json),
+            Sent::QueryString(&query.form),
         ),
         Input::FormField(field) => (
             field.name.as_str(),

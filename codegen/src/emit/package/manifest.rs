@@ -161,7 +161,11 @@ fn group_features(input: &Input<'_>) -> String {
         several => format!("\n    {},\n", several.join(",\n    ")),
     };
     let features = input.names.groups.features();
-    let groups: String = features.map(|name| format!("{name} = []\n")).collect();
+    let groups = features.map(|name| {
+        let enabled: Vec<_> = input.names.groups.enabled_by(name).map(string).collect();
+        format!("{name} = [{}]\n", enabled.join(", "))
+    });
+    let groups: String = groups.collect();
     format!("operations = [{all}]\n{groups}")
 }
 

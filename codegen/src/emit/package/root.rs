@@ -15,7 +15,7 @@ use super::super::runtime::Runtime;
 use super::super::{layout, rules, security};
 use super::example::example;
 use super::{inherited, servers};
-use crate::ir::{Operation, Stream};
+use crate::ir::{Operation, Stream, Tag};
 use crate::names::Named;
 
 /// The items that the root re-exports, if their module is shipped, in the order of rustfmt, which
@@ -59,6 +59,7 @@ const EXPORTS: &[&str] = &[
     "json::deviation::Deviation",
     "json::drift::Drift",
     "json::never::Never",
+    "json::secret_number::SecretNumber",
     "json::secret_string::SecretString",
     "json::string_enum::Unlisted",
     "request::file::File",
@@ -323,14 +324,15 @@ fn groups_docs(input: &Input<'_>, doc: &mut Doc) {
     let mut known = HashSet::new();
     let operations = input.names.operations.iter();
     let groups: Vec<_> = operations
-        .filter_map(|named| Some((named.operation.tags.first(), named.group.as_ref()?)))
-        .filter(|(_, module)| known.insert(*module))
-        .map(|(name, module)| {
+        .filter(|named| !named.groups.is_empty() && known.insert(&named.groups))
+        .map(|named| {
+            let name = named.operation.tags.first();
             let mut tags = input.api.tags.iter();
             let tag = tags.find(|tag| Some(&tag.name) == name);
-            let text = tag.and_then(|tag| tag.description.as_deref());
+            let text = tag.and_then(Tag::text);
             let paragraph = text.and_then(|text| text.trim().split("\n\n").next());
-            (format!("[`operations::{module}`]"), paragraph)
+            let modules: Vec<_> = named.groups.iter().map(ToString::to_string).collect();
+            (format!("[`operations::{}`]", modules.join("::")), paragraph)
         })
         .collect();
     doc.entries("# Operations", groups.into_iter());

@@ -9,16 +9,14 @@ use super::super::docs::Doc;
 use super::super::file::File;
 use super::super::text;
 use super::super::type_facts::{Validation, validation};
-use super::parts::{docs, secrets};
+use super::parts::{SECRET, docs, secrets};
 use crate::ir::{Pattern, Text, Type};
 use crate::names::NamedType;
 
 /// The items of a newtype of strings.
 pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, text: &Text) -> Vec<TokenStream> {
     file.imports.module("newtype");
-    let secret = "A secret, which is redacted in `Debug` output and in messages, and has no `Display` \
-                  output.";
-    let secret_docs = text.secret.then(|| secret.to_owned());
+    let secret_docs = text.secret.then(|| SECRET.to_owned());
     let own = (!text.is_free()).then(|| format!("{}.", text::sentence(text)));
     let docs = docs(named, own.into_iter().chain(secret_docs));
     let ident = &named.ident;

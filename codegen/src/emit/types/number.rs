@@ -5,10 +5,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::file::File;
+use super::super::file::{self, File};
 use super::super::limits;
 use super::super::literal::{float, float_32};
-use super::parts::docs;
+use super::parts::{SECRET, docs};
 use crate::ir::{Bound, Decimal, NumberWidth, Type};
 use crate::keyword::Keyword;
 use crate::names::NamedType;
@@ -17,22 +17,26 @@ use crate::names::NamedType;
 pub(super) fn newtype(file: &mut File<'_>, named: &NamedType<'_>, ty: &Type) -> Vec<TokenStream> {
     file.imports.module("number_newtype");
     let limits = Some(limits::sentences(ty)).filter(|limits| !limits.is_empty());
-    let (docs, ident, inner) = (docs(named, limits), &named.ident, file.rust_type(ty));
+    let secret_docs = ty.is_secret().then(|| SECRET.to_owned());
+    let docs = docs(named, limits.into_iter().chain(secret_docs));
+    let (ident, inner) = (&named.ident, file::number(ty));
     let table = file.table_of(named.id);
     let (derived, is_const) = match ty {
-        Type::Integer(_) => {
-            let derived = quote!(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash);
-            (derived, table.is_none())
-        }
-        _ => (quote!(Clone, Copy, Debug, PartialEq, PartialOrd), false),
+        Type::Integer(_) => (
+            quote!(PartialEq, Eq, PartialOrd, Ord, Hash),
+            table.is_none(),
+        ),
+        _ => (quote!(PartialEq, PartialOrd), false),
     };
+    let debug = (!ty.is_secret()).then(|| quote!(Debug,));
+    let secret = ty.is_secret().then(|| quote!(secret = true));
     let at_run_time = (!is_const).then(|| quote!(at_run_time));
     let table = table.map(|table| quote!(rules = crate::rules::#table));
-    let rules = table.into_iter().chain(rules(ty));
+    let rules = secret.into_iter().chain(table).chain(rules(ty));
     vec![
         quote! {
             #docs
-            #[derive(#derived)]
+            #[derive(Clone, Copy, #debug #derived)]
             pub struct #ident(#inner);
         },
         quote! {

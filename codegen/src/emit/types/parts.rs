@@ -23,6 +23,10 @@ pub(super) fn docs(named: &NamedType<'_>, own: impl IntoIterator<Item = String>)
     doc.outer()
 }
 
+/// What the docs of a newtype of secrets say.
+pub(super) const SECRET: &str =
+    "A secret, which is redacted in `Debug` output and in messages, and has no `Display` output.";
+
 /// The clause of a table for a type with secrets.
 pub(super) fn secrets(file: &File<'_>, named: &NamedType<'_>) -> Option<TokenStream> {
     let has_secrets = file.api.secrets.contains(&named.id);

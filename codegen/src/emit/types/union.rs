@@ -108,7 +108,10 @@ impl Emitted<'_> {
             selected.map(|name| format!("The property {} selects the variant.", code(name)));
         let docs = docs(self.named, selected);
         let branches = self.branches.iter();
-        let variants: Vec<_> = branches.map(|branch| branch.definition(file)).collect();
+        let default = self.default().map(|branch| branch.ident);
+        let variants: Vec<_> = branches
+            .map(|branch| branch.definition(file, default == Some(branch.ident)))
+            .collect();
         let other = self.other.map(|other| {
             let docs = Doc::new(self.other_docs(file.api)).outer();
             quote!(#docs #other(serde_json::Value))
@@ -151,9 +154,11 @@ impl Emitted<'_> {
             UnionKeyword::AnyOf => Keyword::AnyOf.name(),
             UnionKeyword::Type => Keyword::Type.name(),
         });
+        let default = self.default().map(|branch| branch.ident);
+        let default = default.map(|ident| quote!(or #ident));
         let by = self.union.discriminator.as_ref().map(|name| {
             let name = literal(name);
-            quote!(by #name)
+            quote!(by #name #default)
         });
         let other = self.other.map(|other| quote!(else #other));
         let api = file.api;
@@ -164,6 +169,11 @@ impl Emitted<'_> {
         let schema = schema(file, self.named);
         let secrets = secrets(file, self.named);
         quote!(union::union!(#ident { #(#entries),* } #keyword #secrets #by #other #text #string #schema);)
+    }
+
+    /// The branch that is selected if no other one is.
+    fn default(&self) -> Option<&Branch<'_>> {
+        self.branches.get(self.union.default?)
     }
 
     /// The entry of a branch in the table.
@@ -252,7 +262,7 @@ impl Emitted<'_> {
 }
 
 impl Branch<'_> {
-    fn definition(&self, file: &mut File<'_>) -> TokenStream {
+    fn definition(&self, file: &mut File<'_>, is_default: bool) -> TokenStream {
         let ident = self.ident;
         let mut ty = file.rust_type(&self.variant.ty);
         if self.is_boxed {
@@ -262,6 +272,8 @@ impl Branch<'_> {
         if !self.variant.tags.is_empty() {
             let tags = codes(&self.variant.tags, " or ");
             doc.own(format!("Selected by {tags}."));
+        } else if is_default {
+            doc.own("Selected by all other values, or if there is none.");
         }
         doc.facts(&self.variant.docs, None);
         let docs = doc.outer();

@@ -4,8 +4,8 @@
 //! Imports `ir`.
 
 use crate::ir::{
-    Api, CursorPlace, Encoding, Format, Method, NextPage, Operation, Parameter, Place,
-    ResponseBodies, ResponseBody, Rest, Shape, Text, Type, names_in,
+    Api, CursorPlace, Encoding, Format, NextPage, Operation, Parameter, Place, ResponseBodies,
+    ResponseBody, Rest, Shape, Text, Type, names_in,
 };
 
 /// An operation whose response may be a page: a `GET` with the same body of JSON in every success.
@@ -40,9 +40,7 @@ pub(super) enum ValueKind {
 impl<'a> Listing<'a> {
     pub(super) fn of(api: &'a Api, operation: &'a Operation) -> Option<Self> {
         match operation.success_bodies() {
-            ResponseBodies::Same(Some(ResponseBody::Json(body)))
-                if operation.method == Method::Get =>
-            {
+            ResponseBodies::Same(Some(ResponseBody::Json(body))) if operation.method == "GET" => {
                 Some(Self {
                     api,
                     operation,

@@ -4,9 +4,9 @@
 
 use super::assertion::{is_trivial, rule_of};
 use super::expressed::BY_TYPE;
-use super::facts::is_secret;
 use super::facts::{
-    Facts, constraining, declared, has_conditions, is_format_of_number, verify_constraints,
+    Facts, PASSWORD, constraining, declared, has_conditions, is_format_of_number, is_secret,
+    verify_constraints,
 };
 use super::intersection::Choice;
 use super::lint;
@@ -272,11 +272,13 @@ impl<'d> Maker<'_, 'd, '_> {
     fn of_scalar(&mut self, types: JsonTypes) {
         let store = self.schemas.store();
         let facts = self.facts;
-        if types.meets(JsonTypes::STRING) {
-            let string = facts.string(&store.cx);
+        if types.meets(JsonTypes::STRING) || types.meets(JsonTypes::NUMBER) {
             for schema in facts.schemas().filter(|schema| is_secret(schema)) {
                 store.cx.coverage.document(schema, Keyword::Format, HIDDEN);
             }
+        }
+        if types.meets(JsonTypes::STRING) {
+            let string = facts.string(&store.cx);
             for (keyword, value) in &string.documented {
                 self.document(*keyword, value);
             }
@@ -332,8 +334,8 @@ impl<'d> Maker<'_, 'd, '_> {
     /// Formats that mean nothing to the generator, beside a type other than string.
     fn formats_of_other_types(&mut self, types: JsonTypes) {
         let is_known = |format: &&str| match types {
-            JsonTypes::INTEGER => is_format_of_number(format, true),
-            JsonTypes::NUMBER => is_format_of_number(format, false),
+            JsonTypes::INTEGER => *format == PASSWORD || is_format_of_number(format, true),
+            JsonTypes::NUMBER => *format == PASSWORD || is_format_of_number(format, false),
             _ => false,
         };
         let formats = self.facts.schemas();

@@ -12,7 +12,7 @@ use super::facts::Facts;
 use super::intersection::address;
 use super::listed::listed;
 use super::store::Store;
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostics};
 use crate::ir::{Note, Variant};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::{Cursor, Node};
@@ -51,26 +51,69 @@ pub(super) fn property_of<'d>(owner: &Cursor<'d>) -> Option<&'d str> {
     discriminator.get("propertyName")?.as_str()
 }
 
-/// Gives the variants their tags. Returns the property that has them, and what the docs state
-/// where the one that the document names does not distinguish all variants.
+/// What distinguishes the variants of a union.
+#[derive(Default)]
+pub(super) struct Discriminator {
+    /// The property whose values are the tags of variants.
+    pub(super) property: Option<String>,
+    /// The variant that is selected if no other one is, by its index.
+    pub(super) default: Option<usize>,
+    /// What the docs state where the property that the document names does not distinguish all
+    /// variants.
+    pub(super) note: Option<Note>,
+}
+
+/// Gives the variants their tags.
 pub(super) fn discriminate<'d>(
     store: &Store<'d, '_>,
     owner: &Cursor<'d>,
     candidates: &mut [Candidate<'d>],
-) -> (Option<String>, Option<Note>) {
+) -> Discriminator {
     let Some(property) = property_of(owner) else {
-        return (inferred(store, candidates), None);
+        return Discriminator {
+            property: inferred(store, candidates),
+            ..Discriminator::default()
+        };
     };
+    let targets = candidates.iter().map(|it| it.targets.as_slice());
+    let default = default_of(store, owner, targets);
     let mapping = mapping(store, owner);
-    let tags = candidates.iter();
-    let tags = tags.map(|candidate| tags_of(store, property, candidate, &mapping));
+    let tags = candidates.iter().enumerate();
+    let tags = tags.map(|(index, candidate)| match default == Some(index) {
+        true => Vec::new(),
+        false => tags_of(store, property, candidate, &mapping),
+    });
     let tags: Vec<_> = tags.collect();
-    if !are_distinct(&tags) {
-        let note = Note::AmbiguousDiscriminator(property.to_owned());
-        return (inferred(store, candidates), Some(note));
+    if !are_distinct(&tags, default) {
+        return Discriminator {
+            property: inferred(store, candidates),
+            default: None,
+            note: Some(Note::AmbiguousDiscriminator(property.to_owned())),
+        };
     }
     give(candidates, tags);
-    (Some(property.to_owned()), None)
+    Discriminator {
+        property: Some(property.to_owned()),
+        default,
+        note: None,
+    }
+}
+
+/// The variant that is selected if no other one is (OpenAPI 3.2, Discriminator Object:
+/// `defaultMapping`), by its index; `variants` are the schemas with names that each of them is.
+pub(super) fn default_of<'d, 'v>(
+    store: &Store<'d, '_>,
+    owner: &Cursor<'d>,
+    mut variants: impl Iterator<Item = &'v [*const Node]>,
+) -> Option<usize> {
+    let place = owner.get(Keyword::Discriminator)?.get("defaultMapping")?;
+    let target = mapped(store, &place)?;
+    let index = variants.position(|targets| targets.contains(&address(&target)));
+    if index.is_none() {
+        let message = "`defaultMapping` is ignored: it leads to none of the variants";
+        store.cx.fault(Code::IGNORED_FIELD, &place.at, message);
+    }
+    index
 }
 
 fn give(candidates: &mut [Candidate<'_>], tags: Vec<Vec<String>>) {
@@ -141,7 +184,7 @@ fn inferred<'d>(store: &Store<'d, '_>, candidates: &mut [Candidate<'d>]) -> Opti
             values.filter(|values| !values.is_empty())
         });
         let values: Option<Vec<_>> = values.collect();
-        if let Some(values) = values.filter(|values| are_distinct(values)) {
+        if let Some(values) = values.filter(|values| are_distinct(values, None)) {
             give(candidates, values);
             return Some(name.to_owned());
         }
@@ -205,9 +248,11 @@ pub(super) fn constants<'d>(store: &Store<'d, '_>, facts: &Facts<'d>) -> Vec<(&'
     constants.collect()
 }
 
-/// Whether each has tags, and no two share one.
-pub(super) fn are_distinct(all: &[Vec<String>]) -> bool {
+/// Whether each has tags, except for the one that is selected if no other one is, and no two share
+/// one.
+pub(super) fn are_distinct(all: &[Vec<String>], default: Option<usize>) -> bool {
     let mut met = HashSet::new();
-    let each = all.iter().all(|tags| !tags.is_empty());
+    let mut each = all.iter().enumerate();
+    let each = each.all(|(index, tags)| !tags.is_empty() || default == Some(index));
     each && all.iter().flatten().all(|tag| met.insert(tag))
 }

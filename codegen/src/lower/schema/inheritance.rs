@@ -5,7 +5,7 @@
 
 use super::children::is_polymorphic_base;
 use super::constraints::Constraints;
-use super::discriminator::{Candidate, are_distinct, mapping, property_of, tags_of};
+use super::discriminator::{Candidate, are_distinct, default_of, mapping, property_of, tags_of};
 use super::facts::Facts;
 use super::intersection::address;
 use super::object;
@@ -33,9 +33,15 @@ pub(super) fn extended<'d>(
     }
     let coverage = &store.cx.coverage;
     coverage.enforce(&owner, KeywordSet::of(&[Keyword::Discriminator]));
+    let targets: Vec<Vec<_>> = families
+        .iter()
+        .map(|family| family.iter().map(address).collect())
+        .collect();
+    let default = default_of(&store, &owner, targets.iter().map(Vec::as_slice));
     let mut variants = Vec::new();
-    for family in families {
-        let tags = family.iter().flat_map(|member| {
+    for (index, family) in families.into_iter().enumerate() {
+        let members = family.iter().filter(|_| default != Some(index));
+        let tags = members.flat_map(|member| {
             let member = candidate(&store, member);
             tags_of(&store, property, &member, &mapping)
         });
@@ -56,7 +62,7 @@ pub(super) fn extended<'d>(
         });
     }
     let tags: Vec<_> = variants.iter().map(|it| it.tags.clone()).collect();
-    if !are_distinct(&tags) {
+    if !are_distinct(&tags, default) {
         let note = Note::AmbiguousInheritance(property.to_owned());
         made.notes.push(note);
         return None;
@@ -65,6 +71,7 @@ pub(super) fn extended<'d>(
         variants,
         keyword: UnionKeyword::OneOf,
         discriminator: Some(property.to_owned()),
+        default,
     }))
 }
 

@@ -9,7 +9,7 @@ use crate::diag::{JsonPointer, Pointer};
 use crate::ir::{Home, Label};
 use crate::keyword::Keyword;
 use crate::lower::status::{response_label, status};
-use crate::spec::{Cursor, METHODS, Node};
+use crate::spec::{ADDITIONAL, Cursor, Node, made_id, method_of_field};
 
 /// A longer title is not a name.
 const LONGEST_TITLE: usize = 60;
@@ -41,16 +41,27 @@ pub(super) fn title<'d>(schema: &Cursor<'d>) -> Option<&'d str> {
 
 /// The label of the outermost schema, and the keys inside of that.
 fn around<'k>(root: &Cursor<'_>, keys: &'k [&'k str]) -> (Label, &'k [&'k str]) {
+    if let ["paths", path, inside @ ..] = keys
+        && let Some((method, rest)) = method(inside)
+    {
+        let label = Label::of(Home::Operation, &made_id(method, path));
+        let before = keys.len().saturating_sub(rest.len());
+        let operation = keys.iter().take(before).fold(Some(root.clone()), child);
+        return part_of_operation(operation, label, rest);
+    }
     match keys {
         ["components", kind, name, rest @ ..] => component(kind, Label::head(name), rest),
-        ["paths", path, method, rest @ ..] if METHODS.contains(method) => {
-            let label = Label::of(Home::Operation, &format!("{method} {path}"));
-            let before = keys.len().saturating_sub(rest.len());
-            let operation = keys.iter().take(before).fold(Some(root.clone()), child);
-            part_of_operation(operation, label, rest)
-        }
         [first, rest @ ..] => (Label::head(first), rest),
         [] => (Label::head("schema"), keys),
+    }
+}
+
+/// The method of the operation that keys lead to from its path item, and the keys inside of that.
+fn method<'k>(keys: &'k [&'k str]) -> Option<(&'k str, &'k [&'k str])> {
+    match keys {
+        [ADDITIONAL, method, rest @ ..] => Some((method, rest)),
+        [field, rest @ ..] => Some((method_of_field(field)?, rest)),
+        [] => None,
     }
 }
 

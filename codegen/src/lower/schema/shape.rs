@@ -196,6 +196,7 @@ fn union_of_types<'d>(
         variants: variants.collect(),
         keyword: UnionKeyword::Type,
         discriminator: None,
+        default: None,
     })
 }
 

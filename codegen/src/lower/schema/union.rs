@@ -206,9 +206,9 @@ fn variants<'d>(
         return Shape::Alias(only);
     }
     let owner = &choice.owner.schema;
-    let (discriminator, note) = discriminate(&store, owner, &mut candidates);
-    made.notes.extend(note);
-    if discriminator.is_none() {
+    let discriminator = discriminate(&store, owner, &mut candidates);
+    made.notes.extend(discriminator.note);
+    if discriminator.property.is_none() {
         note_overlap(&store, choice, &candidates);
     }
     Shape::Union(Union {
@@ -217,7 +217,8 @@ fn variants<'d>(
             Keyword::OneOf => UnionKeyword::OneOf,
             _ => UnionKeyword::AnyOf,
         },
-        discriminator,
+        discriminator: discriminator.property,
+        default: discriminator.default,
     })
 }
 

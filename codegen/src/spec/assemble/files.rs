@@ -1,18 +1,21 @@
 //! The files of a description: loaded once when a reference leads there, and the targets of
 //! references in them.
 //!
-//! Imports `diag`, `keyword`, from this layer `description`, `document`, `quote`, `read`, `reference` and
-//! `suggest`, and from this folder `location`.
+//! Imports `diag`, from this layer `description`, `document`, `identify`, `quote`, `read`,
+//! `reference`, `suggest` and `version`, and from this folder `base` and
+//! `location`.
 
-use super::location::{Location, Refusal, url};
+use super::base::stated_base;
+use super::location::{Location, Refusal};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
-use crate::keyword::Keyword;
 use crate::spec::description::SourceText;
 use crate::spec::document::Node;
+use crate::spec::identify::{Identified, identify};
 use crate::spec::quote::quoted;
 use crate::spec::read::load_value;
 use crate::spec::reference::{LONGEST_CHAIN, segments};
 use crate::spec::suggest::{MOST, nearest};
+use crate::spec::version::Version;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
@@ -44,6 +47,8 @@ pub(super) struct File {
     /// The base of its relative references: its location, unless it states another one.
     base: Location,
     pub(super) root: Node,
+    /// What the schemas in it are identified by.
+    identified: Identified,
 }
 
 /// A value in one of the files.
@@ -66,11 +71,15 @@ impl Target {
 /// The files so far, beginning with the entry document.
 pub(super) struct Files<'t, 'l> {
     loader: &'l mut dyn Loader,
+    /// That of the entry document.
+    version: Version,
     files: Vec<Rc<File>>,
     pub(super) sources: Vec<SourceText<'t>>,
     /// The files by their locations and bases; none for one that cannot be parsed, which has been
     /// reported.
     known: HashMap<Location, Result<Option<usize>, Refusal>>,
+    /// The schemas with an `$id` in the files, by that.
+    resources: HashMap<Location, Target>,
     /// How many references lead to nothing. Suggestions take long if there are very many.
     missing: usize,
     /// The references of each file that the entry document resolved, by their text.
@@ -78,9 +87,16 @@ pub(super) struct Files<'t, 'l> {
 }
 
 impl<'t, 'l> Files<'t, 'l> {
-    pub(super) fn new(entry: SourceText<'t>, root: Node, loader: &'l mut dyn Loader) -> Self {
+    pub(super) fn new(
+        entry: SourceText<'t>,
+        root: (Node, Identified),
+        version: Version,
+        loader: &'l mut dyn Loader,
+    ) -> Self {
         let mut files = Self {
             loader,
+            version,
+            resources: HashMap::new(),
             files: Vec::new(),
             sources: Vec::new(),
             known: HashMap::new(),
@@ -99,13 +115,24 @@ impl<'t, 'l> Files<'t, 'l> {
                 location: entry.location.clone(),
                 base: entry.base.clone(),
                 root: Node::Null,
+                identified: Identified::default(),
             }));
             self.sources.push(source);
         }
     }
 
+    /// Whether there may be schemas with identifiers.
+    pub(super) fn have_identifiers(&self) -> bool {
+        self.files.iter().any(|file| file.identified.is_used)
+    }
+
     pub(super) fn file(&self, index: usize) -> Option<Rc<File>> {
         self.files.get(index).map(Rc::clone)
+    }
+
+    /// How many schemas with an `$id` are known.
+    pub(super) fn resources(&self) -> usize {
+        self.resources.len()
     }
 
     /// The length of all texts, in bytes.
@@ -113,15 +140,28 @@ impl<'t, 'l> Files<'t, 'l> {
         self.sources.iter().map(|source| source.text.len()).sum()
     }
 
-    fn add(&mut self, location: Location, source: SourceText<'t>, root: Node) -> usize {
+    fn add(
+        &mut self,
+        location: Location,
+        source: SourceText<'t>,
+        (root, identified): (Node, Identified),
+    ) -> usize {
         let index = self.files.len();
         let base = stated_base(&location, &root);
+        for (uri, pointer) in &identified.resources {
+            if let Ok(uri) = Location::default().resolve(uri) {
+                let (file, pointer) = (index, pointer.clone());
+                let resource = self.resources.entry(uri);
+                resource.or_insert(Target { file, pointer });
+            }
+        }
         self.known.insert(base.clone(), Ok(Some(index)));
         self.known.insert(location.clone(), Ok(Some(index)));
         self.files.push(Rc::new(File {
             location,
             base,
             root,
+            identified,
         }));
         self.sources.push(source);
         index
@@ -151,18 +191,26 @@ impl<'t, 'l> Files<'t, 'l> {
             text: Cow::Owned(text),
         };
         match loaded {
-            Ok(root) => Some(self.add(at.clone(), source, root)),
+            Ok(mut root) => {
+                let faults = Diagnostics::default();
+                let identified = identify(&mut root, &at.to_string(), self.version, &faults);
+                let index = self.add(at.clone(), source, (root, identified));
+                let faults = faults.into_vec().into_iter();
+                found.extend(faults.map(|fault| fault.in_source(index)));
+                Some(index)
+            }
             Err(faults) => {
                 let index = self.files.len();
                 // The text is kept, since the diagnostics show it.
-                self.add(at.clone(), source, Node::Null);
+                self.add(at.clone(), source, (Node::Null, Identified::default()));
                 found.extend(faults.into_iter().map(|fault| fault.in_source(index)));
                 None
             }
         }
     }
 
-    /// The file that a URI reference in another file leads to; none if it cannot be parsed.
+    /// The file that a URI reference in another file leads to, or the schema in a file that has the
+    /// URI as its `$id`; none if the file cannot be parsed.
     ///
     /// Its base is that of the file (OpenAPI 3.1.1 and 3.2, appendix on base URIs). If a file
     /// states another base than its location, the copies of what is below that base are
@@ -172,13 +220,20 @@ impl<'t, 'l> Files<'t, 'l> {
         from: usize,
         uri: &str,
         found: &Diagnostics,
-    ) -> Result<Option<usize>, Refusal> {
+    ) -> Result<Option<Target>, Refusal> {
+        let whole = |file| Target {
+            file,
+            pointer: JsonPointer::default(),
+        };
         let Some(file) = self.file(from).filter(|_| !uri.is_empty()) else {
-            return Ok(Some(from));
+            return Ok(Some(whole(from)));
         };
         let at = file.base.resolve(uri)?;
+        if let Some(resource) = self.resources.get(&at) {
+            return Ok(Some(resource.clone()));
+        }
         let refusal = match self.load(&at, found) {
-            Ok(loaded) => return Ok(loaded),
+            Ok(loaded) => return Ok(loaded.map(whole)),
             Err(refusal) => refusal,
         };
         let beside = self.files.iter().filter(|file| file.base != file.location);
@@ -193,7 +248,7 @@ impl<'t, 'l> Files<'t, 'l> {
         for other in others {
             if let Ok(loaded) = self.load(&other, found) {
                 self.known.insert(at, Ok(loaded));
-                return Ok(loaded);
+                return Ok(loaded.map(whole));
             }
         }
         Err(refusal)
@@ -218,21 +273,30 @@ impl<'t, 'l> Files<'t, 'l> {
         hops: usize,
     ) -> Result<Option<Target>, Diagnostic> {
         let (uri, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let fragment = format!("#{fragment}");
-        let segments = segments(&fragment)?;
-        let file = self.refer(from.file, uri, found).map_err(|refusal| {
+        let resource = self.refer(from.file, uri, found).map_err(|refusal| {
             let message = format!("the reference {} {}", quoted(text), refusal.message);
             Diagnostic {
                 help: refusal.help,
                 ..Diagnostic::new(refusal.code, JsonPointer::default(), message)
             }
         })?;
-        let Some(file) = file else { return Ok(None) };
-        let missing = match self.walk(file, &segments, found, hops) {
+        let Some(resource) = resource else {
+            return Ok(None);
+        };
+        if let Some(anchor) = self.anchor(&resource, fragment) {
+            return Ok(Some(anchor));
+        }
+        let fragment = format!("#{fragment}");
+        let segments = segments(&fragment)?;
+        let missing = match self.walk(resource, &segments, found, hops) {
             Err(missing) if uri.is_empty() && from.file > 0 => missing,
             result => return result,
         };
-        match self.walk(0, &segments, found, hops) {
+        let entry = Target {
+            file: 0,
+            pointer: JsonPointer::default(),
+        };
+        match self.walk(entry, &segments, found, hops) {
             Ok(Some(target)) => {
                 let rooted = self.rooted.entry(from.file).or_default();
                 let pointer = rooted.entry(text.to_owned());
@@ -243,15 +307,25 @@ impl<'t, 'l> Files<'t, 'l> {
         }
     }
 
-    /// Follows the segments of a pointer, and references on the way.
+    /// The schema with an anchor in a resource.
+    fn anchor(&self, resource: &Target, name: &str) -> Option<Target> {
+        let file = self.files.get(resource.file)?;
+        let pointer = file.identified.anchor(&resource.pointer, name)?;
+        Some(Target {
+            file: resource.file,
+            pointer: pointer.clone(),
+        })
+    }
+
+    /// Follows the segments of a pointer from a resource, and references on the way.
     fn walk(
         &mut self,
-        mut index: usize,
+        from: Target,
         segments: &[Cow<'_, str>],
         found: &Diagnostics,
         hops: usize,
     ) -> Result<Option<Target>, Diagnostic> {
-        let mut pointer = JsonPointer::default();
+        let (mut index, mut pointer) = (from.file, from.pointer);
         for segment in segments {
             let mut next = self.child(index, &pointer, segment);
             if next.is_none()
@@ -317,22 +391,4 @@ impl<'t, 'l> Files<'t, 'l> {
 /// The value at a pointer in a tree.
 pub(super) fn node_at<'n>(root: &'n Node, pointer: &JsonPointer) -> Option<&'n Node> {
     root.descend(pointer.segments())
-}
-
-/// The base URI that a file states: `$self` of a document (OpenAPI 3.2, OpenAPI Object), or the
-/// `$id` of a schema (JSON Schema 2020-12 core, section 8.2.1).
-fn stated_base(location: &Location, root: &Node) -> Location {
-    let is_document = root.get("openapi").is_some();
-    let keyword = if is_document {
-        "$self"
-    } else {
-        Keyword::Id.name()
-    };
-    let stated = root.get(keyword).and_then(Node::as_str);
-    let stated = stated.and_then(|text| text.split('#').next());
-    let base = stated.filter(|text| !text.is_empty()).map(|text| {
-        let base = url(text).or_else(|_| location.resolve(text));
-        base.unwrap_or_else(|_| location.clone())
-    });
-    base.unwrap_or_else(|| location.clone())
 }

@@ -1,13 +1,16 @@
 //! Descriptions of several files: what references lead to in other files becomes a part of one tree.
 //!
 //! A loader hands over texts, and nothing here opens a file. Imports `diag`, `keyword`, and from this
-//! layer `description`, `document`, `grammar`, `quote`, `read`, `reference`, `suggest` and
-//! `version`.
+//! layer `description`, `document`, `grammar`, `identify`, `quote`, `read`, `reference`,
+//! `suggest` and `version`.
 
+mod base;
 mod discriminator;
 mod files;
 mod frame;
+mod links;
 mod location;
+mod names;
 mod naming;
 mod places;
 mod rewrite;

@@ -3,21 +3,19 @@
 //! The grammar says where references are; what is data is copied as it is. A reference to an object
 //! that can be among the components becomes a reference to its place there. Anything else is
 //! copied to where the reference is: path items, operations, whole maps and lists. Imports `diag`,
-//! `keyword`, from this layer `description`, `document`, `grammar`, `quote`, `reference` and `version`,
-//! and from this folder `discriminator`, `files`, `frame` and `places`.
+//! `keyword`, from this layer `description`, `document`, `grammar` and `reference`, and from this
+//! folder `discriminator`, `files`, `frame`, `links` and `places`.
 
-use super::discriminator::{Names, branches, map_name};
-use super::files::{Files, Target};
+use super::discriminator::{branches, map_name};
+use super::files::Target;
 use super::frame::Frame;
-use super::places::{Part, Places, canonical, ignores_siblings, is_alias, reference_text, section};
+use super::links::Links;
+use super::places::{ignores_siblings, is_alias, reference_text, section};
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
 use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::description::{Moves, Origin, Place};
 use crate::spec::document::{Entries, Node};
-use crate::spec::quote::quoted;
-use crate::spec::reference::ENDLESS;
-use crate::spec::version::Version;
-use std::collections::HashMap;
+use crate::spec::reference::{ENDLESS, reference_to};
 
 /// How many copies may be inside of each other.
 const MOST_OPEN: usize = 32;
@@ -33,33 +31,19 @@ const MAX_DEPTH: usize = 128;
 const MOST_COPIED: usize = 1 << 20;
 
 pub(super) struct Rewriter<'r, 't, 'l> {
-    pub(super) files: &'r mut Files<'t, 'l>,
-    pub(super) places: &'r mut Places,
-    version: Version,
-    found: &'r Diagnostics,
+    pub(super) links: Links<'r, 't, 'l>,
     /// Where the copied parts come from.
     pub(super) moves: Moves,
-    /// The parts that references lead to, by file and text; none after a fault.
-    links: HashMap<(usize, String, Kind), Option<Part>>,
     /// What is being copied.
     open: Vec<Target>,
     copied: usize,
 }
 
 impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
-    pub(super) fn new(
-        files: &'r mut Files<'t, 'l>,
-        places: &'r mut Places,
-        version: Version,
-        found: &'r Diagnostics,
-    ) -> Self {
+    pub(super) fn new(links: Links<'r, 't, 'l>) -> Self {
         Self {
-            files,
-            places,
-            version,
-            found,
+            links,
             moves: Moves::default(),
-            links: HashMap::new(),
             open: Vec::new(),
             copied: 0,
         }
@@ -67,7 +51,7 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
 
     /// The copy of a part, for a place in the tree.
     pub(super) fn part(&mut self, target: &Target, kind: Kind, out: JsonPointer) -> Option<Node> {
-        let frame = Frame::new(self.files.file(target.file)?, target.clone(), out);
+        let frame = Frame::new(self.links.files.file(target.file)?, target.clone(), out);
         self.open.push(target.clone());
         let copy = self.referable(&frame, &Pointer::default(), frame.node()?, kind);
         self.open.pop();
@@ -115,8 +99,9 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         if shape.kind() == Some(Kind::Schema) {
             for (keyword, index, text) in branches(map) {
                 let at = at.key(keyword).index(index).key("$ref");
-                let part = self.link(frame, &at, text, Kind::Schema);
-                let renamed = part.and_then(|part| self.places.renamed(self.files, &part));
+                let part = self.links.link(frame, &at, text, Kind::Schema);
+                let renamed =
+                    part.and_then(|part| self.links.places.renamed(self.links.files, &part));
                 if let Some((name, place)) = renamed {
                     map_name(&mut entries, name, reference_to(&place));
                 }
@@ -136,7 +121,15 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         let at = at.key(name);
         match (shape, shape.kind()) {
             (Shape::Map(_, inner), _) => self.value(frame, &at, value, *inner),
-            (_, Some(Kind::Discriminator)) if name == "mapping" => self.mapping(frame, &at, value),
+            (_, Some(Kind::Discriminator)) if name == "mapping" => {
+                self.links.mapping(frame, &at, value)
+            }
+            (_, Some(Kind::Discriminator)) if name == "defaultMapping" => {
+                self.links.mapped(frame, &at, value)
+            }
+            (_, Some(Kind::OpenApi | Kind::Operation)) if name == "security" => {
+                self.links.security(frame, &at, value)
+            }
             (_, Some(kind)) if name == "examples" && kind != Kind::Schema => {
                 self.examples(frame, &at, value)
             }
@@ -158,7 +151,7 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
             return self.plain(frame, at, map, shape);
         };
         let reference = at.key("$ref");
-        let Some(part) = self.link(frame, &reference, text, kind) else {
+        let Some(part) = self.links.link(frame, &reference, text, kind) else {
             return node.clone();
         };
         let is_copied = section(kind).is_none() || kind == Kind::PathItem;
@@ -167,13 +160,13 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
             return self.copied_to(frame, at, node, shape);
         }
         let target = part.0.clone();
-        let place = self.places.place(part);
+        let place = self.links.places.place(part);
         let here = frame.place(at);
         if target.file > 0 && place.as_ref() == Some(&here) && is_alias(node, kind) {
             return self.copied_to(frame, at, node, shape);
         }
-        let mut entries = match (kind, self.version) {
-            (Kind::PathItem, _) | (Kind::Schema, Version::V3_1) => {
+        let mut entries = match kind {
+            Kind::PathItem | Kind::Schema if !ignores_siblings(kind, self.links.version) => {
                 match self.plain(frame, at, map, shape) {
                     Node::Map(entries) => entries,
                     _ => map.clone(),
@@ -191,11 +184,11 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     /// What a reference leads to, and the fields beside the reference, which take precedence.
     fn copied_to(&mut self, frame: &Frame, at: &Pointer<'_>, node: &Node, shape: Shape) -> Node {
         let text = reference_text(node).unwrap_or_default();
-        let Some(target) = self.target(frame, &at.key("$ref"), text) else {
+        let Some(target) = self.links.target(frame, &at.key("$ref"), text) else {
             return node.clone();
         };
         let mut copy = self.copy(frame, at, &target, shape);
-        let is_ignored = |kind| ignores_siblings(kind, self.version);
+        let is_ignored = |kind| ignores_siblings(kind, self.links.version);
         let siblings = node.as_map().into_iter().flatten();
         if let Node::Map(entries) = &mut copy
             && !matches!(shape, Shape::Referable(kind) if is_ignored(kind))
@@ -214,10 +207,10 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     fn copy(&mut self, frame: &Frame, at: &Pointer<'_>, target: &Target, shape: Shape) -> Node {
         let out = frame.place(at);
         if let Some(fault) = self.bounded(target, &out, shape) {
-            self.report(frame, &at.key("$ref"), fault);
+            self.links.report(frame, &at.key("$ref"), fault);
             return Node::Null;
         }
-        let Some(file) = self.files.file(target.file) else {
+        let Some(file) = self.links.files.file(target.file) else {
             return Node::Null;
         };
         self.note(out.clone(), target.clone());
@@ -228,13 +221,6 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
         self.open.pop();
         self.copied += size(&copy);
         copy
-    }
-
-    /// Reports a fault of a reference in a frame.
-    fn report(&self, frame: &Frame, at: &Pointer<'_>, fault: Diagnostic) {
-        let Target { file, pointer } = frame.origin(at);
-        let fault = Diagnostic { pointer, ..fault };
-        self.found.push(fault.in_source(file));
     }
 
     /// The fault of a copy that would have no end.
@@ -248,7 +234,7 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
                 if is_alone { ENDLESS } else { WITHIN_ITSELF },
             );
         }
-        let is_large = self.copied > MOST_COPIED + self.files.size();
+        let is_large = self.copied > MOST_COPIED + self.links.files.size();
         let is_deep = self.open.len() >= MOST_OPEN || depth > MAX_DEPTH;
         match is_large || is_deep {
             true => fault(
@@ -265,68 +251,6 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
             pointer: from.pointer,
         };
         self.moves.insert(at, Origin::Text(place));
-    }
-
-    /// The part that a reference leads to; none after a fault.
-    fn link(&mut self, frame: &Frame, at: &Pointer<'_>, text: &str, kind: Kind) -> Option<Part> {
-        let key = (frame.source(), text.to_owned(), kind);
-        if let Some(known) = self.links.get(&key) {
-            return known.clone();
-        }
-        let target = self.target(frame, at, text);
-        let part = target.map(|target| {
-            let target = canonical(self.files, target, kind, self.version, self.found);
-            (target, kind)
-        });
-        self.links.insert(key, part.clone());
-        part
-    }
-
-    /// The target of a reference; none after a fault, which is reported.
-    fn target(&mut self, frame: &Frame, at: &Pointer<'_>, text: &str) -> Option<Target> {
-        let from = frame.origin(at);
-        match self.files.resolve(&from, text, self.found) {
-            // The checks look for what the entry document refers to in itself.
-            Err(_) if !frame.is_foreign(text) => None,
-            Ok(Some(target)) => Some(target),
-            Ok(None) => {
-                let message = format!("the reference {} leads to a file with errors", quoted(text));
-                let fault = Diagnostic::new(Code::REF_MISSING, JsonPointer::default(), message);
-                self.report(frame, at, fault);
-                None
-            }
-            Err(fault) => {
-                self.report(frame, at, fault);
-                None
-            }
-        }
-    }
-
-    /// The schemas that a discriminator maps to, by references or by the names of schemas.
-    fn mapping(&mut self, frame: &Frame, at: &Pointer<'_>, node: &Node) -> Node {
-        let Node::Map(map) = node else {
-            return node.clone();
-        };
-        let entries = map.iter().map(|(tag, node)| {
-            let text = node.as_str().unwrap_or_default();
-            let value = self.mapped(frame, &at.key(tag), text);
-            (
-                tag.clone(),
-                value.map_or_else(|| node.clone(), Node::String),
-            )
-        });
-        Node::Map(entries.collect())
-    }
-
-    fn mapped(&mut self, frame: &Frame, at: &Pointer<'_>, text: &str) -> Option<String> {
-        let in_entry = self.places.names.get("schemas");
-        let names = Names {
-            in_entry: in_entry.is_some_and(|names| names.contains(text)),
-            in_file: frame.has_schema(text),
-        };
-        let reference = names.reference(text).filter(|it| frame.is_foreign(it))?;
-        let part = self.link(frame, at, &reference, Kind::Schema)?;
-        Some(reference_to(&self.places.place(part).unwrap_or_default()))
     }
 
     /// Examples by name.
@@ -354,23 +278,21 @@ impl<'r, 't, 'l> Rewriter<'r, 't, 'l> {
     ) -> Node {
         let reference = at.key("$ref");
         let faults = Diagnostics::default();
-        let found = self.files.resolve(&frame.origin(&reference), text, &faults);
+        let found = self
+            .links
+            .files
+            .resolve(&frame.origin(&reference), text, &faults);
         let faults = faults.into_vec().into_iter();
         for fault in faults.chain(found.as_ref().err().cloned()) {
             let message = format!("this is omitted: {}", fault.message);
             let warning = Diagnostic::new(Code::OMITTED, JsonPointer::default(), message);
-            self.report(frame, &reference, warning);
+            self.links.report(frame, &reference, warning);
         }
         match found {
             Ok(Some(target)) => self.copy(frame, at, &target, shape),
             _ => Node::Map(Entries::default()),
         }
     }
-}
-
-/// The reference to a place in the tree.
-fn reference_to(place: &JsonPointer) -> String {
-    place.to_string().replace('%', "%25")
 }
 
 /// Whether a shape has a structure, so that a `$ref` in its place is a reference and no name.

@@ -1,11 +1,12 @@
 //! Assembles the files of a description to one tree.
 //!
 //! The tree is the entry document, with what references lead to in other files among its
-//! components. It is copied twice: until all parts are known that references lead to, and then
+//! components. It is copied at least twice: until all parts are known that references lead to, and then
 //! with the names that these have been given. Imports `diag`, `keyword`, from this layer
 //! `description`, `document` and `version`, and from this folder `files`, `places` and `rewrite`.
 
 use super::files::{Files, Loader, Target};
+use super::links::Links;
 use super::places::{Places, State, section};
 use super::rewrite::Rewriter;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
@@ -54,18 +55,19 @@ pub fn assemble_with_overlays<'t>(
     overlays: &[Source<'t>],
     loader: &mut dyn Loader,
 ) -> Description<'t> {
-    let mut description = Description::with_overlays(source, overlays);
+    let (mut description, identified) = Description::prepared(source, overlays);
+    let mut has_identifiers = identified.is_used;
     if !description.is_refused() && refers_elsewhere(&description.root) {
         let found = Diagnostics::default();
         let root = std::mem::replace(&mut description.root, Node::Null);
         let version = Version::of(&root);
-        let mut files = Files::new(source.into(), root, loader);
+        let mut files = Files::new(source.into(), (root, identified), version, loader);
         overlays
             .iter()
             .for_each(|overlay| files.reserve(overlay.into()));
         let (root, moves) = tree(&mut files, version, &found);
         warn_of_rooted(&files, &found);
-        description.sources = files.sources;
+        description.sources = std::mem::take(&mut files.sources);
         // The entry document may have been changed before.
         let found = found
             .into_vec()
@@ -78,6 +80,10 @@ pub fn assemble_with_overlays<'t>(
         description.found.extend(found);
         description.root = root;
         description.origins.push(moves.after_entry());
+        has_identifiers = files.have_identifiers();
+    }
+    if has_identifiers {
+        description.instantiate();
     }
     description
 }
@@ -92,6 +98,11 @@ fn refers_elsewhere(node: &Node) -> bool {
             .any(|(key, value)| match (key.as_str(), value) {
                 ("$ref", Node::String(_)) => is_elsewhere(value),
                 ("mapping", Node::Map(names)) => names.values().any(is_elsewhere),
+                ("defaultMapping", Node::String(_)) => is_elsewhere(value),
+                ("security", Node::List(alternatives)) => alternatives.iter().any(|schemes| {
+                    let mut keys = schemes.as_map().into_iter().flat_map(Entries::keys);
+                    keys.any(|key| !key.starts_with('#') && key.contains(['.', '/']))
+                }),
                 _ => refers_elsewhere(value),
             }),
         _ => false,
@@ -101,9 +112,27 @@ fn refers_elsewhere(node: &Node) -> bool {
 /// The tree, and where the copied parts of it come from.
 fn tree(files: &mut Files<'_, '_>, version: Version, found: &Diagnostics) -> (Node, Moves) {
     let mut places = Places::new(files, found);
-    Copy::of(Rewriter::new(files, &mut places, version, found));
+    loop {
+        let known = files.resources();
+        let tried = Diagnostics::default();
+        let links = Links::new(files, &mut places, version, &tried);
+        Copy::of(Rewriter::new(links));
+        let is_known = files.resources() == known;
+        // A reference may lead to a schema by an `$id` that was in none of the files until then.
+        let is_final = |code| is_known || ![Code::REF_MISSING, Code::REF_EXTERNAL].contains(&code);
+        let tried = tried.into_vec().into_iter();
+        found.extend(tried.filter(|fault| is_final(fault.code)));
+        if is_known {
+            break;
+        }
+    }
     places.assign(files);
-    let copy = Copy::of(Rewriter::new(files, &mut places, version, found));
+    let copy = Copy::of(Rewriter::new(Links::new(
+        files,
+        &mut places,
+        version,
+        found,
+    )));
     copy.assembled()
 }
 
@@ -133,7 +162,7 @@ impl Copy {
             moves: Moves::default(),
         };
         let mut index = 0;
-        while let Some(((target, kind), state)) = rewriter.places.nth(index) {
+        while let Some(((target, kind), state)) = rewriter.links.places.nth(index) {
             index += 1;
             let place = match state {
                 State::New => JsonPointer::default(),

@@ -1,16 +1,19 @@
-//! The transformations of the tree of one document: overlays, and the conversion of Swagger 2.0.
+//! The transformations of the tree of one document: overlays, the conversion of Swagger 2.0, and
+//! references by identifiers of schemas to those to places.
 //!
-//! Imports `diag`, from this layer `document`, `overlay`, `read` and `swagger`, and from this folder
-//! `assembled`, `origins` and `source`.
+//! Imports `diag`, from this layer `document`, `identify`, `overlay`, `read`, `swagger` and `version`,
+//! and from this folder `assembled`, `origins` and `source`.
 
 use super::assembled::Description;
 use super::origins::{Moves, Origin, Place};
 use super::source::Source;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::spec::document::Node;
+use crate::spec::identify::{Identified, identify, instantiate};
 use crate::spec::overlay::{Trace, apply};
 use crate::spec::read::load_value;
 use crate::spec::swagger;
+use crate::spec::version::Version;
 
 impl<'t> Description<'t> {
     /// A description of one document.
@@ -20,10 +23,24 @@ impl<'t> Description<'t> {
 
     /// A description of one document, to which overlays are applied in their order.
     pub fn with_overlays(source: &Source<'t>, overlays: &[Source<'t>]) -> Self {
+        let (mut description, identified) = Self::prepared(source, overlays);
+        if identified.is_used {
+            description.instantiate();
+        }
+        description
+    }
+
+    /// A document with overlays, which still has templates and identifiers: other files may refer to
+    /// them.
+    pub(in crate::spec) fn prepared(
+        source: &Source<'t>,
+        overlays: &[Source<'t>],
+    ) -> (Self, Identified) {
         let mut description = Self::read(source);
         description.overlay(overlays);
         description.convert();
-        description
+        let identified = description.identify();
+        (description, identified)
     }
 
     /// Applies overlays (Overlay Specification 1.1.0), unless the document cannot be read.
@@ -78,6 +95,32 @@ impl<'t> Description<'t> {
             true => Node::Null,
             false => converted.root,
         };
+    }
+
+    /// Makes references by identifiers of schemas references to places.
+    fn identify(&mut self) -> Identified {
+        let name = self.sources.first().map_or("", |source| &source.name);
+        let version = Version::of(&self.root);
+        let found = Diagnostics::default();
+        let identified = identify(&mut self.root, name, version, &found);
+        let found = found.into_vec().into_iter();
+        let found: Vec<_> = found.map(|fault| self.of_entry(fault)).collect();
+        self.found.extend(found);
+        identified
+    }
+
+    /// Makes references to templates the instances of these, and removes the identifiers.
+    pub(in crate::spec) fn instantiate(&mut self) {
+        let found = Diagnostics::default();
+        let copied = instantiate(&mut self.root, &found);
+        let found = found.into_vec().into_iter();
+        let found: Vec<_> = found.map(|fault| self.of_entry(fault)).collect();
+        self.found.extend(found);
+        let mut moves = Moves::default();
+        for (to, from) in copied {
+            moves.insert(to, Origin::Before(from));
+        }
+        self.origins.push(moves);
     }
 
     /// A diagnostic about the tree as it is now, which transformations will change.

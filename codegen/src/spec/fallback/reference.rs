@@ -1,12 +1,13 @@
 //! References that lead nowhere, or to another kind of object.
 //!
-//! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `quote`, `reference` and
-//! `version`, and from this folder `edit`.
+//! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `identify`, `quote`,
+//! `reference` and `version`, and from this folder `edit`.
 
 use super::edit::{Change, Fallback, find, object, split, text};
 use crate::diag::{Diagnostics, JsonPointer};
 use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::document::{Cursor, Entries, Node};
+use crate::spec::identify::nearest_definition;
 use crate::spec::quote::quoted;
 use crate::spec::reference::{Resolver, segments};
 use crate::spec::version::Version;
@@ -19,14 +20,17 @@ const LEFT_OUT: &str = "it is left out";
 pub(super) fn unusable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     let (owner, last) = split(at)?;
     let of_mapping = owner.as_str().ends_with("/discriminator/mapping");
-    if of_mapping {
+    let is_default = owner.as_str().ends_with("/discriminator") && last == "defaultMapping";
+    if of_mapping || is_default {
         return Some(Fallback::new(LEFT_OUT, at.clone(), Change::Remove));
     }
     if last != Keyword::Ref.name() {
         return None;
     }
     let target = find(root, at).and_then(Node::as_str);
-    if let Some(nearest) = target.and_then(|target| nearest(root, at, target)) {
+    let nearest = target.and_then(|target| target.strip_prefix('#'));
+    let nearest = nearest.and_then(|fragment| nearest_definition(root, &owner, fragment));
+    if let Some(nearest) = nearest.map(|nearest| nearest.to_string()) {
         let reading = format!("it is {}, the nearest one", quoted(&nearest));
         return Some(Fallback::new(
             reading,
@@ -39,27 +43,6 @@ pub(super) fn unusable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     target
         .and_then(|target| of_other_kind(root, &owner, expected, target))
         .or_else(|| without_target(root, &owner, expected))
-}
-
-/// A reference such as `#/$defs/A` in a schema that is not the whole document, which a tool wrote for
-/// the schema alone: the nearest object around it that has the target.
-fn nearest(root: &Node, at: &JsonPointer, target: &str) -> Option<String> {
-    let path = target.strip_prefix("#/")?;
-    if !["$defs/", "definitions/"]
-        .iter()
-        .any(|start| path.starts_with(start))
-    {
-        return None;
-    }
-    let mut around = at.clone();
-    while let Some((outer, _)) = split(&around) {
-        let candidate = outer.join(&format!("/{path}"));
-        if find(root, &candidate).is_some() {
-            return Some(candidate.to_string());
-        }
-        around = outer;
-    }
-    None
 }
 
 /// What the target of a reference says as an object of the expected kind.
@@ -142,8 +125,8 @@ fn without_target(root: &Node, owner: &JsonPointer, expected: Kind) -> Option<Fa
     let is_item =
         split(owner).is_some_and(|(list, _)| matches!(find(root, &list), Some(Node::List(_))));
     Some(match expected {
-        // In OpenAPI 3.1, what stands beside the reference counts.
-        Kind::Schema if Version::of(root) == Version::V3_1 => {
+        // Since OpenAPI 3.1, what stands beside the reference counts.
+        Kind::Schema if Version::of(root).has_json_schema() => {
             Fallback::new(ANY, owner.key(Keyword::Ref.name()), Change::Remove)
         }
         Kind::Schema => Fallback::new(ANY, owner.clone(), Change::Set(object([]))),

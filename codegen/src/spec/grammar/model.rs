@@ -2,7 +2,7 @@
 //!
 //! Imports `keyword`, and from this layer `document` and `version`.
 
-use crate::keyword::{JsonTypes, Keys, Kind, Shape};
+use crate::keyword::{JsonTypes, Keys, Kind, Shape, Versions};
 use crate::spec::document::Node;
 use crate::spec::version::Version;
 
@@ -26,8 +26,8 @@ pub(in crate::spec) struct Field {
     pub(in crate::spec) name: &'static str,
     pub(in crate::spec) shape: Shape,
     pub(in crate::spec) need: Need,
-    /// The only version that has it; none if both do.
-    pub(in crate::spec) only: Option<Version>,
+    /// The versions that have it.
+    pub(in crate::spec) versions: Versions,
 }
 
 /// The fields of one kind of object.
@@ -46,13 +46,16 @@ impl Field {
     /// absent. For a schema that would be ambiguous.
     pub(in crate::spec) fn may_be_null(&self) -> bool {
         let schema = matches!(self.shape.kind(), Some(Kind::Schema));
-        let other = matches!(self.shape, Shape::Any | Shape::Choice(_) | Shape::Types);
+        let other = matches!(
+            self.shape,
+            Shape::Any | Shape::Choice(_) | Shape::ChoiceSince3_2(..) | Shape::Types
+        );
         self.need != Need::Must && !schema && !other
     }
 
     /// Whether a value is valid in this field, and has nothing within it to check.
     pub(in crate::spec) fn accepts(&self, node: &Node, version: Version) -> bool {
-        self.only.is_none_or(|only| only == version)
+        version.is_one_of(self.versions)
             && (matches!(self.shape, Shape::Any) || self.shape.accepts(node))
     }
 }
@@ -62,7 +65,7 @@ const fn field(name: &'static str, shape: Shape, need: Need) -> Field {
         name,
         shape,
         need,
-        only: None,
+        versions: Versions::All,
     }
 }
 
@@ -89,7 +92,15 @@ pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
 /// An optional field that OpenAPI has since 3.1.
 pub(super) const fn later(name: &'static str, shape: Shape) -> Field {
     Field {
-        only: Some(Version::V3_1),
+        versions: Versions::Since3_1,
+        ..may(name, shape)
+    }
+}
+
+/// An optional field that OpenAPI has since 3.2.
+pub(super) const fn latest(name: &'static str, shape: Shape) -> Field {
+    Field {
+        versions: Versions::Since3_2,
         ..may(name, shape)
     }
 }
@@ -119,7 +130,9 @@ impl Shape {
             (Shape::Number, Node::Integer(_) | Node::Float(_)) => true,
             (Shape::Positive, Node::Integer(number)) => *number > 0,
             (Shape::Positive, Node::Float(number)) => *number > 0.0,
-            (Shape::Choice(choices), Node::String(text)) => choices.contains(&text.as_str()),
+            (Shape::Choice(choices) | Shape::ChoiceSince3_2(choices, _), Node::String(text)) => {
+                choices.contains(&text.as_str())
+            }
             (Shape::Types | Shape::TypeName, Node::String(name)) => {
                 JsonTypes::NAMES.contains(&name.as_str())
             }
@@ -133,19 +146,26 @@ impl Shape {
             (Shape::Types | Shape::TypeName, Version::V3_0) => {
                 return format!("one of {}", JsonTypes::NAMES.join(", "));
             }
-            (Shape::Types | Shape::TypeName, Version::V3_1) => {
+            (Shape::Types | Shape::TypeName, _) => {
                 let names = JsonTypes::NAMES.join(", ");
                 return format!("one or more of {names}, {}", JsonTypes::NULL_NAME);
             }
-            (Shape::Choice(choices), _) => return format!("one of {}", choices.join(", ")),
+            (Shape::ChoiceSince3_2(choices, more), version)
+                if version.is_one_of(Versions::Since3_2) =>
+            {
+                return format!("one of {}, {}", choices.join(", "), more.join(", "));
+            }
+            (Shape::Choice(choices) | Shape::ChoiceSince3_2(choices, _), _) => {
+                return format!("one of {}", choices.join(", "));
+            }
             (Shape::Any, _) => "anything",
             (Shape::Prose | Shape::Scalar | Shape::Text, _) => "a string",
             (Shape::Boolean, _) | (Shape::ExclusiveLimit, Version::V3_0) => "a boolean",
-            (Shape::Number, _) | (Shape::ExclusiveLimit, Version::V3_1) => "a number",
+            (Shape::Number | Shape::ExclusiveLimit, _) => "a number",
             (Shape::Count, _) => "a non-negative integer",
             (Shape::Positive, _) => "a number greater than 0",
             (Shape::List(_), _) => "a list",
-            (Shape::Schema, Version::V3_1) => "an object or a boolean",
+            (Shape::Schema, version) if version.has_json_schema() => "an object or a boolean",
             (Shape::BooleanOrSchema, _) => "a boolean or an object",
             (Shape::Dependency, _) => "an object, a boolean or a list of names",
             (Shape::Map(..) | Shape::Object(_) | Shape::ProseObject(_), _) => "an object",
@@ -236,10 +256,14 @@ mod tests {
     }
 
     #[test]
-    fn a_field_of_one_version_is_accepted_in_that_one_alone() {
+    fn a_field_is_accepted_by_the_versions_that_have_it() {
         let field = later("a", Shape::Any);
         assert!(field.accepts(&Node::Null, Version::V3_1));
+        assert!(field.accepts(&Node::Null, Version::V3_2));
         assert!(!field.accepts(&Node::Null, Version::V3_0));
+        let field = latest("a", Shape::Any);
+        assert!(field.accepts(&Node::Null, Version::V3_2));
+        assert!(!field.accepts(&Node::Null, Version::V3_1));
         assert!(!may("a", Shape::Text).accepts(&Node::Null, Version::V3_0));
     }
 }

@@ -1,14 +1,14 @@
-//! The objects of OpenAPI 3.0.4, and of 3.1.1 with JSON Schema 2020-12, field by field, in the order
+//! The objects of OpenAPI 3.0.4, and of 3.1.1 and 3.2.0 with JSON Schema 2020-12, field by field, in the order
 //! of sections 4.7 and 4.8 of OpenAPI.
 //!
-//! Imports `keyword`, `version` from this layer, and `model` from this folder.
+//! Imports `keyword`, and `model` from this folder.
 
-use super::model::{Definition, Field, later, may, must, nominal, should};
+use super::model::{Definition, Field, later, latest, may, must, nominal, should};
 use crate::keyword::Shape::{
-    Any, Boolean, Choice, List, Map, Object, Prose, ProseObject, Referable, Scalar, Schema, Text,
+    Any, Boolean, Choice, ChoiceSince3_2, List, Map, Object, Prose, ProseObject, Referable, Scalar,
+    Schema, Text,
 };
-use crate::keyword::{Keys, Keyword, Kind, Shape, Versions};
-use crate::spec::version::Version;
+use crate::keyword::{Keys, Keyword, Kind, Shape};
 
 const SERVERS: Shape = List(&Object(Kind::Server));
 /// Security Requirement Objects: schemes, and their scopes.
@@ -19,15 +19,21 @@ const HEADERS: Shape = Map(Keys::Header, &Referable(Kind::Header));
 const CONTENT: Shape = Referable(Kind::Content);
 /// Path items by name, without a path of their own.
 const PATH_ITEMS: Shape = Map(Keys::Any, &Referable(Kind::PathItem));
-const STYLE: Shape = Choice(&[
-    "matrix",
-    "label",
-    "form",
-    "simple",
-    "spaceDelimited",
-    "pipeDelimited",
-    "deepObject",
-]);
+const STYLE: Shape = ChoiceSince3_2(
+    &[
+        "matrix",
+        "label",
+        "form",
+        "simple",
+        "spaceDelimited",
+        "pipeDelimited",
+        "deepObject",
+    ],
+    &["cookie"],
+);
+/// Encoding Objects by the name of a property.
+const ENCODINGS: Shape = Map(Keys::Any, &Object(Kind::Encoding));
+const PREFIX_ENCODING: Shape = List(&Object(Kind::Encoding));
 
 const fn components(shape: &'static Shape) -> Shape {
     Map(Keys::Component, shape)
@@ -62,6 +68,7 @@ macro_rules! objects {
 objects! {
     OpenApi "an OpenAPI Object" {
         must "openapi": Text,
+        latest "$self": Text,
         should "info": Object(Kind::Info),
         later "jsonSchemaDialect": Text,
         may "servers": SERVERS,
@@ -92,6 +99,7 @@ objects! {
     Server "a Server Object" {
         must "url": Text,
         may "description": Prose,
+        latest "name": Prose,
         may "variables": Map(Keys::Any, &Object(Kind::ServerVariable)),
     }
     ServerVariable "a Server Variable Object" {
@@ -119,6 +127,8 @@ objects! {
         may "$ref": Any,
         may "summary" "description": Prose,
         may "get" "put" "post" "delete" "options" "head" "patch" "trace": Object(Kind::Operation),
+        latest "query": Object(Kind::Operation),
+        latest "additionalOperations": Map(Keys::Method, &Object(Kind::Operation)),
         may "servers": SERVERS,
         may "parameters": PARAMETERS,
     }
@@ -142,7 +152,7 @@ objects! {
     }
     Parameter "a Parameter Object" {
         must "name": Text,
-        must "in": Choice(&["query", "header", "path", "cookie"]),
+        must "in": ChoiceSince3_2(&["query", "header", "path", "cookie"], &["querystring"]),
         may "description": Prose,
         may "required" "deprecated" "allowEmptyValue": Boolean,
         may "style": STYLE,
@@ -159,18 +169,26 @@ objects! {
     Content "a map of media types" [Any: Referable(Kind::MediaType)] {}
     MediaType "a Media Type Object" {
         may "schema": Schema,
+        latest "itemSchema": Schema,
         may "example" "examples": Any,
-        may "encoding": Map(Keys::Any, &Object(Kind::Encoding)),
+        may "encoding": ENCODINGS,
+        latest "prefixEncoding": PREFIX_ENCODING,
+        latest "itemEncoding": Object(Kind::Encoding),
     }
     Encoding "an Encoding Object" {
         may "contentType": Text,
         may "headers": HEADERS,
         may "style": Choice(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
         may "explode" "allowReserved": Boolean,
+        latest "encoding": ENCODINGS,
+        latest "prefixEncoding": PREFIX_ENCODING,
+        latest "itemEncoding": Object(Kind::Encoding),
     }
     Responses "a Responses Object" [Status: Referable(Kind::Response)] {}
     Response "a Response Object" {
+        // It is optional since OpenAPI 3.2, and often absent before.
         nominal "description": Prose,
+        latest "summary": Prose,
         may "headers": HEADERS,
         may "content": CONTENT,
         may "links": Map(Keys::Any, &Referable(Kind::Link)),
@@ -194,14 +212,18 @@ objects! {
     }
     Tag "a Tag Object" {
         should "name": Prose,
+        latest "summary": Prose,
         may "description": Prose,
         may "externalDocs": Shape::EXTERNAL_DOCS,
+        latest "parent" "kind": Prose,
     }
     Discriminator "a Discriminator Object" {
         must "propertyName": Text,
         may "mapping": Map(Keys::Any, &Text),
+        latest "defaultMapping": Text,
     }
     Xml "an XML Object" {
+        latest "nodeType": Prose,
         may "name" "namespace" "prefix": Prose,
         may "attribute" "wrapped": Boolean,
     }
@@ -215,13 +237,17 @@ objects! {
         // Each type requires some of these; no code depends on the last two.
         nominal "flows": Object(Kind::OAuthFlows),
         nominal "openIdConnectUrl": Prose,
+        latest "oauth2MetadataUrl": Prose,
+        latest "deprecated": Boolean,
     }
     OAuthFlows "an OAuth Flows Object" {
         may "implicit" "password" "clientCredentials" "authorizationCode": Object(Kind::OAuthFlow),
+        latest "deviceAuthorization": Object(Kind::OAuthFlow),
     }
     OAuthFlow "an OAuth Flow Object" {
         // Each flow requires one of the first two, or both.
         nominal "authorizationUrl" "tokenUrl": Prose,
+        latest "deviceAuthorizationUrl": Prose,
         may "refreshUrl": Prose,
         nominal "scopes": Map(Keys::Any, &Prose),
     }
@@ -249,11 +275,7 @@ static FIELDS: [Field; KEYWORDS] = {
 
 const fn field_of(keyword: Keyword) -> Field {
     Field {
-        only: match keyword.versions() {
-            Versions::Both => None,
-            Versions::Only3_0 => Some(Version::V3_0),
-            Versions::Only3_1 => Some(Version::V3_1),
-        },
+        versions: keyword.versions(),
         ..may(keyword.name(), keyword.shape())
     }
 }

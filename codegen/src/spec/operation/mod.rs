@@ -6,7 +6,8 @@ mod place;
 mod selection;
 mod template;
 
+pub(in crate::spec) use place::field_of_method;
 pub(super) use place::path_items;
-pub use place::{METHODS, OperationPlace, operations};
+pub use place::{ADDITIONAL, OperationPlace, made_id, method_of_field, operations, operations_in};
 pub use selection::Selection;
 pub use template::{Piece, Template};

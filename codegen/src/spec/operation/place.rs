@@ -6,17 +6,41 @@ use crate::diag::Diagnostics;
 use crate::spec::document::{Cursor, Node};
 use crate::spec::reference::{LONGEST_CHAIN, Resolver, reference_of};
 
-/// The methods that a Path Item Object has operations for (OpenAPI 3.0.4 and 3.1.1).
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+/// The fields of a Path Item Object with an operation, and their methods (OpenAPI 3.0.4, 3.1.1 and
+/// 3.2.0).
+const METHODS: [(&str, &str); 9] = [
+    ("get", "GET"),
+    ("put", "PUT"),
+    ("post", "POST"),
+    ("delete", "DELETE"),
+    ("options", "OPTIONS"),
+    ("head", "HEAD"),
+    ("patch", "PATCH"),
+    ("trace", "TRACE"),
+    ("query", "QUERY"),
 ];
+
+/// The field with the operations of other methods, by method (OpenAPI 3.2.0, "Path Item Object").
+pub const ADDITIONAL: &str = "additionalOperations";
+
+/// The method whose operation a field of a Path Item Object has.
+pub fn method_of_field(field: &str) -> Option<&'static str> {
+    let mut methods = METHODS.iter();
+    methods.find_map(|(name, method)| (*name == field).then_some(*method))
+}
+
+/// The field of a Path Item Object for a method.
+pub(in crate::spec) fn field_of_method(method: &str) -> Option<&'static str> {
+    let mut methods = METHODS.iter();
+    methods.find_map(|(field, name)| (*name == method).then_some(*field))
+}
 
 /// An operation and the objects around it.
 #[derive(Clone, Debug)]
 pub struct OperationPlace<'d> {
     /// The path template, as written in `paths`.
     pub path: &'d str,
-    /// The method, in lower case.
+    /// The method, as it is sent.
     pub method: &'d str,
     /// The Path Item Object that has the operation; if `paths` has a `$ref`, this may be its
     /// target.
@@ -71,9 +95,21 @@ pub(in crate::spec) fn path_items<'d>(
     std::iter::successors(Some(item), next).take(LONGEST_CHAIN)
 }
 
-fn operations_in<'d>(item: &Cursor<'d>) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
-    item.entries()
-        .filter(|(method, entry)| METHODS.contains(method) && entry.node.as_map().is_some())
+/// The id of an operation without an `operationId`: `get /pets`.
+pub fn made_id(method: &str, path: &str) -> String {
+    format!("{} {path}", method.to_ascii_lowercase())
+}
+
+/// The operations of a path item, by method, in its order.
+pub fn operations_in<'d>(
+    item: &Cursor<'d>,
+) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
+    let all = item.entries().flat_map(|(field, value)| {
+        let fixed = method_of_field(field).map(|method| (method, value.clone()));
+        let additional = (field == ADDITIONAL).then(|| value.entries());
+        fixed.into_iter().chain(additional.into_iter().flatten())
+    });
+    all.filter(|(_, operation)| operation.node.as_map().is_some())
 }
 
 impl<'d> OperationPlace<'d> {

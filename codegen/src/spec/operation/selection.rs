@@ -70,9 +70,8 @@ fn no_such(wanted: &str, all: &[OperationPlace<'_>]) -> Diagnostic {
         let tags = all.iter().flat_map(tags);
         tags.map(|tag| format!("tag:{tag}")).collect()
     } else if wanted.contains(' ') {
-        let upper = |place: &OperationPlace<'_>| place.method.to_ascii_uppercase();
         all.iter()
-            .map(|place| format!("{} {}", upper(place), place.path))
+            .map(|place| format!("{} {}", place.method, place.path))
             .collect()
     } else {
         let ids = all
@@ -118,9 +117,9 @@ mod tests {
     #[test]
     fn all_operations_are_in_the_order_of_the_document() {
         let all = [
-            "post /b /paths/~1b/post",
-            "get /b /paths/~1b/get",
-            "get /a /x-shared/get",
+            "POST /b /paths/~1b/post",
+            "GET /b /paths/~1b/get",
+            "GET /a /x-shared/get",
         ];
         assert_eq!(chosen(&[]).unwrap(), all);
     }
@@ -128,7 +127,7 @@ mod tests {
     #[test]
     fn operations_are_selected_by_id_path_or_tag() {
         assert_eq!(chosen(&["listA"]).unwrap().len(), 1);
-        assert_eq!(chosen(&["GET /b"]).unwrap(), ["get /b /paths/~1b/get"]);
+        assert_eq!(chosen(&["GET /b"]).unwrap(), ["GET /b /paths/~1b/get"]);
         assert_eq!(chosen(&["tag:lists", "listB"]).unwrap().len(), 2);
     }
 

@@ -22,7 +22,7 @@ pub(in crate::spec) fn segments(text: &str) -> Result<Vec<Cow<'_, str>>, Diagnos
     let encoding = "contains an invalid percent-encoding";
     let pointer = percent_decoded(fragment).ok_or_else(|| malformed(encoding))?;
     if !pointer.is_empty() && !pointer.starts_with('/') {
-        let why = "is not a JSON pointer: `/` must follow `#`, and anchors are not supported";
+        let why = "is neither a JSON pointer, which begins with `#/`, nor the anchor of a schema";
         let help = "refer to the schema by its location: `#/components/…`";
         return Err(malformed(why).help(help));
     }
@@ -35,6 +35,11 @@ pub(in crate::spec) fn segments(text: &str) -> Result<Vec<Cow<'_, str>>, Diagnos
         }
     };
     segments.ok_or_else(|| malformed("contains a `~` that is neither `~0` nor `~1`"))
+}
+
+/// The reference to a place in the same document.
+pub(in crate::spec) fn reference_to(place: &JsonPointer) -> String {
+    place.to_string().replace('%', "%25")
 }
 
 /// The fault of a reference that does not start with `#`.

@@ -7,6 +7,6 @@ mod fragment;
 mod resolver;
 
 pub(super) use cycles::{check as check_cycles, is_composed};
-pub(super) use fragment::segments;
+pub(super) use fragment::{reference_to, segments};
 pub(super) use resolver::{ENDLESS, LONGEST_CHAIN, endless};
 pub use resolver::{Resolver, reference_of};

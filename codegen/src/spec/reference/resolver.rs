@@ -64,7 +64,7 @@ impl<'d> Resolver<'d> {
         &self,
         schema: &Cursor<'d>,
     ) -> impl Iterator<Item = (&'d str, Cursor<'d>)> + use<'d> {
-        let counts = self.version == Version::V3_1;
+        let counts = self.version.has_json_schema();
         let entries = counts.then(|| schema.entries()).into_iter().flatten();
         entries
             .filter(|(keyword, _)| Keyword::named(keyword).is_some_and(Keyword::affects_validity))

@@ -4,7 +4,7 @@
 
 use crate::diag::{Code, Diagnostic, Pointer, Target};
 use crate::keyword::Keys;
-use crate::spec::operation::METHODS;
+use crate::spec::operation::{field_of_method, method_of_field};
 use crate::spec::quote::quoted;
 
 /// The fault of the key at `at`, if it breaks a rule.
@@ -47,6 +47,17 @@ pub(in crate::spec) fn fault(keys: Keys, name: &str, at: &Pointer<'_>) -> Option
                 key()
             ),
         ),
+        Keys::Method if !is_token(name) => (
+            Code::NOT_ALLOWED,
+            format!("{} is not a method of HTTP", key()),
+        ),
+        Keys::Method => {
+            // Methods are case-sensitive (RFC 9110, section 9.1), so `Post` is another one.
+            let field = field_of_method(name)?;
+            let key = key();
+            let message = format!("the operation of {key} must be in the field `{field}`");
+            (Code::NOT_ALLOWED, message)
+        }
         _ => return None,
     };
     Some(Diagnostic::new(code, at, message).at(Target::Key))
@@ -55,7 +66,7 @@ pub(in crate::spec) fn fault(keys: Keys, name: &str, at: &Pointer<'_>) -> Option
 /// Whether a key under `paths` is something other than a path: the URL of a server, or a method
 /// without its path.
 fn is_misplaced(name: &str) -> bool {
-    name.contains("://") || METHODS.contains(&name)
+    name.contains("://") || method_of_field(name).is_some()
 }
 
 /// Whether a key is one that responses may have ("Responses Object" in OpenAPI 3.0.3; the

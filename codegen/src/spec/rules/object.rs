@@ -6,7 +6,7 @@
 use super::keys::is_token;
 use super::limits;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::keyword::{Keyword, Kind};
+use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::document::{Cursor, Node};
 use crate::spec::quote::{either, quoted};
 use crate::spec::version::Version;
@@ -41,8 +41,8 @@ fn has_content(root: &Cursor<'_>, version: Version, found: &Diagnostics) {
         _ if has("paths") => return,
         Version::V3_0 if has_some => (Code::INCOMPLETE, no_paths),
         Version::V3_0 => (Code::MISSING_FIELD, no_paths),
-        Version::V3_1 if has_some => return,
-        Version::V3_1 => (
+        _ if has_some => return,
+        _ => (
             Code::MISSING_FIELD,
             "an OpenAPI Object must have at least one of `paths`, `components` and `webhooks`",
         ),
@@ -88,10 +88,12 @@ fn empty_lists(schema: &Cursor<'_>, found: &Diagnostics) {
     }
 }
 
-/// The dialects of JSON Schema whose keywords OpenAPI 3.1 uses ("Schema Object").
-const DIALECTS: [&str; 2] = [
-    "https://spec.openapis.org/oas/3.1/dialect/base",
+/// The dialects of JSON Schema whose keywords OpenAPI uses since 3.1 ("Schema Object"): that of JSON
+/// Schema, and those of each version of OpenAPI, which have dates.
+const DIALECTS: [&str; 3] = [
     "https://json-schema.org/draft/2020-12/schema",
+    "https://spec.openapis.org/oas/3.1/dialect/",
+    "https://spec.openapis.org/oas/3.2/dialect/",
 ];
 
 /// Warns of schemas in another dialect. Most keywords are the same in all dialects.
@@ -99,7 +101,7 @@ fn foreign_dialect(object: &Cursor<'_>, field: impl AsRef<str> + Copy, found: &D
     let Some((dialect, text)) = object.get(field).zip(object.text(field)) else {
         return;
     };
-    if !DIALECTS.contains(&text.trim_end_matches('#')) {
+    if !DIALECTS.iter().any(|known| text.starts_with(known)) {
         let text = quoted(text);
         let message = format!(
             "the JSON Schema dialect {text} is not supported; schemas are read as in OpenAPI 3.1"
@@ -114,12 +116,24 @@ fn parameter(parameter: &Cursor<'_>, found: &Diagnostics) {
     has_schema_or_content(parameter, found);
     content_has_one(parameter, found);
     match parameter.text("in") {
+        Some("querystring") => return query_string(parameter, found),
         Some("path") => always_required(parameter, found),
         Some("header") => name_is_token(parameter, "header", found),
         Some("cookie") => name_is_token(parameter, "cookie", found),
         _ => {}
     }
     style_fits(parameter, found);
+}
+
+/// "Parameter Object" in OpenAPI 3.2: the value of `in: querystring` has a media type, and no style.
+fn query_string(parameter: &Cursor<'_>, found: &Diagnostics) {
+    for field in ["schema", "style", "explode", "allowReserved"] {
+        if let Some(place) = parameter.get(field) {
+            let message = format!("a parameter in `querystring` must not have `{field}`");
+            let fault = Diagnostic::new(Code::NOT_ALLOWED, &place.at, message);
+            found.push(fault.help("describe the query by `content`, with one media type"));
+        }
+    }
 }
 
 fn has_schema_or_content(parameter: &Cursor<'_>, found: &Diagnostics) {
@@ -185,7 +199,7 @@ fn style_fits(parameter: &Cursor<'_>, found: &Diagnostics) {
         "path" => &["matrix", "label", "simple"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "header" => &["simple"],
-        "cookie" => &["form"],
+        "cookie" => &["form", "cookie"],
         _ => return,
     };
     let Some((place, style)) = parameter.get("style").zip(parameter.text("style")) else {
@@ -193,7 +207,8 @@ fn style_fits(parameter: &Cursor<'_>, found: &Diagnostics) {
     };
     // A style that does not exist at all has been reported already.
     let shape = Kind::Parameter.field("style").map(|field| &field.shape);
-    let exists = shape.is_some_and(|shape| shape.accepts(place.node));
+    let exists = matches!(shape, Some(Shape::ChoiceSince3_2(styles, more))
+        if styles.iter().chain(*more).any(|known| *known == style));
     if exists && !styles.contains(&style) {
         let default = styles
             .iter()

@@ -8,7 +8,7 @@
 use crate::diag::{Code, Diagnostic, Diagnostics, Target};
 use crate::keyword::{Keyword, Role};
 use crate::spec::document::{Cursor, Node};
-use crate::spec::operation::{OperationPlace, Template, operations, path_items};
+use crate::spec::operation::{OperationPlace, Template, operations, operations_in, path_items};
 use crate::spec::quote::quoted;
 use crate::spec::reference::Resolver;
 use indexmap::{IndexMap, IndexSet};
@@ -39,6 +39,7 @@ pub(in crate::spec) fn check(root: &Node, found: &Diagnostics) {
             })
             .collect();
         check.compare(&place, template, &declared);
+        check.whole_query(template, &declared);
     }
     same_templates(root, found);
     ids(root, found);
@@ -63,6 +64,8 @@ struct List<'d> {
     in_path: Vec<(Cursor<'d>, &'d str)>,
     /// The names of the query parameters.
     in_query: HashSet<&'d str>,
+    /// The parameters that are the whole query: the entry of each, and its name.
+    query_strings: Vec<(Cursor<'d>, &'d str)>,
     /// Whether an entry could not be read.
     is_incomplete: bool,
 }
@@ -90,17 +93,44 @@ impl<'d> Check<'_, 'd> {
             match location {
                 "path" => list.in_path.push((place, name)),
                 "query" => drop(list.in_query.insert(name)),
+                "querystring" => list.query_strings.push((place, name)),
                 _ => {}
             }
         }
         list
     }
 
+    /// "Parameter Object" in OpenAPI 3.2: of the parameters in `querystring` there must be one at
+    /// most, and none beside those in the query.
+    fn whole_query(&self, template: &Template<'d>, lists: &[Rc<List<'d>>]) {
+        let mut all = lists.iter().flat_map(|list| &list.query_strings);
+        let Some((first, name)) = all.next() else {
+            return;
+        };
+        let report = |at: &Cursor<'d>, message: String| {
+            let fault = Diagnostic::new(Code::NOT_ALLOWED, &at.at, message);
+            self.found
+                .push(fault.help("describe all of the query by one parameter"));
+        };
+        if let Some((second, other)) = all.find(|(_, other)| other != name) {
+            let (name, other) = (quoted(name), quoted(other));
+            let message = format!("both {other} and {name} are the whole query of an operation");
+            report(second, message);
+        }
+        let mut in_query = lists.iter().flat_map(|list| &list.in_query);
+        if in_query.next().is_some() || !template.query.is_empty() {
+            let name = quoted(name);
+            let message =
+                format!("{name} is the whole query of an operation that has others in its query");
+            report(first, message);
+        }
+    }
+
     /// Warns of an operation beside the `$ref` of a path item whose target has an operation for
     /// the same method.
     fn overridden(&self, root: &'d Node, place: &OperationPlace<'d>) {
         let mut behind = path_items(root, place.path_item.clone()).skip(1);
-        if let Some(other) = behind.find_map(|item| item.get(place.method)) {
+        if let Some(other) = behind.find_map(|item| operation_in(&item, place.method)) {
             let other = quoted(&format!("#{}", other.at));
             let message = format!("the operation beside `$ref` overrides {other}");
             let fault = Diagnostic::new(Code::OTHER_FORM, &place.operation.at, message);
@@ -133,6 +163,12 @@ impl<'d> Check<'_, 'd> {
             self.found.push(undeclared(place, name));
         }
     }
+}
+
+/// The operation of a path item for a method.
+fn operation_in<'d>(item: &Cursor<'d>, method: &str) -> Option<Cursor<'d>> {
+    let mut all = operations_in(item);
+    all.find_map(|(name, operation)| (name == method).then_some(operation))
 }
 
 /// The valid path templates of a document, by their text.
@@ -259,7 +295,7 @@ fn ids(root: &Node, found: &Diagnostics) {
         let [(first, _), (_, second), ..] = places.as_slice() else {
             continue;
         };
-        let first = format!("{} {}", first.method.to_ascii_uppercase(), first.path);
+        let first = format!("{} {}", first.method, first.path);
         let (id, first) = (quoted(id), quoted(&first));
         let message = match places.len() {
             2 => format!("duplicate operationId {id}: {first} already has it"),

@@ -49,7 +49,7 @@ pub(super) fn unknown_field(
     let help = is_suggesting.then(|| suggest::help(name, known)).flatten();
     // JSON Schema 2020-12 treats an unknown keyword as an annotation (section 6.5). One that
     // looks like a misspelling, or that affects how others are read, deserves a warning.
-    let is_annotation = kind == Kind::Schema && version == Version::V3_1;
+    let is_annotation = kind == Kind::Schema && version.has_json_schema();
     if is_annotation && help.is_none() && !name.starts_with('$') {
         return None;
     }
@@ -68,9 +68,10 @@ pub(super) fn mismatch(
 ) -> Diagnostic {
     let node = value.node;
     let (code, actual) = match (shape, node) {
-        (Shape::Choice(_) | Shape::Types | Shape::TypeName, Node::String(text)) => {
-            (Code::NOT_ALLOWED, quoted(text))
-        }
+        (
+            Shape::Choice(_) | Shape::ChoiceSince3_2(..) | Shape::Types | Shape::TypeName,
+            Node::String(text),
+        ) => (Code::NOT_ALLOWED, quoted(text)),
         (Shape::Count | Shape::Positive, _) if node.is_number() => {
             (Code::BAD_LIMIT, node.scalar_text().unwrap_or_default())
         }
@@ -101,10 +102,13 @@ pub(super) fn ignored(
 /// Help for the most frequent mistakes.
 fn help(node: &Node, shape: &Shape, name: &str) -> Option<String> {
     let help = match (shape, node) {
-        (Shape::Choice(_), Node::String(text))
+        (Shape::ChoiceSince3_2(..), Node::String(text))
             if name == "in" && (text == "body" || text == "formData") =>
         {
             "since OpenAPI 3.0, the body is described by `requestBody`"
+        }
+        (Shape::ChoiceSince3_2(choices, more), Node::String(text)) => {
+            return suggest::help(text, choices.iter().chain(*more).copied());
         }
         (Shape::Choice(choices), Node::String(text)) => {
             return suggest::help(text, choices.iter().copied());

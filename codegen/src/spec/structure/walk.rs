@@ -115,8 +115,9 @@ impl<'w, 'd> Walk<'w, 'd> {
             // The fields beside the `$ref` of a path item count ("Path Item Object"), and so do
             // the keywords beside that of a schema, where it is a keyword like others (JSON
             // Schema 2020-12, section 8.2.3.1).
-            (Kind::PathItem, _) | (Kind::Schema, Version::V3_1) => self.object(cursor, kind),
-            (Kind::Schema, Version::V3_0) => {
+            (Kind::PathItem, _) => self.object(cursor, kind),
+            (Kind::Schema, version) if version.has_json_schema() => self.object(cursor, kind),
+            (Kind::Schema, _) => {
                 for (keyword, value) in without_effect(cursor) {
                     self.warn_once(Form::BesideReference(keyword), &value);
                 }
@@ -153,8 +154,10 @@ impl<'w, 'd> Walk<'w, 'd> {
     fn mapping(&mut self, discriminator: &Cursor<'d>) {
         let mapping = discriminator.get("mapping");
         let texts = mapping.iter().flat_map(Cursor::entries);
-        let texts = texts.filter(|(_, text)| text.node.as_str().is_some());
-        self.references.extend(texts.map(|(_, text)| Reference {
+        let default = discriminator.get("defaultMapping");
+        let texts = texts.map(|(_, text)| text).chain(default);
+        let texts = texts.filter(|text| text.node.as_str().is_some());
+        self.references.extend(texts.map(|text| Reference {
             text,
             expected: Kind::Schema,
             by_name: true,
@@ -213,9 +216,7 @@ impl<'w, 'd> Walk<'w, 'd> {
     }
 
     fn field(&mut self, value: Cursor<'d>, field: &'static Field) {
-        if let Some(version) = field.only {
-            self.warn_once(Form::Keyword(version, field.name), &value);
-        }
+        self.warn_once(Form::Keyword(field.versions, field.name), &value);
         let subject = Subject::field(field.name);
         if field.may_be_null() && *value.node == Node::Null {
             return self

@@ -5,18 +5,25 @@ use std::fmt::{Debug, Display};
 
 use http::{Request, Response as HttpResponse, StatusCode};
 use secrets_everywhere::operations::{Choose, ChooseBody, Hear, Listen, Login, PutKey, Upload, Watch};
-use secrets_everywhere::types::{Filter, Key, Keys, Secret, Tagged, Token, Union};
+use secrets_everywhere::types::{Filter, Key, Keys, Pin, Secret, Tagged, Token, Union};
 use secrets_everywhere::{
     Config, Client, Credentials, Curl, Decoding, Error, Fake, File, Operation, RawResponse,
-    Received, RequestContext, SecretString, Validate, headers, webhooks,
+    Received, RequestContext, SecretNumber, SecretString, Validate, headers, webhooks,
 };
 use serde_json::{Value, json};
 
 /// The secret, wherever there is one.
 const MARK: &str = "hunter2";
 
+/// The same where the secret is a number.
+const PIN: i64 = 8675309;
+
 fn quiet(text: String) {
-    assert!(!text.contains(MARK), "{text}");
+    assert!(!has_secret(&text), "{text}");
+}
+
+fn has_secret(text: &str) -> bool {
+    text.contains(MARK) || text.contains("8675309")
 }
 
 fn no_debug(value: &impl Debug) {
@@ -38,6 +45,13 @@ fn key() -> Value {
         "token": MARK,
         "nullable": MARK,
         "number_or_secret": MARK,
+        "pin": PIN,
+        "seed": 8675309.25,
+        "inline_pin": PIN,
+        "inline_seed": 8675309.5,
+        "constrained_pin": PIN,
+        "pins": [PIN],
+        "pin_map": {"a": PIN},
         "list": [MARK, MARK],
         "set": [MARK],
         "tokens": [MARK],
@@ -68,7 +82,9 @@ fn variants(value: &Value) -> Vec<Value> {
         json!({"secret": [MARK], "kind": "A"}),
         json!(format!("{MARK}{MARK}{MARK}{MARK}{MARK}{MARK}")),
     ];
-    let mut all: Vec<Value> = match value.to_string().contains(MARK) {
+    let numbers = [json!(-PIN), json!(86753090), json!(8675309.5), json!(PIN.to_string()), json!([PIN])];
+    let mut all: Vec<Value> = match has_secret(&value.to_string()) {
+        true if value.is_number() => replacements.into_iter().chain(numbers).collect(),
         true => replacements.into(),
         false => vec![json!("text"), json!({"a": []}), json!(null)],
     };
@@ -110,6 +126,7 @@ fn response<O: Operation>(status: u16, body: &str) -> HttpResponse<bytes::Bytes>
     let response = response.header("location", format!("/moved/{MARK}"));
     let response = match O::ID {
         "putKey" => response
+            .header("x-next-pin", PIN)
             .header("x-next-secret", MARK)
             .header("x-next-secrets", format!("{MARK},{MARK}")),
         _ => response,
@@ -193,6 +210,8 @@ fn what_is_received_can_be_read() {
     assert!(response.drift().is_empty(), "{}", response.drift());
     assert_eq!(serde_json::to_value(response.body()).expect("is JSON"), key());
     assert_eq!(response.inline.as_ref().map(SecretString::expose), Some(MARK));
+    assert_eq!(response.inline_pin.map(SecretNumber::expose), Some(PIN));
+    assert_eq!(response.pin.map(Pin::get), Some(PIN));
     assert_eq!(response.token.as_ref().map(Token::as_str), Some(MARK));
     let next = headers::X_NEXT_SECRET.read(response.headers()).expect("is a string");
     no_debug(&next);
@@ -200,6 +219,9 @@ fn what_is_received_can_be_read() {
     let all = headers::X_NEXT_SECRETS.read(response.headers()).expect("is a list");
     no_debug(&all);
     assert_eq!(all.map(|all| all.len()), Some(2));
+    let next = headers::X_NEXT_PIN.read(response.headers()).expect("is a number");
+    no_debug(&next);
+    assert_eq!(next, Some(SecretNumber::from(PIN)));
     let text = Login::parse(self::response::<Login>(200, MARK)).expect("is text");
     assert_eq!(text.into_body().into_exposed(), MARK);
     let error = PutKey::parse(self::response::<PutKey>(409, MARK)).expect_err("is an error");
@@ -284,6 +306,8 @@ fn full() -> PutKey {
         .several([Token::from_static(MARK)])
         .piped([secret.clone(), secret.clone()])
         .page(7)
+        .pin(PIN)
+        .pins([Pin::from_literal(PIN)])
         .filter(Filter::new().owner("ada").secret(MARK))
         .x_secret(secret.clone())
         .x_several([secret.clone(), secret.clone()])
@@ -307,7 +331,7 @@ fn what_is_sent_is_redacted() {
     let http = request.to_http(&context()).expect("is valid");
     let curl = look(&http);
     for shown in [
-        "/v1/vaults/v/keys/[redacted]?token=[redacted]&several=[redacted]&piped=[redacted]&page=7",
+        "/v1/vaults/v/keys/[redacted]?token=[redacted]&several=[redacted]&piped=[redacted]&page=7&pin=[redacted]&pins=[redacted]",
         "x-secret: [redacted]",
         "x-several: [redacted]",
         "x-plain: plain",
@@ -320,6 +344,7 @@ fn what_is_sent_is_redacted() {
     }
     let url = http.uri().to_string();
     assert!(url.contains("/keys/hunter2?token=hunter2&several=hunter2&piped=hunter2"), "{url}");
+    assert!(url.contains("&pin=8675309&pins=8675309"), "{url}");
     assert!(url.contains("filter%5Bsecret%5D=hunter2") || url.contains("filter[secret]=hunter2"));
     let header = |name: &str| http.headers()[name].to_str().expect("is ASCII").to_owned();
     assert_eq!(header("x-secret"), MARK);
@@ -362,6 +387,12 @@ fn what_cannot_be_sent_is_redacted() {
     let secret = |text: &str| Secret::new(text).expect("is valid");
     let invalid = format!("{MARK}!");
     no_text(&Token::new(&*invalid).expect_err("does not match"));
+    no_text(&Pin::new(-PIN).expect_err("is too low"));
+    reject(full().pins([Pin::unchecked(-PIN)]));
+    let whole = || serde_json::from_value::<Key>(key()).expect("is valid");
+    reject(PutKey::new("v", secret(MARK), whole().inline_pin(86753090)));
+    reject(PutKey::new("v", secret(MARK), whole().pins([PIN, PIN])));
+    no_debug(&whole().number_or_secret(SecretNumber::from(PIN)));
     let lenient = |text: &str| Received::<Token>::from_json(format!("{text:?}").as_bytes());
     let token = || lenient(&invalid).expect("is a string").into_value();
     reject(full().token(token()));

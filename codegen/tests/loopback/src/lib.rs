@@ -110,11 +110,19 @@ impl Received {
 /// received, and the result of each.
 #[macro_export]
 macro_rules! call {
-    ($krate:ident, $credentials:expr, $request:expr, $response:expr) => {{
+    ($krate:ident, $credentials:expr, $request:expr, $response:expr) => {
+        $crate::call!(
+            $krate,
+            |url: &str| $krate::Config::new(url, $credentials),
+            $request => $response
+        )
+    };
+    // With a configuration for the URL of the server.
+    ($krate:ident, $config:expr, $request:expr => $response:expr) => {{
         let (status, headers, body) = $response;
         let server = $crate::Server::start(status, headers, body);
         // The server expects one request of each client.
-        let config = $krate::Config::new(&server.url(), $credentials).retry($krate::Retry::none());
+        let config = ($config)(&server.url()).retry($krate::Retry::none());
         let request = $request;
         let client = $krate::Client::blocking(config.clone()).expect("is set up");
         let blocking = client.call(&request).send();

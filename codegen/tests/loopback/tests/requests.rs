@@ -182,3 +182,60 @@ fn each_kind_of_credentials_is_sent_in_its_location() {
     );
     assert_eq!(received.header("cookie"), "crumb=c=1");
 }
+
+/// Sends a request of the crate for OpenAPI 3.2, whose response is an empty list or empty.
+macro_rules! sent_3_2 {
+    ($request:expr) => {{
+        use openapi_3_2::{Config, Credentials};
+        let credentials = Credentials::bearer("t").and(Credentials::key("k"));
+        let config = |url: &str| Config::new(credentials).base_url(url);
+        let list = ("200 OK", "content-type: application/json\r\n", "[]");
+        let (received, responses) = loopback::call!(openapi_3_2, config, $request => list);
+        for response in responses {
+            assert_eq!(response.expect("is a success").status(), 200);
+        }
+        received
+    }};
+}
+
+#[test]
+fn every_method_is_sent_as_documented() {
+    use openapi_3_2::operations::{CopyAnimals, PurgeAnimals, QueryAnimals};
+    use openapi_3_2::types::Query;
+
+    let query = sent_3_2!(QueryAnimals::new(Query::new("cats")));
+    assert_eq!(query.line, "QUERY /animals");
+    assert_eq!(query.header("content-type"), "application/json");
+    assert_eq!(query.header("x-key"), "k");
+    assert_eq!(query.text(), r#"{"text":"cats"}"#);
+    let copy = sent_3_2!(CopyAnimals::new());
+    assert_eq!(copy.line, "COPY /animals");
+    assert_eq!(copy.header("authorization"), "Bearer t");
+    assert_eq!(sent_3_2!(PurgeAnimals::new()).line, "Purge /animals");
+}
+
+#[test]
+fn a_value_is_the_whole_query() {
+    use openapi_3_2::operations::{ListAnimals, Select};
+    use openapi_3_2::types::Filter;
+
+    // A server reads the form as any other one.
+    let mut filter = Filter::new("a & b+c");
+    filter.tags = Some(vec!["x y".to_owned(), "é".to_owned()]);
+    let list = ListAnimals::new().filter(filter).session("a%20b");
+    let list = sent_3_2!(list.seen(["1", "2"]));
+    let form = list
+        .line
+        .strip_prefix("GET /animals?")
+        .expect("has a query");
+    let pairs: Vec<_> = form_urlencoded::parse(form.as_bytes()).collect();
+    let wanted = [("name", "a & b+c"), ("tags", "x y"), ("tags", "é")];
+    assert_eq!(
+        pairs,
+        wanted.map(|(name, value)| (name.into(), value.into()))
+    );
+    assert_eq!(list.header("cookie"), "session=a%20b; seen=1,2");
+    let select = sent_3_2!(Select::new("a:b/c").expression("$.a[?@.b > 1]"));
+    let line = "GET /select/a:b%2Fc?%24.a%5B%3F%40.b%20%3E%201%5D";
+    assert_eq!(select.line, line);
+}

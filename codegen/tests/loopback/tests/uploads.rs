@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use body_raw::operations::{SetBlob, SetImage};
-use body_raw::{Client, Config, Credentials, Error, File, TransportError};
+use body_raw::{
+    Client, Config, Credentials, Error, File, Operation, RequestContext, TransportError,
+};
 
 /// The content of files, again and again.
 const BLOCK: usize = 1024 * 1024 + 1;
@@ -245,6 +247,26 @@ fn a_file_that_has_changed_or_vanished_is_not_sent() {
             assert!(text.contains("loopback-"), "{text}");
             assert!(server.seen().iter().all(|seen| !seen.is_whole), "{via:?}");
         }
+    }
+}
+
+#[test]
+fn an_empty_file_that_has_grown_is_not_sent() {
+    for via in ALL {
+        let file = Temporary::new("grown", 0);
+        let server = Server::start(Vec::new(), || {});
+        let request = SetBlob::new(File::from_path(&file.0).expect("is there"));
+        fs::write(&file.0, "more").expect("there is space");
+        let error = failure(via.call(&server, &request));
+        assert!(error.is_upload(), "{via:?}: {error:?}");
+        assert!(error.to_string().contains("changed"), "{error}");
+        assert!(server.seen().is_empty(), "{via:?}");
+        let context =
+            RequestContext::with_base_url("http://localhost", &Credentials::none(), "test");
+        let error = request
+            .to_http(&context.expect("is valid"))
+            .expect_err("has changed");
+        assert!(error.to_string().contains("changed"), "{error}");
     }
 }
 

@@ -5,7 +5,7 @@
 //! Imports nothing of this folder.
 
 use codegen::diag::Diagnostics;
-use codegen::spec::{Cursor, Node, Resolver, Version};
+use codegen::spec::{Cursor, Node, Resolver};
 use std::collections::HashSet;
 
 /// The keywords from which a type can be made.
@@ -108,7 +108,7 @@ impl<'d> Document<'d> {
             if let Some(target) = self.target(schema) {
                 more.push(target);
                 // OpenAPI 3.0 ignores what is beside a reference ("Reference Object").
-                if self.resolver.version() != Version::V3_1 {
+                if !self.resolver.version().has_json_schema() {
                     pending.extend(more.into_iter().map(Part::whole));
                     continue;
                 }
@@ -234,7 +234,7 @@ impl<'d> Document<'d> {
             all.any(|keyword| schema.get(keyword).is_some())
         };
         if schema.get("$ref").is_some() {
-            let counts = self.resolver.version() == Version::V3_1;
+            let counts = self.resolver.version().has_json_schema();
             return self.target(schema).filter(|_| !(counts && limits(&[])));
         }
         if let Some(all) = schema.get("allOf") {

@@ -6,7 +6,7 @@ use super::*;
 use crate::diag::Diagnostics;
 use crate::ir::Interpretation;
 use crate::lower::context::Context;
-use crate::spec::{Node, load};
+use crate::spec::{Description, Node, Source, load};
 
 fn takes_null<'d>(cx: &Context<'d, '_>, schema: &Cursor<'d>) -> bool {
     let known = &Verdicts::default();
@@ -301,7 +301,14 @@ fn wrong_verdicts(folder: &Path) -> Option<Vec<String>> {
             .is_some_and(|it| it == "json" || it == "yaml")
     });
     let documents: Vec<Node> = documents
-        .map(|path| load(&std::fs::read_to_string(path).unwrap()).unwrap())
+        .map(|path| {
+            let text = &std::fs::read_to_string(path).unwrap();
+            let source = Source {
+                name: "a.yaml",
+                text,
+            };
+            Description::of(&source).root().unwrap().clone()
+        })
         .collect();
     let lines: Vec<Node> = lines.lines().filter_map(|line| load(line).ok()).collect();
     let found = Diagnostics::default();

@@ -1,9 +1,9 @@
 //! Arrays: their items, and tuples, in which each item has its own schema.
 //!
-//! Imports `keyword` and `spec`; intersections.
+//! Imports `keyword` and `spec`; intersections, and secrets.
 
 use super::number::range;
-use super::string::is_secret;
+use super::secret::is_secret;
 use crate::keyword::Keyword;
 use crate::lower::schema::intersection::{Intersection, Part};
 use crate::spec::Cursor;

@@ -1,7 +1,8 @@
 //! Numbers: their sizes, and their limits exactly as written.
 //!
-//! Imports `ir`, `keyword` and `spec`; intersections.
+//! Imports `ir`, `keyword` and `spec`; intersections, and secrets.
 
+use super::secret::is_password;
 use crate::ir::{Bound, Decimal, Integer, IntegerWidth, Number, NumberWidth};
 use crate::keyword::Keyword;
 use crate::lower::schema::intersection::{Intersection, Part};
@@ -109,6 +110,7 @@ pub(in crate::lower::schema) fn integer(whole: &Intersection<'_>) -> Numeric<Int
             minimum,
             maximum,
             multiple_of: steps.number,
+            secret: whole.schemas().any(is_password),
         },
         documented,
         steps: steps.steps,
@@ -135,6 +137,7 @@ pub(in crate::lower::schema) fn number(whole: &Intersection<'_>) -> Numeric<Numb
             minimum: minimum.filter(kept),
             maximum: maximum.filter(kept),
             multiple_of: steps.number,
+            secret: whole.schemas().any(is_password),
         },
         documented: steps.documented,
         steps: steps.steps,

@@ -1,10 +1,11 @@
 //! Strings: plain ones, those with constraints, and those with a format.
 //!
-//! Imports `analysis`, `ir`, `keyword` and `spec`; the context and intersections.
+//! Imports `analysis`, `ir`, `keyword` and `spec`; the context, intersections, and secrets.
 
 use indexmap::IndexSet;
 
 use super::number::range;
+use super::secret::{PASSWORD, is_password};
 use crate::analysis::Refusal;
 use crate::ir::{Format, Pattern, Rule, Rules, Text, TextFormat};
 use crate::keyword::Keyword;
@@ -115,22 +116,6 @@ fn pattern<'d>(
         }
     }
     kept
-}
-
-/// The format of strings that no message shows (OpenAPI 3.0.3, Data Types).
-pub(in crate::lower::schema) const PASSWORD: &str = "password";
-
-/// Whether a string is a secret.
-pub(in crate::lower) fn is_password(schema: &Cursor<'_>) -> bool {
-    schema.text(Keyword::Format) == Some(PASSWORD)
-}
-
-/// Whether no message shows the values: strings that are secrets, and lists of these.
-pub(in crate::lower::schema) fn is_secret(schema: &Cursor<'_>) -> bool {
-    is_password(schema)
-        || schema
-            .items_schema()
-            .is_some_and(|items| is_password(&items))
 }
 
 /// The format of this name, where it has a type of its own.

@@ -1,6 +1,7 @@
 //! Descriptions of several files in memory.
 
 mod forms;
+mod identifiers;
 mod rules;
 
 use super::files::node_at;

@@ -210,3 +210,38 @@ fn what_is_only_printed_is_omitted_if_it_cannot_be_read() {
     assert_eq!(found.at("/externalDocs/url"), "\"u\"");
     assert_eq!(found.found, ["W0901 api.yaml#/tags/1/$ref"]);
 }
+
+#[test]
+fn security_schemes_and_default_variants_of_other_files() {
+    let entry = "openapi: 3.2.0\ninfo: {title: t, version: '1'}\n\
+        security: [{own: [], 'auth.yaml#/schemes/token': [read]}]\n\
+        paths: {/a: {get: {security: [{./auth.yaml#/schemes/key: []}], responses: {'200': {description: d, \
+        content: {application/json: {schema: {$ref: pet.yaml}}}}}}}}\n\
+        components: {securitySchemes: {own: {type: http, scheme: basic}}}";
+    let auth =
+        "schemes: {token: {type: http, scheme: bearer}, key: {type: apiKey, in: header, name: k}}";
+    let pet = "{oneOf: [{$ref: cat.yaml}, {$ref: dog.yaml}], discriminator: {propertyName: a/b, defaultMapping: dog.yaml}}";
+    let found = assembled(&[
+        ("api.yaml", entry),
+        ("auth.yaml", auth),
+        ("pet.yaml", pet),
+        ("cat.yaml", "{type: object}"),
+        ("dog.yaml", "{type: object}"),
+    ]);
+    assert_eq!(found.at("/security"), r#"[{"own":[],"token":["read"]}]"#);
+    assert_eq!(found.at("/paths/~1a/get/security"), r#"[{"key":[]}]"#);
+    assert_eq!(
+        found.at("/components/securitySchemes/key"),
+        r#"{"type":"apiKey","in":"header","name":"k"}"#
+    );
+    let discriminator = "/components/schemas/pet/discriminator";
+    assert_eq!(
+        found.at(&format!("{discriminator}/defaultMapping")),
+        "\"#/components/schemas/dog\""
+    );
+    assert_eq!(
+        found.at(&format!("{discriminator}/propertyName")),
+        "\"a/b\""
+    );
+    assert_eq!(found.found, Vec::<String>::new());
+}

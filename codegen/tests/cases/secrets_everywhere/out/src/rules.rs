@@ -8,6 +8,12 @@ use crate::runtime::validation::string_constraints;
 use crate::runtime::validation::json_type::JsonType;
 use crate::runtime::validation::constraint::{Constraint, Constraints};
 
+pub static KeyConstrainedPin: Constraints = &[
+    Constraint::Secret(&[Constraint::Not(&[Constraint::MultipleOf(1, 1)], "{\"multipleOf\":10}")]),
+];
+
+pub static KeyPins: Constraints = &[Constraint::Secret(&[Constraint::UniqueItems])];
+
 pub static KeySet: Constraints = &[Constraint::Secret(&[Constraint::UniqueItems])];
 
 pub static KeyConstrained: Constraints = &[

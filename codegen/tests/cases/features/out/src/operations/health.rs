@@ -21,7 +21,7 @@ impl Health {
 
 impl operation::Operation for Health {
     const ID: &'static str = "health";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/health";
     type ResponseBody = types::HealthState;
     type ErrorBody = crate::ErrorBody;

@@ -57,7 +57,7 @@ impl From<types::Query> for Search {
 
 impl operation::Operation for Search {
     const ID: &'static str = "search";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/search";
     type ResponseBody = Option<types::Query>;
     type ErrorBody = crate::ErrorBody;

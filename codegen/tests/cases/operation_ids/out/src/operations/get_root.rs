@@ -20,7 +20,7 @@ impl GetRoot {
 
 impl operation::Operation for GetRoot {
     const ID: &'static str = "get /";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -30,7 +30,7 @@ impl CursorOrNumber {
 
 impl operation::Operation for CursorOrNumber {
     const ID: &'static str = "cursorOrNumber";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/cursor-or-number";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

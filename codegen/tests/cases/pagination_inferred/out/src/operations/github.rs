@@ -40,7 +40,7 @@ impl Github {
 
 impl operation::Operation for Github {
     const ID: &'static str = "github";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/github";
     type ResponseBody = Vec<String>;
     type ErrorBody = crate::ErrorBody;

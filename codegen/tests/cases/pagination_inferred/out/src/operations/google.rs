@@ -39,7 +39,7 @@ impl Google {
 
 impl operation::Operation for Google {
     const ID: &'static str = "google";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/google";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

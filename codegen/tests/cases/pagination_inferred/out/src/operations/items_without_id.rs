@@ -32,7 +32,7 @@ impl ItemsWithoutId {
 
 impl operation::Operation for ItemsWithoutId {
     const ID: &'static str = "itemsWithoutId";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/items-without-id";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

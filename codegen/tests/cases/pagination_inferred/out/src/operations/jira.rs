@@ -43,7 +43,7 @@ impl Jira {
 
 impl operation::Operation for Jira {
     const ID: &'static str = "jira";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/jira";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

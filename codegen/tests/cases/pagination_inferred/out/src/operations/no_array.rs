@@ -36,7 +36,7 @@ impl NoArray {
 
 impl operation::Operation for NoArray {
     const ID: &'static str = "noArray";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/no-array";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

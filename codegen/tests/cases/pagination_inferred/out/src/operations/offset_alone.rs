@@ -35,7 +35,7 @@ impl OffsetAlone {
 
 impl operation::Operation for OffsetAlone {
     const ID: &'static str = "offsetAlone";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/offset-alone";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

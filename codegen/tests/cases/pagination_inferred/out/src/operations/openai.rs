@@ -40,7 +40,7 @@ impl Openai {
 
 impl operation::Operation for Openai {
     const ID: &'static str = "openai";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/openai";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

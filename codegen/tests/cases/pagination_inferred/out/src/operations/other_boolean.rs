@@ -24,7 +24,7 @@ impl OtherBoolean {
 
 impl operation::Operation for OtherBoolean {
     const ID: &'static str = "otherBoolean";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/other-boolean";
     type ResponseBody = Vec<String>;
     type ErrorBody = crate::ErrorBody;

@@ -39,7 +39,7 @@ impl OtherTool {
 
 impl operation::Operation for OtherTool {
     const ID: &'static str = "otherTool";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/other-tool";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -26,7 +26,7 @@ impl Posted {
 
 impl operation::Operation for Posted {
     const ID: &'static str = "posted";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/posted";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -26,7 +26,7 @@ impl RequiredToken {
 
 impl operation::Operation for RequiredToken {
     const ID: &'static str = "requiredToken";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/required-token";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -42,7 +42,7 @@ impl Stripe {
 
 impl operation::Operation for Stripe {
     const ID: &'static str = "stripe";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/stripe";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

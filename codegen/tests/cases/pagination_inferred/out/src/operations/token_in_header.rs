@@ -31,7 +31,7 @@ impl TokenInHeader {
 
 impl operation::Operation for TokenInHeader {
     const ID: &'static str = "tokenInHeader";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/token-in-header";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -43,7 +43,7 @@ impl Twilio {
 
 impl operation::Operation for Twilio {
     const ID: &'static str = "twilio";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/twilio";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -36,7 +36,7 @@ impl TwoArrays {
 
 impl operation::Operation for TwoArrays {
     const ID: &'static str = "twoArrays";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/two-arrays";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -37,7 +37,7 @@ impl UrlAsToken {
 
 impl operation::Operation for UrlAsToken {
     const ID: &'static str = "urlAsToken";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/url-as-token";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

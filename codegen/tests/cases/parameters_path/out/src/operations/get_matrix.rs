@@ -36,7 +36,7 @@ impl GetMatrix {
 
 impl operation::Operation for GetMatrix {
     const ID: &'static str = "getMatrix";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/matrix{word}/{words}/{wordlist}/x{color}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

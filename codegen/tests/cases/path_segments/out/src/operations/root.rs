@@ -20,7 +20,7 @@ impl Root {
 
 impl operation::Operation for Root {
     const ID: &'static str = "root";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -58,7 +58,7 @@ impl Login {
 
 impl operation::Operation for Login {
     const ID: &'static str = "login";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/login";
     const ACCEPT: &'static str = "text/plain";
     const SECURITY: security::Requirements = &[];

@@ -77,7 +77,7 @@ impl Upload {
 
 impl operation::Operation for Upload {
     const ID: &'static str = "upload";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/upload";
     const SECURITY: security::Requirements = &[];
     const SECRETS: &'static [&'static str] = &["secret", "key", "piped", "X-Part-Secret", "body"];

@@ -2,7 +2,7 @@
 
 pub mod nested;
 
-use crate::runtime::json::{nulls, object, secret_string, union};
+use crate::runtime::json::{nulls, object, secret_number, secret_string, union};
 use crate::types;
 
 /// Defined in `#/components/schemas/Key`.
@@ -17,6 +17,14 @@ pub struct Key {
     pub token: Option<types::Token>,
     pub nullable: Option<secret_string::SecretString>,
     pub number_or_secret: Option<NumberOrSecret>,
+    pub pin: Option<types::Pin>,
+    pub seed: Option<types::Seed>,
+    /// At most 9999999.
+    pub inline_pin: Option<secret_number::SecretNumber<i64>>,
+    pub inline_seed: Option<secret_number::SecretNumber<f64>>,
+    pub constrained_pin: Option<ConstrainedPin>,
+    pub pins: Option<Pins>,
+    pub pin_map: Option<std::collections::BTreeMap<String, types::Pin>>,
     pub list: Option<Vec<secret_string::SecretString>>,
     pub set: Option<Set>,
     /// No two items are equal.
@@ -44,6 +52,13 @@ impl Key {
             token: None,
             nullable: None,
             number_or_secret: None,
+            pin: None,
+            seed: None,
+            inline_pin: None,
+            inline_seed: None,
+            constrained_pin: None,
+            pins: None,
+            pin_map: None,
             list: None,
             set: None,
             tokens: None,
@@ -88,6 +103,45 @@ impl Key {
 
     pub fn number_or_secret(mut self, value: impl Into<NumberOrSecret>) -> Self {
         self.number_or_secret = Some(value.into());
+        self
+    }
+
+    pub fn pin(mut self, value: types::Pin) -> Self {
+        self.pin = Some(value);
+        self
+    }
+
+    pub fn seed(mut self, value: types::Seed) -> Self {
+        self.seed = Some(value);
+        self
+    }
+
+    /// At most 9999999.
+    pub fn inline_pin(mut self, value: impl Into<secret_number::SecretNumber<i64>>) -> Self {
+        self.inline_pin = Some(value.into());
+        self
+    }
+
+    pub fn inline_seed(mut self, value: impl Into<secret_number::SecretNumber<f64>>) -> Self {
+        self.inline_seed = self.nulls.present("inline_seed", value.into());
+        self
+    }
+
+    pub fn constrained_pin(mut self, value: impl Into<ConstrainedPin>) -> Self {
+        self.constrained_pin = Some(value.into());
+        self
+    }
+
+    pub fn pins(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<secret_number::SecretNumber<i64>>>,
+    ) -> Self {
+        self.pins = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    pub fn pin_map(mut self, value: std::collections::BTreeMap<String, types::Pin>) -> Self {
+        self.pin_map = Some(value);
         self
     }
 
@@ -173,8 +227,16 @@ object::object!(Key {
     token: optional "token",
     nullable: nullable by nullable_null "nullable",
     number_or_secret: optional "number_or_secret",
+    pin: optional "pin",
+    seed: optional "seed",
+    inline_pin: optional "inline_pin" [Secret, Maximum(Integer(9999999))],
+    inline_seed: nullable by inline_seed_null "inline_seed",
+    constrained_pin: optional "constrained_pin" [Schema(&crate::rules::KeyConstrainedPin)],
+    pins: optional "pins" [Schema(&crate::rules::KeyPins)],
+    pin_map: optional "pin_map",
     list: optional "list",
     set: optional "set" [Schema(&crate::rules::KeySet)],
+}  {
     tokens: optional "tokens" [Secret, UniqueItems],
     matrix: optional "matrix",
     map: optional "map",
@@ -182,7 +244,6 @@ object::object!(Key {
     constrained: optional "constrained" [Schema(&crate::rules::KeyConstrained)],
     nested: optional "nested",
     union: optional "union",
-}  {
     tagged: optional "tagged",
     patterns: optional "patterns",
     children: optional "children",
@@ -192,15 +253,27 @@ object::object!(Key {
 #[non_exhaustive]
 pub enum NumberOrSecret {
     String(secret_string::SecretString),
-    Integer(i64),
+    Integer(secret_number::SecretNumber<i64>),
     /// A value that matches none of the variants. It can be received but not sent.
     Other(serde_json::Value),
 }
 
 union::union!(NumberOrSecret {
     String(secret_string::SecretString),
-    Integer(i64),
+    Integer(secret_number::SecretNumber<i64>),
 } "type" with secrets else Other as text from str String);
+
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
+///
+/// Validated against `not`: `{"multipleOf":10}`.
+pub type ConstrainedPin = secret_number::SecretNumber<i64>;
+
+/// Its constraints are validated as part of a request or a response, not by
+/// [`validate`](crate::Validate::validate) on the value itself.
+///
+/// Validated against `uniqueItems`: `true`.
+pub type Pins = Vec<secret_number::SecretNumber<i64>>;
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.

@@ -7,9 +7,11 @@ pub mod b;
 mod filter;
 pub mod key;
 pub mod keys;
+mod pin;
 #[cfg(feature = "vaults")]
 mod rejected;
 mod secret;
+mod seed;
 mod tagged;
 mod token;
 mod union;
@@ -24,9 +26,11 @@ pub use filter::Filter;
 pub use key::Key;
 #[doc(inline)]
 pub use keys::Keys;
+pub use pin::Pin;
 #[cfg(feature = "vaults")]
 pub use rejected::Rejected;
 pub use secret::Secret;
+pub use seed::Seed;
 pub use tagged::Tagged;
 pub use token::Token;
 pub use union::Union;

@@ -22,7 +22,7 @@ impl Export {
 
 impl operation::Operation for Export {
     const ID: &'static str = "export";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/export";
     const ACCEPT: &'static str = "application/octet-stream";
     type ResponseBody = bytes::Bytes;

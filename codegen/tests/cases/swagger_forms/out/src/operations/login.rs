@@ -46,7 +46,7 @@ impl Login {
 
 impl operation::Operation for Login {
     const ID: &'static str = "login";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/login";
     const SECRETS: &'static [&'static str] = &["password", "body"];
     type ResponseBody = ();

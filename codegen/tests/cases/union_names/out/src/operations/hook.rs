@@ -21,7 +21,7 @@ impl HookRequest {
 
 impl operation::Operation for HookRequest {
     const ID: &'static str = "hook";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/hook";
     type ResponseBody = types::Hook;
     type ErrorBody = crate::ErrorBody;

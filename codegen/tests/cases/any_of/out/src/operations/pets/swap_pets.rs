@@ -30,7 +30,7 @@ impl From<types::Pet> for SwapPets {
 
 impl operation::Operation for SwapPets {
     const ID: &'static str = "swapPets";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/pets";
     type ResponseBody = types::Pet;
     type ErrorBody = crate::ErrorBody;

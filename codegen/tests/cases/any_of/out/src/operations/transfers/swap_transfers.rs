@@ -30,7 +30,7 @@ impl From<types::Transfer> for SwapTransfers {
 
 impl operation::Operation for SwapTransfers {
     const ID: &'static str = "swapTransfers";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/transfers";
     type ResponseBody = types::Transfer;
     type ErrorBody = crate::ErrorBody;

@@ -30,7 +30,7 @@ impl SetCount {
 
 impl operation::Operation for SetCount {
     const ID: &'static str = "setCount";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/count";
     type ResponseBody = i64;
     type ErrorBody = crate::ErrorBody;

@@ -31,7 +31,7 @@ impl<T: Into<SetEitherBody>> From<T> for SetEither {
 
 impl operation::Operation for SetEither {
     const ID: &'static str = "setEither";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/either";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -32,7 +32,7 @@ impl From<types::Labels> for SetLabels {
 
 impl operation::Operation for SetLabels {
     const ID: &'static str = "setLabels";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/labels";
     type ResponseBody = SetLabelsSuccess;
     type ErrorBody = crate::ErrorBody;

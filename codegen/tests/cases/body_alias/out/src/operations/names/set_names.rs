@@ -33,7 +33,7 @@ impl From<types::Names> for SetNames {
 
 impl operation::Operation for SetNames {
     const ID: &'static str = "setNames";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/names";
     type ResponseBody = types::Names;
     type ErrorBody = crate::ErrorBody;

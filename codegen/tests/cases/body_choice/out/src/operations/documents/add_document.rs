@@ -30,7 +30,7 @@ impl<T: Into<AddDocumentBody>> From<T> for AddDocument {
 
 impl operation::Operation for AddDocument {
     const ID: &'static str = "addDocument";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/documents";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

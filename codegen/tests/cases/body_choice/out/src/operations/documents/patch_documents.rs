@@ -30,7 +30,7 @@ impl PatchDocuments {
 
 impl operation::Operation for PatchDocuments {
     const ID: &'static str = "patchDocuments";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/documents";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -30,7 +30,7 @@ impl SetDocuments {
 
 impl operation::Operation for SetDocuments {
     const ID: &'static str = "setDocuments";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/documents";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

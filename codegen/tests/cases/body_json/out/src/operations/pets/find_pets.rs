@@ -29,7 +29,7 @@ impl From<serde_json::Value> for FindPets {
 
 impl operation::Operation for FindPets {
     const ID: &'static str = "findPets";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

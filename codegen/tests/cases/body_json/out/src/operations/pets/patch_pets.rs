@@ -29,7 +29,7 @@ impl From<crate::types::patch::Body> for PatchPets {
 
 impl operation::Operation for PatchPets {
     const ID: &'static str = "patchPets";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

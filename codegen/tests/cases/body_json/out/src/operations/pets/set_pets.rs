@@ -31,7 +31,7 @@ impl SetPets {
 
 impl operation::Operation for SetPets {
     const ID: &'static str = "setPets";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

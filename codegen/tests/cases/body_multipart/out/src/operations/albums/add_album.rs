@@ -105,7 +105,7 @@ impl AddAlbum {
 
 impl operation::Operation for AddAlbum {
     const ID: &'static str = "addAlbum";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/albums";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

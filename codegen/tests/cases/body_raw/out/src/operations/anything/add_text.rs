@@ -29,7 +29,7 @@ impl From<file::File> for AddText {
 
 impl operation::Operation for AddText {
     const ID: &'static str = "addText";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/anything";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

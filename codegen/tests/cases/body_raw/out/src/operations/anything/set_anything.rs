@@ -30,7 +30,7 @@ impl From<file::File> for SetAnything {
 
 impl operation::Operation for SetAnything {
     const ID: &'static str = "setAnything";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/anything";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -29,7 +29,7 @@ impl AddBlob {
 
 impl operation::Operation for AddBlob {
     const ID: &'static str = "addBlob";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/blob";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -29,7 +29,7 @@ impl From<file::File> for SetBlob {
 
 impl operation::Operation for SetBlob {
     const ID: &'static str = "setBlob";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/blob";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -30,7 +30,7 @@ impl From<file::File> for AddPicture {
 
 impl operation::Operation for AddPicture {
     const ID: &'static str = "addPicture";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/image";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

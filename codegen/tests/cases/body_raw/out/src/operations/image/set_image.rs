@@ -29,7 +29,7 @@ impl From<file::File> for SetImage {
 
 impl operation::Operation for SetImage {
     const ID: &'static str = "setImage";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/image";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

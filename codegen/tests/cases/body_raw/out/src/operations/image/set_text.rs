@@ -31,7 +31,7 @@ impl SetText {
 
 impl operation::Operation for SetText {
     const ID: &'static str = "setText";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/image";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

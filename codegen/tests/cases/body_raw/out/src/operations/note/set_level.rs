@@ -32,7 +32,7 @@ impl SetLevel {
 
 impl operation::Operation for SetLevel {
     const ID: &'static str = "setLevel";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/note";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

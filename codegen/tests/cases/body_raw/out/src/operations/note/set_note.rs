@@ -29,7 +29,7 @@ impl From<String> for SetNote {
 
 impl operation::Operation for SetNote {
     const ID: &'static str = "setNote";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/note";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -21,7 +21,7 @@ impl GetShape {
 
 impl operation::Operation for GetShape {
     const ID: &'static str = "getShape";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/shapes";
     type ResponseBody = types::Shape;
     type ErrorBody = crate::ErrorBody;

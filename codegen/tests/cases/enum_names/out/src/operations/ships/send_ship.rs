@@ -41,7 +41,7 @@ impl From<types::Ship> for SendShip {
 
 impl operation::Operation for SendShip {
     const ID: &'static str = "sendShip";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/ships";
     type ResponseBody = types::Ship;
     type ErrorBody = crate::ErrorBody;

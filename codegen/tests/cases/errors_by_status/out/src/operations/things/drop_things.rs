@@ -22,7 +22,7 @@ impl DropThings {
 
 impl operation::Operation for DropThings {
     const ID: &'static str = "dropThings";
-    const METHOD: http::Method = http::Method::DELETE;
+    const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/things";
     const ACCEPT: &'static str = "text/html, image/png";
     type ResponseBody = ();

@@ -28,7 +28,7 @@ impl GetThings {
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things";
     const ACCEPT: &'static str = "application/json, application/problem+json, text/plain";
     type ResponseBody = Vec<String>;

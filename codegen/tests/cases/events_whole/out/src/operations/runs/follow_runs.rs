@@ -23,7 +23,7 @@ impl FollowRuns {
 
 impl operation::Operation for FollowRuns {
     const ID: &'static str = "followRuns";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/runs";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<envelope::Envelope<types::RunEvent>>;

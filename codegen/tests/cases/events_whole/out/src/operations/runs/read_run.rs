@@ -26,7 +26,7 @@ impl ReadRun {
 
 impl operation::Operation for ReadRun {
     const ID: &'static str = "readRun";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/runs";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<envelope::Envelope<ResponseEvent>>;

@@ -23,7 +23,7 @@ impl StartRun {
 
 impl operation::Operation for StartRun {
     const ID: &'static str = "startRun";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/runs";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<types::Run>;

@@ -25,7 +25,7 @@ impl TraceRun {
 
 impl operation::Operation for TraceRun {
     const ID: &'static str = "traceRun";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/runs";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<envelope::Envelope<ResponseEvent>>;

@@ -35,7 +35,7 @@ impl From<types::Order> for AddOrder {
 
 impl operation::Operation for AddOrder {
     const ID: &'static str = "addOrder";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/orders";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -22,7 +22,7 @@ impl CountStock {
 
 impl operation::Operation for CountStock {
     const ID: &'static str = "countStock";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/stock/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -54,7 +54,7 @@ impl CreatePoll {
 
 impl operation::Operation for CreatePoll {
     const ID: &'static str = "createPoll";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/polls";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

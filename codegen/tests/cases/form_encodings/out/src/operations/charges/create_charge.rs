@@ -134,7 +134,7 @@ impl CreateCharge {
 
 impl operation::Operation for CreateCharge {
     const ID: &'static str = "createCharge";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/charges";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -81,7 +81,7 @@ impl CreateMessage {
 
 impl operation::Operation for CreateMessage {
     const ID: &'static str = "createMessage";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/messages";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

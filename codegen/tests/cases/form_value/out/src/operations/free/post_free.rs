@@ -23,7 +23,7 @@ impl PostFree {
 
 impl operation::Operation for PostFree {
     const ID: &'static str = "postFree";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/free";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

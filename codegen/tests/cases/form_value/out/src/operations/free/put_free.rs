@@ -29,7 +29,7 @@ impl PutFree {
 
 impl operation::Operation for PutFree {
     const ID: &'static str = "putFree";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/free";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -29,7 +29,7 @@ impl PostList {
 
 impl operation::Operation for PostList {
     const ID: &'static str = "postList";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/list";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

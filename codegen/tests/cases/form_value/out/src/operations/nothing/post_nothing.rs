@@ -20,7 +20,7 @@ impl PostNothing {
 
 impl operation::Operation for PostNothing {
     const ID: &'static str = "postNothing";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/nothing";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

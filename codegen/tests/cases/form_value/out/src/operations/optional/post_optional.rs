@@ -27,7 +27,7 @@ impl PostOptional {
 
 impl operation::Operation for PostOptional {
     const ID: &'static str = "postOptional";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/optional";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -25,7 +25,7 @@ impl ListOrders {
 
 impl operation::Operation for ListOrders {
     const ID: &'static str = "listOrders";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/orders";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

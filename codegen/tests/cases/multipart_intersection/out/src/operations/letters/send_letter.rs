@@ -56,7 +56,7 @@ impl SendLetter {
 
 impl operation::Operation for SendLetter {
     const ID: &'static str = "sendLetter";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/letters";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

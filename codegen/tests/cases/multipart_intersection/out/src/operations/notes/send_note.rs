@@ -43,7 +43,7 @@ impl SendNote {
 
 impl operation::Operation for SendNote {
     const ID: &'static str = "sendNote";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/notes";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

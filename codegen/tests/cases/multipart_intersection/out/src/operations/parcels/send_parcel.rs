@@ -38,7 +38,7 @@ impl SendParcel {
 
 impl operation::Operation for SendParcel {
     const ID: &'static str = "sendParcel";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/parcels";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

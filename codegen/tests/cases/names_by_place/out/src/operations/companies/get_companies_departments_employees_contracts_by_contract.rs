@@ -36,7 +36,7 @@ impl GetCompaniesDepartmentsEmployeesContractsByContract {
 
 impl operation::Operation for GetCompaniesDepartmentsEmployeesContractsByContract {
     const ID: &'static str = "get /companies/{company}/departments/{department}/employees/{employee}/contracts/{contract}";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/companies/{company}/departments/{department}/employees/{employee}/contracts/{contract}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

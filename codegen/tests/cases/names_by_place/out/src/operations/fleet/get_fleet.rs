@@ -27,7 +27,7 @@ impl GetFleet {
 
 impl operation::Operation for GetFleet {
     const ID: &'static str = "get /fleet";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/fleet";
     type ResponseBody = Vec<crate::operations::buy_ship::body::ShipType>;
     type ErrorBody = crate::ErrorBody;

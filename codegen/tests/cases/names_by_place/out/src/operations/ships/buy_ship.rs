@@ -41,7 +41,7 @@ impl From<Body> for BuyShip {
 
 impl operation::Operation for BuyShip {
     const ID: &'static str = "buyShip";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/ships";
     type ResponseBody = CreatedResponse;
     type ErrorBody = crate::ErrorBody;

@@ -21,7 +21,7 @@ impl GetPassOperation {
 
 impl operation::Operation for GetPassOperation {
     const ID: &'static str = "getPass";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/pass";
     type ResponseBody = types::GetPass;
     type ErrorBody = crate::ErrorBody;

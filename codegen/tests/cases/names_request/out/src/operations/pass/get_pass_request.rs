@@ -20,7 +20,7 @@ impl GetPassRequest {
 
 impl operation::Operation for GetPassRequest {
     const ID: &'static str = "getPassRequest";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/pass";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

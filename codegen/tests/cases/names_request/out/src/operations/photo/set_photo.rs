@@ -52,7 +52,7 @@ impl<T: Into<SetPhotoRequestBody>> From<T> for SetPhoto {
 
 impl operation::Operation for SetPhoto {
     const ID: &'static str = "setPhoto";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/photo";
     type ResponseBody = SetPhotoSuccessBody;
     type ErrorBody = crate::ErrorBody;

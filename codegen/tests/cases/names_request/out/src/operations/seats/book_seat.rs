@@ -20,7 +20,7 @@ impl BookSeatOperation {
 
 impl operation::Operation for BookSeatOperation {
     const ID: &'static str = "bookSeat";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/seats";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

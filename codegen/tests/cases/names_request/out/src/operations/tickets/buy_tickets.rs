@@ -30,7 +30,7 @@ impl From<types::BuyTickets> for BuyTicketsRequest {
 
 impl operation::Operation for BuyTicketsRequest {
     const ID: &'static str = "buyTickets";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/tickets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

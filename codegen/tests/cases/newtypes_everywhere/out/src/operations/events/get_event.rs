@@ -95,7 +95,7 @@ impl GetEvent {
 
 impl operation::Operation for GetEvent {
     const ID: &'static str = "getEvent";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/events/{event}/{level}";
     type ResponseBody = types::Event;
     type ErrorBody = crate::ErrorBody;

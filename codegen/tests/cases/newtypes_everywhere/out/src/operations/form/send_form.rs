@@ -41,7 +41,7 @@ impl SendForm {
 
 impl operation::Operation for SendForm {
     const ID: &'static str = "sendForm";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/form";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

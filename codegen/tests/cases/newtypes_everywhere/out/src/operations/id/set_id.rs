@@ -30,7 +30,7 @@ impl From<types::EventId> for SetId {
 
 impl operation::Operation for SetId {
     const ID: &'static str = "setId";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/id";
     type ResponseBody = types::TicketId;
     type ErrorBody = crate::ErrorBody;

@@ -30,7 +30,7 @@ impl From<types::Limit> for SetLimit {
 
 impl operation::Operation for SetLimit {
     const ID: &'static str = "setLimit";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/limit";
     type ResponseBody = types::Limit;
     type ErrorBody = crate::ErrorBody;

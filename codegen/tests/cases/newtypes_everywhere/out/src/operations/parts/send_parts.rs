@@ -44,7 +44,7 @@ impl SendParts {
 
 impl operation::Operation for SendParts {
     const ID: &'static str = "sendParts";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/parts";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

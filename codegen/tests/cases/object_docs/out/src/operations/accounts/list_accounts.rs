@@ -21,7 +21,7 @@ impl ListAccounts {
 
 impl operation::Operation for ListAccounts {
     const ID: &'static str = "listAccounts";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/accounts";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -21,7 +21,7 @@ impl GetProfile {
 
 impl operation::Operation for GetProfile {
     const ID: &'static str = "getProfile";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/profile";
     type ResponseBody = types::Profile;
     type ErrorBody = crate::ErrorBody;

@@ -120,7 +120,7 @@ impl PutAll {
 
 impl operation::Operation for PutAll {
     const ID: &'static str = "putAll";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/a{path}/{list};b/{label}{matrix}/~";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl ListRuns {
 
 impl operation::Operation for ListRuns {
     const ID: &'static str = "listRuns";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/runs";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

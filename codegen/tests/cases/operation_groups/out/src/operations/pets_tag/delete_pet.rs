@@ -22,7 +22,7 @@ impl DeletePet {
 
 impl operation::Operation for DeletePet {
     const ID: &'static str = "deletePet";
-    const METHOD: http::Method = http::Method::DELETE;
+    const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/pets/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

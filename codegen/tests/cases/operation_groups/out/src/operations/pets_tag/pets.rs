@@ -20,7 +20,7 @@ impl Pets {
 
 impl operation::Operation for Pets {
     const ID: &'static str = "pets";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/twins";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

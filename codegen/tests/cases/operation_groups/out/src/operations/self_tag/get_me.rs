@@ -20,7 +20,7 @@ impl GetMe {
 
 impl operation::Operation for GetMe {
     const ID: &'static str = "getMe";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/me";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl GetShop {
 
 impl operation::Operation for GetShop {
     const ID: &'static str = "getShop";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/shop";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

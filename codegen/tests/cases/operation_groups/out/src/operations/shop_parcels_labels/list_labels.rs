@@ -20,7 +20,7 @@ impl ListLabels {
 
 impl operation::Operation for ListLabels {
     const ID: &'static str = "listLabels";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/labels";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl GetStatus {
 
 impl operation::Operation for GetStatus {
     const ID: &'static str = "getStatus";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/status";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl Type {
 
 impl operation::Operation for Type {
     const ID: &'static str = "type";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/kinds";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl GetC {
 
 impl operation::Operation for GetC {
     const ID: &'static str = "get /c";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/c";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

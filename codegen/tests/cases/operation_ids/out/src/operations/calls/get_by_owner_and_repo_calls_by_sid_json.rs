@@ -29,7 +29,7 @@ impl GetByOwnerAndRepoCallsBySidJson {
 
 impl operation::Operation for GetByOwnerAndRepoCallsBySidJson {
     const ID: &'static str = "get /{owner}/{repo}/Calls/{Sid}.json";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/{owner}/{repo}/Calls/{Sid}.json";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

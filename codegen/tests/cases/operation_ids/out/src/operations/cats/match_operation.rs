@@ -20,7 +20,7 @@ impl Match {
 
 impl operation::Operation for Match {
     const ID: &'static str = "match";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/cats";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl Pets {
 
 impl operation::Operation for Pets {
     const ID: &'static str = "Pets";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/cats";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl Send {
 
 impl operation::Operation for Send {
     const ID: &'static str = "send";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/cats";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl ListGroups {
 
 impl operation::Operation for ListGroups {
     const ID: &'static str = "list Groups";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/groups";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

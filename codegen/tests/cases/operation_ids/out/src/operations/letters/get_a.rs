@@ -20,7 +20,7 @@ impl GetA {
 
 impl operation::Operation for GetA {
     const ID: &'static str = "get /a";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/a";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

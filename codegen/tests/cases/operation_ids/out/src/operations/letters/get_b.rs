@@ -20,7 +20,7 @@ impl GetB {
 
 impl operation::Operation for GetB {
     const ID: &'static str = "get /b";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/b";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl GetPetsById {
 
 impl operation::Operation for GetPetsById {
     const ID: &'static str = "get-/pets/{id}";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/noise";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl PetsList {
 
 impl operation::Operation for PetsList {
     const ID: &'static str = "pets/list";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/noise";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

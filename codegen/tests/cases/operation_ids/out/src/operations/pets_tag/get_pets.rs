@@ -20,7 +20,7 @@ impl GetPets {
 
 impl operation::Operation for GetPets {
     const ID: &'static str = "get /pets";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

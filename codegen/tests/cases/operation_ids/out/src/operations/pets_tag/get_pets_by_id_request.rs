@@ -22,7 +22,7 @@ impl GetPetsByIdRequest {
 
 impl operation::Operation for GetPetsByIdRequest {
     const ID: &'static str = "get /pets/{id}";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/pets/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

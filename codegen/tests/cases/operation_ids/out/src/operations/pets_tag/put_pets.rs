@@ -20,7 +20,7 @@ impl PutPets {
 
 impl operation::Operation for PutPets {
     const ID: &'static str = "put /pets";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl ListRoles {
 
 impl operation::Operation for ListRoles {
     const ID: &'static str = "list Roles";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/roles";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl ListUsersAll {
 
 impl operation::Operation for ListUsersAll {
     const ID: &'static str = "list Users   All";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/users";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -23,7 +23,7 @@ impl GetA {
 
 impl operation::Operation for GetA {
     const ID: &'static str = "getA";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/a/{id}";
     type ResponseBody = types::A;
     type ErrorBody = crate::ErrorBody;

@@ -42,7 +42,7 @@ impl ListCalls {
 
 impl operation::Operation for ListCalls {
     const ID: &'static str = "listCalls";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/calls";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

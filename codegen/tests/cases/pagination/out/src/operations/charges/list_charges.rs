@@ -40,7 +40,7 @@ impl ListCharges {
 
 impl operation::Operation for ListCharges {
     const ID: &'static str = "listCharges";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/charges";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -33,7 +33,7 @@ impl ListDroplets {
 
 impl operation::Operation for ListDroplets {
     const ID: &'static str = "listDroplets";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/droplets";
     type ResponseBody = types::Droplets;
     type ErrorBody = crate::ErrorBody;

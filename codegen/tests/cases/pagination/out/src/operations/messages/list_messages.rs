@@ -34,7 +34,7 @@ impl ListMessages {
 
 impl operation::Operation for ListMessages {
     const ID: &'static str = "listMessages";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/messages";
     type ResponseBody = types::Messages;
     type ErrorBody = crate::ErrorBody;

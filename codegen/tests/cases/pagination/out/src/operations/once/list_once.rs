@@ -32,7 +32,7 @@ impl ListOnce {
 
 impl operation::Operation for ListOnce {
     const ID: &'static str = "listOnce";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/once";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -36,7 +36,7 @@ impl ListRepositories {
 
 impl operation::Operation for ListRepositories {
     const ID: &'static str = "listRepositories";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/repositories";
     type ResponseBody = Vec<String>;
     type ErrorBody = crate::ErrorBody;

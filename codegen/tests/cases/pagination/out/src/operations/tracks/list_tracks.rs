@@ -39,7 +39,7 @@ impl ListTracks {
 
 impl operation::Operation for ListTracks {
     const ID: &'static str = "listTracks";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/tracks";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

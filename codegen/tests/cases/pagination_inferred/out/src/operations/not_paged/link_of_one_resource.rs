@@ -24,7 +24,7 @@ impl LinkOfOneResource {
 
 impl operation::Operation for LinkOfOneResource {
     const ID: &'static str = "linkOfOneResource";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/not-paged";
     type ResponseBody = Vec<String>;
     type ErrorBody = crate::ErrorBody;

@@ -36,7 +36,7 @@ impl NumberedPages {
 
 impl operation::Operation for NumberedPages {
     const ID: &'static str = "numberedPages";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/numbers";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -23,7 +23,7 @@ impl OneInvoice {
 
 impl operation::Operation for OneInvoice {
     const ID: &'static str = "oneInvoice";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/one";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -32,7 +32,7 @@ impl TwilioParticipants {
 
 impl operation::Operation for TwilioParticipants {
     const ID: &'static str = "twilioParticipants";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/twilio/{id}/participants";
     type ResponseBody = Response;
     type ErrorBody = crate::ErrorBody;

@@ -62,7 +62,7 @@ impl GetCookies {
 
 impl operation::Operation for GetCookies {
     const ID: &'static str = "getCookies";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/cookies";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -71,7 +71,7 @@ impl GetHeaders {
 
 impl operation::Operation for GetHeaders {
     const ID: &'static str = "getHeaders";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/headers";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

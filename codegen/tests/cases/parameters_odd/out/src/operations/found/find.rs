@@ -22,7 +22,7 @@ impl Find {
 
 impl operation::Operation for Find {
     const ID: &'static str = "find";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/found";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

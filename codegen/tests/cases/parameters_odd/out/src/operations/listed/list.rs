@@ -33,7 +33,7 @@ impl List {
 
 impl operation::Operation for List {
     const ID: &'static str = "list";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/listed";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

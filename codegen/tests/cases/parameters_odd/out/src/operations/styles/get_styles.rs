@@ -52,7 +52,7 @@ impl GetStyles {
 
 impl operation::Operation for GetStyles {
     const ID: &'static str = "getStyles";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/styles";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

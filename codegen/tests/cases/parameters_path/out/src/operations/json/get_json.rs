@@ -25,7 +25,7 @@ impl GetJson {
 
 impl operation::Operation for GetJson {
     const ID: &'static str = "getJson";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/json/{filter}/{any}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -36,7 +36,7 @@ impl GetLabel {
 
 impl operation::Operation for GetLabel {
     const ID: &'static str = "getLabel";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/label/{word}/{words}/{wordlist}/{color}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -36,7 +36,7 @@ impl GetSimple {
 
 impl operation::Operation for GetSimple {
     const ID: &'static str = "getSimple";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/simple/{word}/{words}/{color}/{colors}.json";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -77,7 +77,7 @@ impl GetLists {
 
 impl operation::Operation for GetLists {
     const ID: &'static str = "getLists";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/lists";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -60,7 +60,7 @@ impl GetObjects {
 
 impl operation::Operation for GetObjects {
     const ID: &'static str = "getObjects";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/objects";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -79,7 +79,7 @@ impl GetScalars {
 
 impl operation::Operation for GetScalars {
     const ID: &'static str = "getScalars";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/scalars";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

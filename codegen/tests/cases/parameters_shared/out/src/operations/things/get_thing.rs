@@ -44,7 +44,7 @@ impl GetThing {
 
 impl operation::Operation for GetThing {
     const ID: &'static str = "getThing";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -85,7 +85,7 @@ impl PostThing {
 
 impl operation::Operation for PostThing {
     const ID: &'static str = "postThing";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/things/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

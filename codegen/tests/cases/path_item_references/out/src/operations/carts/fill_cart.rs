@@ -22,7 +22,7 @@ impl FillCart {
 
 impl operation::Operation for FillCart {
     const ID: &'static str = "fillCart";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/carts/{cart}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

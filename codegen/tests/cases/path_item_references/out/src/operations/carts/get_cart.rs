@@ -22,7 +22,7 @@ impl GetCart {
 
 impl operation::Operation for GetCart {
     const ID: &'static str = "getCart";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/carts/{cart}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

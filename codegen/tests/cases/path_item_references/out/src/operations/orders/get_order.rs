@@ -26,7 +26,7 @@ impl GetOrder {
 
 impl operation::Operation for GetOrder {
     const ID: &'static str = "getOrder";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/orders/{order}";
     const SERVER: request_context::Server = request_context::Server::Own(
         "https://orders.example.com",

@@ -28,7 +28,7 @@ impl GetParcel {
 
 impl operation::Operation for GetParcel {
     const ID: &'static str = "getParcel";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/parcels/{parcel}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -44,7 +44,7 @@ impl GetSeat {
 
 impl operation::Operation for GetSeat {
     const ID: &'static str = "getSeat";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/rooms/{name}/{room_id}/seats/{seat}/{kind}/{free}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -23,7 +23,7 @@ impl GetCall {
 
 impl operation::Operation for GetCall {
     const ID: &'static str = "getCall";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/Calls/{Sid}.json";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

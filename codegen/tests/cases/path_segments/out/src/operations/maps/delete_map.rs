@@ -24,7 +24,7 @@ impl DeleteMap {
 
 impl operation::Operation for DeleteMap {
     const ID: &'static str = "deleteMap";
-    const METHOD: http::Method = http::Method::DELETE;
+    const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/maps/{x},{y}/.{z}/100%25/a%20b";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

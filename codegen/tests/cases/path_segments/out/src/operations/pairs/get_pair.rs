@@ -26,7 +26,7 @@ impl GetPair {
 
 impl operation::Operation for GetPair {
     const ID: &'static str = "getPair";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/pairs/{left}{right}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

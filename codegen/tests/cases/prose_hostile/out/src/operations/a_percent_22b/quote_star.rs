@@ -37,7 +37,7 @@ impl QuoteStar {
 
 impl operation::Operation for QuoteStar {
     const ID: &'static str = "quote\" ` */";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/a%22b";
     type ResponseBody = types::Text;
     type ErrorBody = crate::ErrorBody;

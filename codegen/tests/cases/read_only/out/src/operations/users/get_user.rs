@@ -21,7 +21,7 @@ impl GetUser {
 
 impl operation::Operation for GetUser {
     const ID: &'static str = "getUser";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/users";
     type ResponseBody = types::User;
     type ErrorBody = crate::ErrorBody;

@@ -40,7 +40,7 @@ impl From<types::Parcel> for SetParcel {
 
 impl operation::Operation for SetParcel {
     const ID: &'static str = "setParcel";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/parcel";
     type ResponseBody = types::Parcel;
     type ErrorBody = crate::ErrorBody;

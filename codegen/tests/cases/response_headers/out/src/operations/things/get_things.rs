@@ -34,7 +34,7 @@ impl GetThings {
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -31,7 +31,7 @@ impl PutThings {
 
 impl operation::Operation for PutThings {
     const ID: &'static str = "putThings";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/things";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

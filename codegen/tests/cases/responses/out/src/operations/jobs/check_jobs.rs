@@ -20,7 +20,7 @@ impl CheckJobs {
 
 impl operation::Operation for CheckJobs {
     const ID: &'static str = "checkJobs";
-    const METHOD: http::Method = http::Method::HEAD;
+    const METHOD: &'static str = "HEAD";
     const PATH: &'static str = "/jobs";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

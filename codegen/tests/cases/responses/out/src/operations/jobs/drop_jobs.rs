@@ -24,7 +24,7 @@ impl DropJobs {
 
 impl operation::Operation for DropJobs {
     const ID: &'static str = "dropJobs";
-    const METHOD: http::Method = http::Method::DELETE;
+    const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/jobs";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

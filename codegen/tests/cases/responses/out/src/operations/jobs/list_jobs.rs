@@ -23,7 +23,7 @@ impl ListJobs {
 
 impl operation::Operation for ListJobs {
     const ID: &'static str = "listJobs";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/jobs";
     type ResponseBody = Vec<String>;
     type ErrorBody = crate::ErrorBody;

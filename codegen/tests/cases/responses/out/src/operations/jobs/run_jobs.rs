@@ -21,7 +21,7 @@ impl RunJobs {
 
 impl operation::Operation for RunJobs {
     const ID: &'static str = "runJobs";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/jobs";
     type ResponseBody = serde_json::Value;
     type ErrorBody = crate::ErrorBody;

@@ -21,7 +21,7 @@ impl TimeJobs {
 
 impl operation::Operation for TimeJobs {
     const ID: &'static str = "timeJobs";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/jobs";
     type ResponseBody = Vec<date_time::DateTime>;
     type ErrorBody = crate::ErrorBody;

@@ -25,7 +25,7 @@ impl CountLines {
 
 impl operation::Operation for CountLines {
     const ID: &'static str = "countLines";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/lines";
     const ACCEPT: &'static str = "application/json-seq";
     type ResponseBody = CountLinesSuccess;

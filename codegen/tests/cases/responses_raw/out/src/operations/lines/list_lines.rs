@@ -23,7 +23,7 @@ impl ListLines {
 
 impl operation::Operation for ListLines {
     const ID: &'static str = "listLines";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/lines";
     const ACCEPT: &'static str = "application/x-ndjson";
     type ResponseBody = Vec<types::Line>;

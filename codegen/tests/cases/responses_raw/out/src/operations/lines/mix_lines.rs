@@ -22,7 +22,7 @@ impl MixLines {
 
 impl operation::Operation for MixLines {
     const ID: &'static str = "mixLines";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/lines";
     const ACCEPT: &'static str = "application/x-ndjson";
     type ResponseBody = Vec<serde_json::Value>;

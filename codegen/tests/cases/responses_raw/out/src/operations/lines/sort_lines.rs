@@ -29,7 +29,7 @@ impl SortLines {
 
 impl operation::Operation for SortLines {
     const ID: &'static str = "sortLines";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/lines";
     const ACCEPT: &'static str = "application/json, application/jsonl";
     type ResponseBody = SortLinesSuccess;

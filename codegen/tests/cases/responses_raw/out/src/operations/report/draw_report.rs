@@ -22,7 +22,7 @@ impl DrawReport {
 
 impl operation::Operation for DrawReport {
     const ID: &'static str = "drawReport";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "image/png, text/plain";
     type ResponseBody = bytes::Bytes;

@@ -22,7 +22,7 @@ impl FollowReport {
 
 impl operation::Operation for FollowReport {
     const ID: &'static str = "followReport";
-    const METHOD: http::Method = http::Method::TRACE;
+    const METHOD: &'static str = "TRACE";
     const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "text/event-stream";
     type ResponseBody = events::Events<serde_json::Value>;

@@ -20,7 +20,7 @@ impl GetReport {
 
 impl operation::Operation for GetReport {
     const ID: &'static str = "getReport";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "text/csv, text/html";
     type ResponseBody = String;

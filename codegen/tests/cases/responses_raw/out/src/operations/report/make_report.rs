@@ -28,7 +28,7 @@ impl MakeReport {
 
 impl operation::Operation for MakeReport {
     const ID: &'static str = "makeReport";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/report";
     const ACCEPT: &'static str = "application/json, text/event-stream";
     type ResponseBody = MakeReportSuccess;

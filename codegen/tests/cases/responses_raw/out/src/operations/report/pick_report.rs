@@ -24,7 +24,7 @@ impl PickReport {
 
 impl operation::Operation for PickReport {
     const ID: &'static str = "pickReport";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/report";
     type ResponseBody = types::Report;
     type ErrorBody = crate::ErrorBody;

@@ -22,7 +22,7 @@ impl AskJob {
 
 impl operation::Operation for AskJob {
     const ID: &'static str = "askJob";
-    const METHOD: http::Method = http::Method::OPTIONS;
+    const METHOD: &'static str = "OPTIONS";
     const PATH: &'static str = "/job";
     type ResponseBody = AskJobSuccess;
     type ErrorBody = crate::ErrorBody;

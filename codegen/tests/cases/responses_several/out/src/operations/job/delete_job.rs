@@ -22,7 +22,7 @@ impl DeleteJob {
 
 impl operation::Operation for DeleteJob {
     const ID: &'static str = "deleteJob";
-    const METHOD: http::Method = http::Method::DELETE;
+    const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/job";
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = types::ResultType;

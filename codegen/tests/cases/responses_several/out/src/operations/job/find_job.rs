@@ -20,7 +20,7 @@ impl FindJob {
 
 impl operation::Operation for FindJob {
     const ID: &'static str = "findJob";
-    const METHOD: http::Method = http::Method::HEAD;
+    const METHOD: &'static str = "HEAD";
     const PATH: &'static str = "/job";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -26,7 +26,7 @@ impl GetJob {
 
 impl operation::Operation for GetJob {
     const ID: &'static str = "getJob";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/job";
     type ResponseBody = GetJobSuccess;
     type ErrorBody = crate::ErrorBody;

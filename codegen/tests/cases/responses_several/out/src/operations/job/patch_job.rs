@@ -20,7 +20,7 @@ impl PatchJob {
 
 impl operation::Operation for PatchJob {
     const ID: &'static str = "patchJob";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/job";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -22,7 +22,7 @@ impl PostJob {
 
 impl operation::Operation for PostJob {
     const ID: &'static str = "postJob";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/job";
     const ACCEPT: &'static str = "application/json, text/plain";
     type ResponseBody = PostJobSuccess;

@@ -22,7 +22,7 @@ impl PutJob {
 
 impl operation::Operation for PutJob {
     const ID: &'static str = "putJob";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/job";
     type ResponseBody = types::ResultType;
     type ErrorBody = crate::ErrorBody;

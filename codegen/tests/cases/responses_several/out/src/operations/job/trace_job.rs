@@ -20,7 +20,7 @@ impl TraceJob {
 
 impl operation::Operation for TraceJob {
     const ID: &'static str = "traceJob";
-    const METHOD: http::Method = http::Method::TRACE;
+    const METHOD: &'static str = "TRACE";
     const PATH: &'static str = "/job";
     type ResponseBody = bytes::Bytes;
     type ErrorBody = crate::ErrorBody;

@@ -35,7 +35,7 @@ impl Choose {
 
 impl operation::Operation for Choose {
     const ID: &'static str = "choose";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/choice";
     const SECURITY: security::Requirements = &[];
     const SECRETS: &'static [&'static str] = &["body", "response"];

@@ -26,7 +26,7 @@ impl Watch {
 
 impl operation::Operation for Watch {
     const ID: &'static str = "watch";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/events";
     const ACCEPT: &'static str = "text/event-stream";
     const SECURITY: security::Requirements = &[];

@@ -26,7 +26,7 @@ impl Hear {
 
 impl operation::Operation for Hear {
     const ID: &'static str = "hear";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/passwords";
     const ACCEPT: &'static str = "text/event-stream";
     const SECURITY: security::Requirements = &[];

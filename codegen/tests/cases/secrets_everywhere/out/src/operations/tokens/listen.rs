@@ -26,7 +26,7 @@ impl Listen {
 
 impl operation::Operation for Listen {
     const ID: &'static str = "listen";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/tokens";
     const ACCEPT: &'static str = "text/event-stream";
     const SECURITY: security::Requirements = &[];

@@ -1,4 +1,5 @@
 use crate::runtime::client::operation;
+use crate::runtime::json::secret_number;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::checked;
@@ -13,6 +14,7 @@ use crate::types;
 ///
 /// Response headers:
 ///
+/// - [`X-Next-Pin`](crate::headers::X_NEXT_PIN)
 /// - [`X-Next-Secret`](crate::headers::X_NEXT_SECRET)
 /// - [`X-Next-Secrets`](crate::headers::X_NEXT_SECRETS)
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +29,9 @@ pub struct PutKey {
     /// Omitted if empty.
     pub piped: Vec<types::Secret>,
     pub page: Option<i64>,
+    pub pin: Option<secret_number::SecretNumber<i64>>,
+    /// Omitted if empty.
+    pub pins: Vec<types::Pin>,
     pub filter: Option<types::Filter>,
     /// Sent as the header `X-Secret`.
     pub x_secret: Option<types::Secret>,
@@ -52,6 +57,8 @@ impl PutKey {
             several: Vec::new(),
             piped: Vec::new(),
             page: None,
+            pin: None,
+            pins: Vec::new(),
             filter: None,
             x_secret: None,
             x_several: Vec::new(),
@@ -81,6 +88,17 @@ impl PutKey {
 
     pub fn page(mut self, value: i64) -> Self {
         self.page = Some(value);
+        self
+    }
+
+    pub fn pin(mut self, value: impl Into<secret_number::SecretNumber<i64>>) -> Self {
+        self.pin = Some(value.into());
+        self
+    }
+
+    /// Omitted if empty.
+    pub fn pins(mut self, value: impl IntoIterator<Item = types::Pin>) -> Self {
+        self.pins = value.into_iter().collect();
         self
     }
 
@@ -122,7 +140,7 @@ impl PutKey {
 
 impl operation::Operation for PutKey {
     const ID: &'static str = "putKey";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/vaults/{vault}/keys/{key}";
     const ACCEPT: &'static str = "application/json, text/plain";
     const SECRETS: &'static [&'static str] = &[
@@ -130,11 +148,14 @@ impl operation::Operation for PutKey {
         "token",
         "several",
         "piped",
+        "pin",
+        "pins",
         "filter",
         "x-secret",
         "x-several",
         "session",
         "body",
+        "x-next-pin",
         "x-next-secret",
         "x-next-secrets",
         "response",
@@ -148,6 +169,8 @@ impl operation::Operation for PutKey {
         request.query("several", checked::non_empty!(self.several, Secret, UniqueItems));
         request.query("piped", &style::PIPE_DELIMITED.of(&self.piped));
         request.query("page", &self.page);
+        request.query("pin", &self.pin);
+        request.query("pins", &style::FORM.of(&self.pins));
         request.query("filter", &style::DEEP_OBJECT.of(&self.filter));
         request.header("x-secret", &self.x_secret);
         request.header("x-several", &self.x_several);

@@ -23,7 +23,7 @@ impl GetBoth {
 
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/both";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::BASIC, security::Scheme::Header("x-token")],

@@ -20,7 +20,7 @@ impl GetClosed {
 
 impl operation::Operation for GetClosed {
     const ID: &'static str = "getClosed";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/closed";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

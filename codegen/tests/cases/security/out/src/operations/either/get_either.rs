@@ -23,7 +23,7 @@ impl GetEither {
 
 impl operation::Operation for GetEither {
     const ID: &'static str = "getEither";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/either";
     const SECURITY: security::Requirements = &[&[], &[security::Scheme::BASIC]];
     type ResponseBody = ();

@@ -23,7 +23,7 @@ impl GetOpen {
 
 impl operation::Operation for GetOpen {
     const ID: &'static str = "getOpen";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/open";
     const SECURITY: security::Requirements = &[];
     type ResponseBody = ();

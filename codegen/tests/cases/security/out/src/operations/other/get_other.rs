@@ -23,7 +23,7 @@ impl GetOther {
 
 impl operation::Operation for GetOther {
     const ID: &'static str = "getOther";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/other";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::Header("x-token")],

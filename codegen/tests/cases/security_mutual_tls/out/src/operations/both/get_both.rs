@@ -22,7 +22,7 @@ impl GetBoth {
 
 impl operation::Operation for GetBoth {
     const ID: &'static str = "getBoth";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/both";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -25,7 +25,7 @@ impl GetOne {
 
 impl operation::Operation for GetOne {
     const ID: &'static str = "getOne";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/one";
     const SECURITY: security::Requirements = &[];
     type ResponseBody = ();

@@ -25,7 +25,7 @@ impl GetBearer {
 
 impl operation::Operation for GetBearer {
     const ID: &'static str = "getBearer";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/bearer";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::BEARER],

@@ -23,7 +23,7 @@ impl GetBot {
 
 impl operation::Operation for GetBot {
     const ID: &'static str = "getBot";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/bot";
     const SECURITY: security::Requirements = &[&[security::Scheme::Header("authorization")]];
     type ResponseBody = ();

@@ -23,7 +23,7 @@ impl GetCookie {
 
 impl operation::Operation for GetCookie {
     const ID: &'static str = "getCookie";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/cookie";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::Cookie("crumb")],

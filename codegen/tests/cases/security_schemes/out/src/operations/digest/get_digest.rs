@@ -23,7 +23,7 @@ impl GetDigest {
 
 impl operation::Operation for GetDigest {
     const ID: &'static str = "getDigest";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/digest";
     const SECURITY: security::Requirements = &[&[security::Scheme::Authorization("Digest")]];
     type ResponseBody = ();

@@ -23,7 +23,7 @@ impl GetQuery {
 
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/query";
     const SECURITY: security::Requirements = &[
         &[security::Scheme::Query("api key"), security::Scheme::Query("api_secret")],

@@ -25,7 +25,7 @@ impl GetOthers {
 
 impl operation::Operation for GetOthers {
     const ID: &'static str = "getOthers";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/others";
     const SECURITY: security::Requirements = &[&[security::Scheme::Header("x-key")]];
     type ResponseBody = ();

@@ -22,7 +22,7 @@ impl GetThings {
 
 impl operation::Operation for GetThings {
     const ID: &'static str = "getThings";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things";
     const SECURITY: security::Requirements = &[];
     type ResponseBody = ();

@@ -20,7 +20,7 @@ impl AddPet {
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/pets";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -22,7 +22,7 @@ impl CloseShop {
 
 impl operation::Operation for CloseShop {
     const ID: &'static str = "closeShop";
-    const METHOD: http::Method = http::Method::DELETE;
+    const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/shops/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -20,7 +20,7 @@ impl Five {
 
 impl operation::Operation for Five {
     const ID: &'static str = "five";
-    const METHOD: http::Method = http::Method::DELETE;
+    const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/b";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -22,7 +22,7 @@ impl Four {
 
 impl operation::Operation for Four {
     const ID: &'static str = "four";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/b";
     const SERVER: request_context::Server = request_context::Server::Unknown;
     type ResponseBody = ();

@@ -24,7 +24,7 @@ impl Three {
 
 impl operation::Operation for Three {
     const ID: &'static str = "three";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/b";
     const SERVER: request_context::Server = request_context::Server::Own("https://c.example");
     type ResponseBody = ();

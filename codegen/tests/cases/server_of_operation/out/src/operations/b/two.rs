@@ -22,7 +22,7 @@ impl Two {
 
 impl operation::Operation for Two {
     const ID: &'static str = "two";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/b";
     const SERVER: request_context::Server = request_context::Server::Own("https://b.example/v2");
     type ResponseBody = ();

@@ -20,7 +20,7 @@ impl One {
 
 impl operation::Operation for One {
     const ID: &'static str = "one";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/a";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -21,7 +21,7 @@ impl ListOwners {
 
 impl operation::Operation for ListOwners {
     const ID: &'static str = "listOwners";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/owners";
     type ResponseBody = Vec<types::Owner>;
     type ErrorBody = crate::ErrorBody;

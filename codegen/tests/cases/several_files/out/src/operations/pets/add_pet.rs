@@ -30,7 +30,7 @@ impl From<types::Pet> for AddPet {
 
 impl operation::Operation for AddPet {
     const ID: &'static str = "addPet";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/pets";
     type ResponseBody = types::Pet;
     type ErrorBody = crate::ErrorBody;

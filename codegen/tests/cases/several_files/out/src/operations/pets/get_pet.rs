@@ -27,7 +27,7 @@ impl GetPet {
 
 impl operation::Operation for GetPet {
     const ID: &'static str = "getPet";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/pets/{id}";
     type ResponseBody = types::Pet;
     type ErrorBody = crate::ErrorBody;

@@ -32,7 +32,7 @@ impl ListPets {
 
 impl operation::Operation for ListPets {
     const ID: &'static str = "listPets";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/pets";
     type ResponseBody = Vec<types::Pet>;
     type ErrorBody = crate::ErrorBody;

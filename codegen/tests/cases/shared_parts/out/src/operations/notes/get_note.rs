@@ -26,7 +26,7 @@ impl GetNote {
 
 impl operation::Operation for GetNote {
     const ID: &'static str = "getNote";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/notes/{id}";
     type ResponseBody = crate::types::note::Response;
     type ErrorBody = crate::ErrorBody;

@@ -32,7 +32,7 @@ impl PatchNote {
 
 impl operation::Operation for PatchNote {
     const ID: &'static str = "patchNote";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/notes/{id}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

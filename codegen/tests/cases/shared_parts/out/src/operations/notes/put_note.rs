@@ -34,7 +34,7 @@ impl PutNote {
 
 impl operation::Operation for PutNote {
     const ID: &'static str = "putNote";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/notes/{id}";
     type ResponseBody = crate::types::note::Response;
     type ErrorBody = crate::ErrorBody;

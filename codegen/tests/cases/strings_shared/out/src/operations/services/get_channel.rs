@@ -26,7 +26,7 @@ impl GetChannel {
 
 impl operation::Operation for GetChannel {
     const ID: &'static str = "getChannel";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/services/{ServiceSid}/channels/{Sid}";
     type ResponseBody = types::Channel;
     type ErrorBody = crate::ErrorBody;

@@ -34,7 +34,7 @@ impl ChangePet {
 
 impl operation::Operation for ChangePet {
     const ID: &'static str = "changePet";
-    const METHOD: http::Method = http::Method::PATCH;
+    const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/pets/{id}";
     type ResponseBody = types::Pet;
     type ErrorBody = crate::ErrorBody;

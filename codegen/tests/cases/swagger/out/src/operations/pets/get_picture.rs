@@ -27,7 +27,7 @@ impl GetPicture {
 
 impl operation::Operation for GetPicture {
     const ID: &'static str = "getPicture";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/pets/{id}/picture";
     const ACCEPT: &'static str = "image/png, application/json";
     type ResponseBody = bytes::Bytes;

@@ -26,7 +26,7 @@ impl GetToy {
 
 impl operation::Operation for GetToy {
     const ID: &'static str = "getToy";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/toys/{name}";
     type ResponseBody = crate::types::pet::ToysItem;
     type ErrorBody = crate::ErrorBody;

@@ -61,7 +61,7 @@ impl PostForm {
 
 impl operation::Operation for PostForm {
     const ID: &'static str = "postForm";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/form";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -60,7 +60,7 @@ impl GetHeader {
 
 impl operation::Operation for GetHeader {
     const ID: &'static str = "getHeader";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/header";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -61,7 +61,7 @@ impl PostParts {
 
 impl operation::Operation for PostParts {
     const ID: &'static str = "postParts";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/parts";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -35,7 +35,7 @@ impl GetPath {
 
 impl operation::Operation for GetPath {
     const ID: &'static str = "getPath";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/path/{csv}/{ssv}/{tsv}/{pipes}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -85,7 +85,7 @@ impl GetQuery {
 
 impl operation::Operation for GetQuery {
     const ID: &'static str = "getQuery";
-    const METHOD: http::Method = http::Method::GET;
+    const METHOD: &'static str = "GET";
     const PATH: &'static str = "/query";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

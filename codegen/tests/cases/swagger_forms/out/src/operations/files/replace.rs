@@ -45,7 +45,7 @@ impl Replace {
 
 impl operation::Operation for Replace {
     const ID: &'static str = "replace";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/files/{folder}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

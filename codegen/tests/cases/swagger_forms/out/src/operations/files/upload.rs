@@ -46,7 +46,7 @@ impl Upload {
 
 impl operation::Operation for Upload {
     const ID: &'static str = "upload";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/files/{folder}";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

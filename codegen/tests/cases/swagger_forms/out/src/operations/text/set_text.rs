@@ -33,7 +33,7 @@ impl From<String> for SetText {
 
 impl operation::Operation for SetText {
     const ID: &'static str = "setText";
-    const METHOD: http::Method = http::Method::PUT;
+    const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/text";
     const ACCEPT: &'static str = "text/plain, application/json";
     type ResponseBody = String;

@@ -29,7 +29,7 @@ impl PostB {
 
 impl operation::Operation for PostB {
     const ID: &'static str = "postB";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/b";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

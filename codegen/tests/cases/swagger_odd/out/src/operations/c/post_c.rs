@@ -27,7 +27,7 @@ impl PostC {
 
 impl operation::Operation for PostC {
     const ID: &'static str = "postC";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/c";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -29,7 +29,7 @@ impl From<std::collections::BTreeMap<String, serde_json::Value>> for PostD {
 
 impl operation::Operation for PostD {
     const ID: &'static str = "postD";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/d";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

@@ -52,7 +52,7 @@ impl SetShop {
 
 impl operation::Operation for SetShop {
     const ID: &'static str = "setShop";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/shop/{level}";
     type ResponseBody = types::Shop;
     type ErrorBody = crate::ErrorBody;

@@ -23,7 +23,7 @@ impl Subscribe {
 
 impl operation::Operation for Subscribe {
     const ID: &'static str = "subscribe";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/subscriptions";
     type ResponseBody = ();
     type ErrorBody = crate::ErrorBody;

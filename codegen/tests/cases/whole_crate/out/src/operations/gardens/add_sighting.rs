@@ -48,7 +48,7 @@ impl AddSighting {
 
 impl operation::Operation for AddSighting {
     const ID: &'static str = "addSighting";
-    const METHOD: http::Method = http::Method::POST;
+    const METHOD: &'static str = "POST";
     const PATH: &'static str = "/gardens/{garden_id}/sightings";
     type ResponseBody = types::Sighting;
     type ErrorBody = crate::ErrorBody;

@@ -1,0 +1,5 @@
+//! The types of the API.
+//!
+//! A type can hold values that its schema does not allow; `validate` reports the violations.
+
+pub use crate::runtime::validation::validate::Validate as _;

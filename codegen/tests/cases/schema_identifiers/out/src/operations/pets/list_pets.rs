@@ -1,0 +1,39 @@
+use crate::runtime::client::operation;
+use crate::runtime::request::builder;
+use crate::runtime::response::raw_response;
+use crate::types;
+
+/// `GET /pets`
+///
+/// # Responses
+/// - `200`: [`PetPage`](crate::types::PetPage). The instance of a template that is a component.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListPets {}
+
+impl ListPets {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for ListPets {
+    const ID: &'static str = "listPets";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/pets";
+    type ResponseBody = types::PetPage;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.json(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The types of the API.
+//!
+//! A type can hold values that its schema does not allow; `validate` reports the violations.
+
+pub mod cat;
+pub mod counted_page;
+#[cfg(feature = "owners")]
+pub mod owner;
+pub mod page;
+pub mod pet;
+#[cfg(feature = "pets")]
+mod pet_page;
+pub mod plain;
+#[cfg(feature = "trees")]
+mod strict_tree;
+mod tree;
+
+pub use crate::runtime::validation::validate::Validate as _;
+#[doc(inline)]
+pub use cat::Cat;
+#[doc(inline)]
+pub use counted_page::CountedPage;
+#[cfg(feature = "owners")]
+#[doc(inline)]
+pub use owner::Owner;
+#[doc(inline)]
+pub use page::Page;
+#[doc(inline)]
+pub use pet::Pet;
+#[cfg(feature = "pets")]
+pub use pet_page::PetPage;
+#[doc(inline)]
+pub use plain::Plain;
+#[cfg(feature = "trees")]
+pub use strict_tree::StrictTree;
+pub use tree::Tree;
