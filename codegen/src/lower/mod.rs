@@ -150,7 +150,7 @@ fn finish<'d>(
     let mut api = Api {
         base_url: lowering.base_url,
         servers,
-        security_schemes: lowering.security_schemes,
+        security_schemes: lowering.security_schemes.into_values().collect(),
         security: lowering.security,
         schemas,
         rules,
