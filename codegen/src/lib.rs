@@ -103,6 +103,7 @@ fn generate_from(
     let Read {
         api,
         documented,
+        unused,
         mut warnings,
         notes,
     } = read(description, settings)?;
@@ -140,6 +141,7 @@ fn generate_from(
         stats: Stats {
             operations: api.operations.len(),
             types: api.schemas.len(),
+            unused,
             documented,
         },
     })
@@ -162,7 +164,7 @@ fn same_identifier(collisions: &names::Collisions<'_>) -> Diagnostic {
         JsonPointer::from_escaped(at),
         message,
     )
-    .help("one that is added later can take the name of another")
+    .help("a name that is added later can take that of another, and code that uses it breaks")
 }
 
 /// Returns the errors in what the caller demands of the package.

@@ -70,6 +70,8 @@ pub(crate) struct Read {
     pub(crate) api: ir::Api,
     /// The number of keywords that are documented only.
     pub(crate) documented: usize,
+    /// The number of component schemas that nothing that is called leads to.
+    pub(crate) unused: usize,
     pub(crate) warnings: Vec<Diagnostic>,
     pub(crate) notes: Vec<Diagnostic>,
 }
@@ -78,9 +80,14 @@ pub(crate) fn read(
     description: &Description<'_>,
     settings: &Settings,
 ) -> Result<Read, Vec<Diagnostic>> {
-    read_with(description, settings, |_, lowered, warnings| Read {
+    read_with(description, settings, |root, lowered, warnings| Read {
         api: lowered.api,
         documented: lowered.documented,
+        // A selection leaves them out.
+        unused: match settings.operations.is_empty() {
+            true => spec::unused_schemas(root),
+            false => 0,
+        },
         warnings,
         notes: lowered.notes,
     })
@@ -136,9 +143,13 @@ fn lower_with<T>(
 ) -> Result<T, Vec<Diagnostic>> {
     let found = Diagnostics::default();
     let root = spec::check_description(description, &found);
-    let Some(root) = root.filter(|_| !found.has_errors()) else {
+    let Some(root) = root else {
         return Err(found.into_vec());
     };
+    if found.has_errors() {
+        lower::check_patterns(root, &found);
+        return Err(found.into_vec());
+    }
     let selection = (!settings.operations.is_empty())
         .then(|| spec::Selection::new(root, &settings.operations, &found));
     let mut lowered = lower::lower(root, selection.as_ref(), settings.interpretation, &found);
@@ -152,4 +163,30 @@ fn lower_with<T>(
         });
     }
     result(root, lowered, found.into_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::Source;
+
+    #[test]
+    fn patterns_are_reported_together_with_other_errors() {
+        let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  \
+                    schemas: {A: {type: strin}, B: {pattern: '('}, C: {patternProperties: {')': {}}}}\n";
+        let source = Source {
+            name: "a.yaml",
+            text,
+        };
+        let found = explain(&source, &Settings::default()).unwrap_err();
+        let places = found.iter().map(|fault| fault.pointer.as_str());
+        assert_eq!(
+            places.collect::<Vec<_>>(),
+            [
+                "/components/schemas/A/type",
+                "/components/schemas/B/pattern",
+                "/components/schemas/C/patternProperties/)",
+            ]
+        );
+    }
 }

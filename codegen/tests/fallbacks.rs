@@ -232,7 +232,8 @@ fn a_cause_is_reported_once() {
         name: "a.yaml",
         text: &text,
     };
-    let found = by_cause(&generate(&source, &lenient()).unwrap().warnings);
+    let mut found = by_cause(&generate(&source, &lenient()).unwrap().warnings);
+    found.retain(|found| found.code != Code::NO_OPERATIONS);
     assert_eq!(found.len(), 1);
     assert!(found[0].message.ends_with("(here and at 2 other places)"));
 }
@@ -343,6 +344,7 @@ fn lists_that_say_nothing_are_warned_of() {
     let expected = [
         "`oneOf` is empty, so it is ignored",
         "`enum` is empty, so it is ignored, unless schemas are read strictly",
+        "there are neither operations nor webhooks; the crate has only types",
     ];
     assert_eq!(found, expected);
 }

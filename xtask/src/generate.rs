@@ -177,13 +177,17 @@ fn closing_line(generated: &Generated, written: Written, time: Duration) -> Stri
         0 => String::new(),
         number => format!(", {} documented only", count(number, "keyword")),
     };
+    let unused = match generated.stats.unused {
+        0 => String::new(),
+        number => format!(", {}", count(number, "unused schema")),
+    };
     let notes = match generated.notes.len() {
         0 => String::new(),
         number => format!(", {}", count(number, "note")),
     };
     let _ = writeln!(
         line,
-        "; {}, {}, {}{notes}{documented} in {} ms",
+        "; {}, {}{unused}, {}{notes}{documented} in {} ms",
         count(generated.stats.operations, "operation"),
         count(generated.stats.types, "type"),
         count(generated.warnings.len(), "warning"),
@@ -241,12 +245,13 @@ mod tests {
         generated.stats = Stats {
             operations: 1,
             types: 2,
+            unused: 1,
             documented: 1,
         };
         assert_eq!(
             closing_line(&generated, written, time),
-            "pets: 0 files written, 3 unchanged, 1 deleted; 1 operation, 2 types, 0 warnings, \
-             1 keyword documented only in 12 ms\n"
+            "pets: 0 files written, 3 unchanged, 1 deleted; 1 operation, 2 types, 1 unused \
+             schema, 0 warnings, 1 keyword documented only in 12 ms\n"
         );
     }
 }

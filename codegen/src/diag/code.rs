@@ -190,6 +190,8 @@ codes! {
     SAME_IDENTIFIER = "W0116";
     /// The URL of a server cannot be used, so the caller must provide one.
     UNUSABLE_SERVER = "W0306";
+    /// There are neither operations nor webhooks, so the crate has only types.
+    NO_OPERATIONS = "W0310";
     /// An action of an overlay selects nothing, or does nothing.
     ACTION_WITHOUT_EFFECT = "W0501";
     /// A part of the document is omitted; nothing else depends on it.

@@ -4,6 +4,7 @@
 //! Imports nothing.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 /// The maximum length of a line, as in rustfmt.
 const WIDTH: usize = 100;
@@ -11,24 +12,29 @@ const WIDTH: usize = 100;
 /// Joins the receiver of a chain and its call, if that is the only one.
 pub(super) fn with_single_calls(text: &str) -> String {
     let mut lines: Vec<Cow<'_, str>> = text.lines().map(Cow::Borrowed).collect();
-    let mut at = 1;
-    while at < lines.len() {
-        let is_single = single_call(&lines, at);
-        if let Some(end) = is_single {
-            join(&mut lines, at, end);
-        } else {
-            at += 1;
+    let mut done: Vec<Cow<'_, str>> = Vec::with_capacity(lines.len());
+    for at in 0..lines.len() {
+        let head = done.last_mut();
+        let single = head.and_then(|head| Some((single_call(head, &lines, at)?, head)));
+        match (single, lines.get(at)) {
+            (Some((end, head)), Some(call)) => {
+                let by = indent(call) - indent(head);
+                head.to_mut().push_str(call.trim_start());
+                move_left(&mut lines, at + 1..=end, by);
+            }
+            (None, Some(line)) => done.push(line.clone()),
+            _ => {}
         }
     }
-    let mut text = lines.join("\n");
+    let mut text = done.join("\n");
     text.push('\n');
     text
 }
 
-/// The last line of the call that begins in a line, if the line before is all that comes before
-/// it.
-fn single_call(lines: &[Cow<'_, str>], at: usize) -> Option<usize> {
-    let (head, call) = (lines.get(at.checked_sub(1)?)?, lines.get(at)?);
+/// The last line of the call that begins in a line, if the line before, `head`, is all that comes
+/// before it.
+fn single_call(head: &str, lines: &[Cow<'_, str>], at: usize) -> Option<usize> {
+    let call = lines.get(at)?;
     let is_call = call.trim_start().starts_with('.') && indent(head) < indent(call);
     if !is_call || !is_path(head.trim_start()) {
         return None;
@@ -55,15 +61,9 @@ fn single_call(lines: &[Cow<'_, str>], at: usize) -> Option<usize> {
     (!next.trim_start().starts_with('.')).then_some(last)
 }
 
-/// Joins a line with the one before, and moves the lines up to `end` to the left.
-fn join(lines: &mut Vec<Cow<'_, str>>, at: usize, end: usize) {
-    let call = lines.remove(at);
-    let Some(head) = lines.get_mut(at - 1) else {
-        return;
-    };
-    let by = indent(&call) - indent(head);
-    head.to_mut().push_str(call.trim_start());
-    for line in lines.iter_mut().take(end).skip(at) {
+/// Moves some lines to the left.
+fn move_left(lines: &mut [Cow<'_, str>], range: RangeInclusive<usize>, by: usize) {
+    for line in lines.get_mut(range).into_iter().flatten() {
         if let Some(moved) = line.get(by..) {
             *line = Cow::Owned(moved.to_owned());
         }

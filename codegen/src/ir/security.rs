@@ -46,7 +46,7 @@ pub struct ClientFlow {
 }
 
 /// The kind of credentials that a scheme requires.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum SecurityKind {
     /// HTTP Basic (RFC 7617).
     Basic,

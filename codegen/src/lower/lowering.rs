@@ -9,12 +9,13 @@ use super::operation_ids::OperationIds;
 use super::schema::{Schemas, Typed, place_docs, schemas};
 use crate::ir::{Docs, Label, Requirements, SecurityScheme, Shape, Type};
 use crate::spec::{Cursor, reference_of};
+use indexmap::IndexMap;
 
 pub(super) struct Lowering<'d, 'f> {
     pub(super) schemas: Schemas<'d, 'f>,
     pub(super) operation_ids: OperationIds<'d>,
     /// The security schemes that operations have asked for.
-    pub(super) security_schemes: Vec<SecurityScheme>,
+    pub(super) security_schemes: IndexMap<String, SecurityScheme>,
     /// The security requirements of the operations that state none of their own.
     pub(super) security: Requirements,
     pub(super) response_headers: ResponseHeaders<'d>,
@@ -27,7 +28,7 @@ impl<'d, 'f> Lowering<'d, 'f> {
         Self {
             schemas: schemas(cx),
             operation_ids: OperationIds::default(),
-            security_schemes: Vec::new(),
+            security_schemes: IndexMap::new(),
             security: Requirements::new(),
             response_headers: ResponseHeaders::default(),
             base_url: None,

@@ -26,6 +26,7 @@ mod operation;
 mod operation_ids;
 mod pagination;
 mod parameter;
+mod patterns;
 mod positions;
 mod query_string;
 mod response;
@@ -102,11 +103,30 @@ pub(crate) fn lower<'d>(
         }
     }
     let webhooks = lowering.webhooks();
+    if chosen.is_empty() && !found.has_errors() {
+        report_no_operations(lowering.cx());
+    }
     let mut lowered = finish(lowering, servers, lowered, webhooks, &chosen);
     for schema in &mut lowered.api.schemas {
         set_operation(&mut schema.label, &ids);
     }
     lowered
+}
+
+/// Warns of a document that nothing can be called by. It may be one of shared components, or lack
+/// the file that has the paths.
+fn report_no_operations(cx: &Context<'_, '_>) {
+    let webhooks = cx.root.get("webhooks");
+    if webhooks.is_none_or(|webhooks| webhooks.entries().next().is_none()) {
+        let place = cx.root.get("paths").unwrap_or_else(|| cx.root.clone());
+        let message = "there are neither operations nor webhooks; the crate has only types";
+        cx.fault(Code::NO_OPERATIONS, &place.at, message);
+    }
+}
+
+/// Reports the invalid patterns of a document that is rejected for other errors.
+pub(crate) fn check_patterns(root: &Node, found: &Diagnostics) {
+    patterns::check(&Context::new(root, Interpretation::default(), found));
 }
 
 /// Gives the label of a schema inside an operation the id of that. A reference that led there, maybe
@@ -134,7 +154,7 @@ fn finish<'d>(
     let mut api = Api {
         base_url: lowering.base_url,
         servers,
-        security_schemes: lowering.security_schemes,
+        security_schemes: lowering.security_schemes.into_values().collect(),
         security: lowering.security,
         schemas,
         rules,

@@ -80,7 +80,10 @@ impl<'d> Lowering<'d, '_> {
         let Declared { place, name, .. } = declared;
         let message = match place {
             Place::Header if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {
-                format!("the header parameter `{name}` is omitted: OpenAPI ignores it")
+                format!(
+                    "the header parameter `{name}` is omitted: OpenAPI ignores it, and the client \
+                     sets it"
+                )
             }
             Place::Query if is_fixed(template, name) => {
                 format!("the parameter `{name}` is omitted: the path has a fixed value for it")

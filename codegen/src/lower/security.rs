@@ -84,8 +84,7 @@ impl<'d> Lowering<'d, '_> {
     fn requirement(&mut self, name: &str, place: &Cursor<'d>, docs: &mut Docs) -> Requirement {
         let declared = self.declared_scheme(name, place);
         let name = declared.as_ref().map_or(name, |(name, _)| name.as_str());
-        let known = |scheme: &SecurityScheme| scheme.name == name;
-        if let Some(index) = self.security_schemes.iter().position(known) {
+        if let Some(index) = self.security_schemes.get_index_of(name) {
             return Requirement::Secret(index);
         }
         let Some(scheme) = declared.as_ref().map(|(_, scheme)| scheme.clone()) else {
@@ -117,7 +116,7 @@ impl<'d> Lowering<'d, '_> {
                 .document(docs, Note::UnsupportedScheme(name.to_owned()));
             return Requirement::Unknown;
         };
-        self.security_schemes.push(SecurityScheme {
+        let scheme = SecurityScheme {
             name: name.to_owned(),
             defined_in: None,
             description,
@@ -125,8 +124,9 @@ impl<'d> Lowering<'d, '_> {
             metadata_url: scheme.text("oauth2MetadataUrl").map(str::to_owned),
             kind,
             client_flow,
-        });
-        Requirement::Secret(self.security_schemes.len() - 1)
+        };
+        let (index, _) = self.security_schemes.insert_full(name.to_owned(), scheme);
+        Requirement::Secret(index)
     }
 }
 

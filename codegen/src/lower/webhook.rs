@@ -93,7 +93,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn omit_requests(&self, key: &str, made: &str, at: &Cursor<'d>) {
-        let message = format!("`{key}` are omitted: {made} are generated");
+        let message = format!("no server is generated for `{key}`: {made} are");
         self.cx().omit(&at.at, message);
     }
 }

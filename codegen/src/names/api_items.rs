@@ -3,7 +3,7 @@
 //!
 //! Imports `ident`, `reserved`, `scope`, `types`, `words`, and `ir`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::ident::{Ident, Named};
 use super::reserved::TYPES;
@@ -32,18 +32,15 @@ const CREDENTIALS: &str = "and basic bearer clone from into none of";
 pub(super) fn credentials(api: &Api) -> Vec<Named<&SecurityScheme>> {
     let mut scope = Scope::fields(CREDENTIALS);
     let mut named = scope.claim_all(&api.security_schemes, |it| it.name.as_str().into());
-    let own = named.clone();
     let mut known = Scope::fields("");
     let [basic, bearer] = ["basic", "bearer"].map(|name| known.claim(&Words::of(name)).ident);
+    let mut first = HashMap::from([
+        (&SecurityKind::Basic, basic),
+        (&SecurityKind::Bearer, bearer),
+    ]);
     for Named { item, ident } in &mut named {
-        *ident = match &item.kind {
-            SecurityKind::Basic => basic.clone(),
-            SecurityKind::Bearer => bearer.clone(),
-            kind => {
-                let same = own.iter().find(|other| other.item.kind == *kind);
-                same.map_or(&*ident, |first| &first.ident).clone()
-            }
-        };
+        let same = first.entry(&item.kind).or_insert_with(|| ident.clone());
+        ident.clone_from(same);
     }
     named
 }

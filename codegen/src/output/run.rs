@@ -45,6 +45,8 @@ pub struct Stats {
     pub operations: usize,
     /// The number of types, other than those of operations.
     pub types: usize,
+    /// The number of component schemas that no operation, webhook or callback leads to.
+    pub unused: usize,
     /// The number of keywords that are documented only.
     pub documented: usize,
 }

@@ -7,7 +7,7 @@ use super::document::{Cursor, Node};
 use super::rules::{check_operations, check_tags};
 use super::structure::check_structure;
 use super::version;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use std::collections::HashSet;
 
 /// Checks a document: its version, its structure, its references, its operations. All faults
@@ -32,9 +32,20 @@ pub fn check_description<'d>(
     let checked = Diagnostics::default();
     check(root, &checked);
     let checked = checked.into_vec().into_iter();
-    // References that lead to nothing in other files have been reported.
-    found.extend(checked.filter(|fault| is_complete || fault.code != Code::REF_EXTERNAL));
+    // References that lead nowhere, which are in the tree as they were, have been reported.
+    let places = description.found().iter().filter(|it| is_lost(it));
+    let places: HashSet<_> = places.map(|it| description.place(it)).collect();
+    let is_known = |fault: &Diagnostic| {
+        let is_external = !is_complete && fault.code == Code::REF_EXTERNAL;
+        is_external || (is_lost(fault) && places.contains(&description.place(fault)))
+    };
+    found.extend(checked.filter(|fault| !is_known(fault)));
     Some(root)
+}
+
+/// Whether a reference leads nowhere.
+fn is_lost(fault: &Diagnostic) -> bool {
+    fault.severity == Severity::Error && fault.code == Code::REF_MISSING
 }
 
 /// The schemas of a document that has been checked, in the order of the document; those that

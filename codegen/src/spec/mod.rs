@@ -42,6 +42,7 @@ mod suggest;
 mod swagger;
 #[cfg(test)]
 mod testing;
+mod unused;
 mod version;
 mod write;
 
@@ -60,5 +61,6 @@ pub use operation::{
 pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
 pub use rules::{DEEPEST_TAG, is_token, parent_of};
+pub(crate) use unused::unused_schemas;
 pub use version::Version;
 pub use write::{Language, write};

@@ -2,28 +2,28 @@
 //! depend on how the generator finds positions.
 
 /// A document in lines, each with at most one key.
-pub struct Lines {
-    pub all: Vec<String>,
-    pub is_json: bool,
+pub(crate) struct Lines {
+    pub(crate) all: Vec<String>,
+    pub(crate) is_json: bool,
 }
 
 /// A line `- key: value`, or `"key": value,`.
-pub struct Entry<'t> {
+pub(crate) struct Entry<'t> {
     /// What is before the key: spaces, and the dashes of lists.
-    pub head: &'t str,
+    pub(crate) head: &'t str,
     /// The key without quotes.
-    pub key: &'t str,
+    pub(crate) key: &'t str,
     /// The value, or its beginning; empty if it begins in the next line.
-    pub value: &'t str,
+    pub(crate) value: &'t str,
 }
 
 impl Lines {
-    pub fn of(text: &str, is_json: bool) -> Self {
+    pub(crate) fn of(text: &str, is_json: bool) -> Self {
         let all = text.lines().map(str::to_owned).collect();
         Self { all, is_json }
     }
 
-    pub fn entry(&self, at: usize) -> Option<Entry<'_>> {
+    pub(crate) fn entry(&self, at: usize) -> Option<Entry<'_>> {
         let line = self.all.get(at)?.trim_end();
         let start = line.find(|c| c != ' ' && c != '\t')?;
         let dashes =
@@ -62,7 +62,7 @@ impl Lines {
     }
 
     /// The line after the last one of the entry in a line.
-    pub fn end(&self, at: usize) -> usize {
+    pub(crate) fn end(&self, at: usize) -> usize {
         let column = self.column(at).unwrap_or(0);
         let mut end = at + 1;
         for next in at + 1..self.all.len() {
@@ -82,7 +82,7 @@ impl Lines {
     }
 
     /// Whether the object with the entry in a line has another one with a key.
-    pub fn has_sibling(&self, at: usize, key: &str) -> bool {
+    pub(crate) fn has_sibling(&self, at: usize, key: &str) -> bool {
         let column = self.column(at).unwrap_or(0);
         let start = self.start_of_object(at);
         let is_outside = |line: &usize| self.column(*line).is_some_and(|other| other < column);
@@ -94,7 +94,7 @@ impl Lines {
 
     /// The line that the object with the entry in a line begins in: that of its key, or of the dash
     /// before its first entry.
-    pub fn start_of_object(&self, at: usize) -> usize {
+    pub(crate) fn start_of_object(&self, at: usize) -> usize {
         let column = self.column(at).unwrap_or(0);
         let is_first = |line: &String| !self.is_json && line.trim_start().starts_with("- ");
         if is_first(&self.all[at]) {
@@ -113,7 +113,7 @@ impl Lines {
     }
 
     /// An entry in the place of that in a line, with a key and a value in JSON.
-    pub fn with(&self, at: usize, key: &str, value: &str) -> Vec<String> {
+    pub(crate) fn with(&self, at: usize, key: &str, value: &str) -> Vec<String> {
         let end = self.end(at);
         let head = self.entry(at).map_or("", |entry| entry.head);
         let comma = if self.all[end - 1].trim_end().ends_with(',') && self.is_json {
@@ -130,7 +130,7 @@ impl Lines {
     }
 
     /// The same with another key and the value as it is.
-    pub fn renamed(&self, at: usize, key: &str) -> Vec<String> {
+    pub(crate) fn renamed(&self, at: usize, key: &str) -> Vec<String> {
         let mut all = self.all.clone();
         if let Some(entry) = self.entry(at) {
             let colon = all[at][entry.head.len() + entry.key.len()..].find(':');
@@ -141,7 +141,7 @@ impl Lines {
     }
 
     /// The same with another entry beside that in a line, and the new entry's line.
-    pub fn with_sibling(&self, at: usize, key: &str, value: &str) -> (Vec<String>, usize) {
+    pub(crate) fn with_sibling(&self, at: usize, key: &str, value: &str) -> (Vec<String>, usize) {
         let head = self.entry(at).map_or("", |entry| entry.head);
         let (line, comma) = if self.is_json {
             (at, ",")

@@ -4,22 +4,22 @@ use super::lines::{Entry, Lines};
 use codegen::spec::method_of_field;
 
 /// A document with a fault.
-pub struct Mutant {
-    pub lines: Vec<String>,
+pub(crate) struct Mutant {
+    pub(crate) lines: Vec<String>,
     /// The lines of the fault, from 0. Most faults have one; of two values that contradict each
     /// other, either is.
-    pub expected: Vec<usize>,
+    pub(crate) expected: Vec<usize>,
 }
 
 /// A kind of fault.
-pub struct Mutation {
-    pub name: &'static str,
+pub(crate) struct Mutation {
+    pub(crate) name: &'static str,
     /// Puts the fault into a line, if it can have it.
     apply: fn(&Lines, usize, &Entry<'_>) -> Option<Mutant>,
 }
 
 impl Mutation {
-    pub fn apply(&self, lines: &Lines, at: usize) -> Option<Mutant> {
+    pub(crate) fn apply(&self, lines: &Lines, at: usize) -> Option<Mutant> {
         (self.apply)(lines, at, &lines.entry(at)?)
     }
 }
@@ -83,7 +83,7 @@ fn is_block(entry: &Entry<'_>, key: &str) -> bool {
 macro_rules! mutations {
     ($($name:literal, |$lines:ident, $at:ident, $entry:ident| $when:expr => $mutant:expr;)*) => {
         /// All kinds.
-        pub const MUTATIONS: &[Mutation] = &[$(Mutation {
+        pub(crate) const MUTATIONS: &[Mutation] = &[$(Mutation {
             name: $name,
             apply: |$lines, $at, $entry| if $when { $mutant } else { None },
         }),*];

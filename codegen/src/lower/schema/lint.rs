@@ -25,7 +25,7 @@ pub(super) fn report_no_effect<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
                 continue;
             }
             let message = format!(
-                "`{keyword}` applies to values of type `{}`, and has no effect on `{}`",
+                "`{keyword}` applies to values of type `{}`, so it is not enforced on `{}`",
                 about.name(),
                 types.names.join("` or `"),
             );
@@ -99,7 +99,7 @@ pub(super) fn report_rejection<'d>(
     };
     let is_empty = inner.entries().next().is_none();
     if !is_empty && accepts_nothing(rule, types) {
-        let message = "no value is valid: `not` has a schema that accepts every value";
+        let message = "`not` has a schema that accepts every value, so every value is invalid";
         cx.fault(Code::ACCEPTS_NOTHING, &inner.at, message);
     }
 }

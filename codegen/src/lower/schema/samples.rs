@@ -11,6 +11,12 @@ use crate::diag::{Code, Diagnostic};
 use crate::keyword::Keyword;
 use crate::spec::{Cursor, Node, json};
 
+/// What an invalid default means for the crate.
+const DEFAULT: &str = "the docs state it, but the crate treats it as invalid";
+
+/// What an invalid example means for the crate.
+const EXAMPLE: &str = "the crate treats values like it as invalid";
+
 /// A sample is shown up to this many characters.
 const MOST_SHOWN: usize = 60;
 
@@ -30,7 +36,7 @@ pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
             };
             let fault = fault(what, &place, &violation);
             if what == Keyword::Default {
-                cx.report(fault);
+                cx.report(fault.help(DEFAULT));
             } else {
                 let first = examples.entry(violation.keyword).or_insert((fault, 0));
                 first.1 += 1;
@@ -38,11 +44,11 @@ pub(in crate::lower) fn check_samples(store: &Store<'_, '_>) {
         }
     }
     for (keyword, (fault, count)) in examples {
-        cx.report(match count - 1 {
-            0 => fault,
-            1 => fault.help(format!("1 more example violates a `{keyword}`")),
-            others => fault.help(format!("{others} more examples violate a `{keyword}`")),
-        });
+        cx.report(fault.help(match count - 1 {
+            0 => EXAMPLE.to_owned(),
+            1 => format!("1 more example violates a `{keyword}`; {EXAMPLE}"),
+            others => format!("{others} more examples violate a `{keyword}`; {EXAMPLE}"),
+        }));
     }
 }
 

@@ -27,7 +27,7 @@ const GROUPS: [Group; 2] = [
     (
         &[Keyword::OneOf, Keyword::AnyOf],
         Code::NO_EFFECT,
-        "the union is a branch of itself, which has no effect",
+        "the union is a branch of itself; this branch is omitted",
     ),
 ];
 

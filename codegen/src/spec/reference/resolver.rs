@@ -156,7 +156,7 @@ impl<'d> Resolver<'d> {
 
 /// What is wrong with references that lead back to themselves.
 pub(in crate::spec) const ENDLESS: &str =
-    "the reference points only to other references, never to a value";
+    "the reference leads to another one, and so on, more than 20 times, and reaches no value";
 
 /// The fault of a reference that never reaches a value.
 pub(in crate::spec) fn endless(reference: &Cursor<'_>) -> Diagnostic {

@@ -23,7 +23,12 @@ pub(in crate::spec) fn fault(keys: Keys, name: &str, at: &Pointer<'_>) -> Option
             };
             (
                 code,
-                format!("a path must start with `/`, unlike {}", key()),
+                match code {
+                    Code::ODD_TEMPLATE => {
+                        format!("a path must start with `/`, unlike {}; one is added", key())
+                    }
+                    _ => format!("a path must start with `/`, unlike {}", key()),
+                },
             )
         }
         Keys::Status if !is_status(name) => (

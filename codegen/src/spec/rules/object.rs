@@ -171,7 +171,8 @@ fn always_required(parameter: &Cursor<'_>, found: &Diagnostics) {
         let place = parameter
             .get(Keyword::Required)
             .unwrap_or_else(|| parameter.clone());
-        let message = "a path parameter is always required, whatever `required` says";
+        let message =
+            "a path parameter is always required, whatever `required` says; each call passes one";
         let fault = Diagnostic::new(Code::NOT_REQUIRED, &place.at, message);
         found.push(fault.help("write `required: true`"));
     }
@@ -209,8 +210,13 @@ fn style_fits(parameter: &Cursor<'_>, found: &Diagnostics) {
     let exists = matches!(shape, Some(Shape::ChoiceSince3_2(styles, more))
         if styles.iter().chain(*more).any(|known| *known == style));
     if exists && !styles.contains(&style) {
-        let message =
-            format!("a {location} parameter cannot have the style `{style}`, which is ignored");
+        let default = styles
+            .iter()
+            .find(|style| ["simple", "form"].contains(style));
+        let default = default.unwrap_or(&"simple");
+        let message = format!(
+            "a {location} parameter cannot have the style `{style}`; it is sent as `{default}`"
+        );
         let fault = Diagnostic::new(Code::STYLE_MISPLACED, &place.at, message);
         found.push(fault.help(format!("use {}", either(styles))));
     }

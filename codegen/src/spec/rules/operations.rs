@@ -217,7 +217,10 @@ fn twice(place: &Cursor<'_>, first: &Cursor<'_>, second: &Cursor<'_>) -> Diagnos
         entries.all(|(key, value)| is_annotation(key) || other.node.get(key) == Some(value.node))
     };
     let (code, how) = if same(first, second) && same(second, first) {
-        (Code::PARAMETER_REPEATED, "twice, identically")
+        (
+            Code::PARAMETER_REPEATED,
+            "twice, identically; it is sent once",
+        )
     } else {
         (Code::PARAMETER_TWICE, "twice, differently")
     };
@@ -271,8 +274,9 @@ fn same_templates(root: &Node, found: &Diagnostics) {
             continue;
         };
         let (path, first) = (quoted(path), quoted(first));
-        let message =
-            format!("the path {path} differs from {first} only in the names of its parameters");
+        let message = format!(
+            "the path {path} differs from {first} only in the names of its parameters; the server cannot distinguish their requests"
+        );
         found.push(Diagnostic::new(Code::SAME_TEMPLATE, &item.at, message).at(Target::Key));
     }
 }

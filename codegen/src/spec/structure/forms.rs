@@ -100,7 +100,10 @@ impl Form {
                          the same, unless schemas are read strictly"
                             .to_owned()
                     }
-                    _ => format!("`{keyword}` beside `$ref` has no effect in OpenAPI 3.0"),
+                    _ => format!(
+                        "OpenAPI 3.0 ignores `{keyword}` beside `$ref`; the value is any of the \
+                         referenced schema"
+                    ),
                 };
                 let fault = Diagnostic::new(Code::NO_EFFECT, &value.at, message);
                 return fault.help("put the reference into `allOf`, beside the keyword");

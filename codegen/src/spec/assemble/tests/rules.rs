@@ -1,6 +1,21 @@
 //! What is read, where it is in the tree, and what is refused.
 
 use super::{SCHEMA, assembled, response};
+use crate::diag::Diagnostics;
+use crate::spec::check_description;
+
+#[test]
+fn a_reference_that_leads_nowhere_is_reported_once() {
+    let a = "{properties: {a: {$ref: '#/Nope'}, b: {$ref: '#/components/schemas/Nope'}}}";
+    let entry = response("a.yaml");
+    let assembled = assembled(&[("api.yaml", &entry), ("a.yaml", a)]);
+    let found = Diagnostics::default();
+    check_description(&assembled.description, &found);
+    let found = found.into_vec();
+    let messages: Vec<_> = found.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(messages, assembled.messages);
+    assert_eq!(messages.len(), 2);
+}
 
 #[test]
 fn a_path_item_that_contains_itself_is_a_component() {

@@ -10,6 +10,9 @@ pub struct Resource {
     pub level: Option<Level>,
     pub state: Option<State>,
     pub mode: Option<Mode>,
+    pub three: Option<Three>,
+    pub kinds: Option<Vec<KindsItem>>,
+    pub lists: Option<Vec<ListsItem>>,
     pub phase: Option<Phase>,
     nulls: nulls::Nulls,
 }
@@ -22,6 +25,9 @@ impl Resource {
             level: None,
             state: None,
             mode: None,
+            three: None,
+            kinds: None,
+            lists: None,
             phase: None,
             nulls: Default::default(),
         }
@@ -42,6 +48,21 @@ impl Resource {
         self
     }
 
+    pub fn three(mut self, value: impl Into<Three>) -> Self {
+        self.three = Some(value.into());
+        self
+    }
+
+    pub fn kinds(mut self, value: impl IntoIterator<Item = impl Into<KindsItem>>) -> Self {
+        self.kinds = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    pub fn lists(mut self, value: impl IntoIterator<Item = impl Into<ListsItem>>) -> Self {
+        self.lists = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
     pub fn phase(mut self, value: impl Into<Phase>) -> Self {
         self.phase = Some(value.into());
         self
@@ -53,24 +74,13 @@ object::object!(Resource {
     level: optional "level",
     state: nullable by state_null "state",
     mode: optional "mode",
+    three: optional "three",
+    kinds: optional "kinds",
+    lists: optional "lists",
     phase: optional "phase",
 } remember nulls);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Kind {
-    Host,
-    Subnet,
-    Peer,
-    /// A value not listed in the document. It can be received but not sent.
-    Other(string_enum::Unlisted),
-}
-
-closed_enum::closed_enum!(Kind {
-    Host = "host",
-    Subnet = "subnet",
-    Peer = "peer",
-} other Other);
+pub use crate::shapes::HostSubnetPeerAknsma as Kind;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -121,4 +131,22 @@ closed_enum::closed_enum!(Mode {
     B = "b",
 } other Other);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Three {
+    A,
+    B,
+    C,
+    /// A value not listed in the document. It can be received but not sent.
+    Other(string_enum::Unlisted),
+}
+
+closed_enum::closed_enum!(Three {
+    A = "a",
+    B = "b",
+    C = "c",
+} other Other);
+
+pub use crate::shapes::HostSubnetPeerAknsma as KindsItem;
+pub use crate::shapes::HostSubnetPeerAknsma as ListsItem;
 pub use crate::shapes::BYroagz as Phase;
