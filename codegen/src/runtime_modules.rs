@@ -59,14 +59,15 @@ macro_rules! runtime_modules {
             }
             /// What goes out: parameters, their styles, and bodies.
             request {
-                argument, builder, file, form, input, media_type, multipart, parameter_expansion, path,
-                query_string, request_body, scalar, stored_file, style, style_expansion, styled_form, styled_parameters,
+                argument, builder, file, form, input, media_type, multipart, nested_parts, parameter_expansion, path,
+                query_string, request_body, scalar, sequence_body, stored_file, style, style_expansion, styled_form,
+                styled_parameters,
                 styled_parts, styled_value, upload,
             }
             /// What comes back: bodies, headers, events, and deviations from the document.
             response {
-                body_reader, body_stream, compression, decode_elsewhere, envelope, error_response,
-                events, headers, link_header, raw_response, received, response_enum, sequence, typed_response,
+                body_reader, body_stream, compression, decode_elsewhere, envelope, error_response, event_enum,
+                events, headers, link_header, part_reader, part_splitter, raw_response, received, response_enum, sequence, typed_response,
                 violation_drift,
             }
             /// Constraints of values, and the violations of them.

@@ -222,10 +222,11 @@ fn streaming<O: StreamingOperation, B>(
     limits: Limits,
 ) -> Response<O::Stream<B>> {
     mark_secrets(&mut head.headers, O::SECRETS);
+    let body = IncomingBody::new(body, limits).of_type(head.headers.get(CONTENT_TYPE));
     Response {
         status: head.status,
         headers: head.headers,
-        body: IncomingBody::new(body, limits).into(),
+        body: body.into(),
         drift: Drift::default(),
         raw: Bytes::new(),
     }

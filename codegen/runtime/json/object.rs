@@ -30,26 +30,32 @@ pub trait Object: Sized {
     /// Returns an error if the value has no reading as the type.
     fn decode_fields(reader: &mut Reader<'_>) -> Result<Self, Mismatch>;
 
-    /// Passes the values of all fields to `visit`, in the order of the table.
-    fn fields<'v>(&'v self, visit: &mut dyn FnMut(&[&'v dyn Encode]));
+    /// Passes its parts to `visit`.
+    fn parts(&self, visit: &mut dyn FnMut(Parts<'_>));
+}
 
-    /// Returns the undeclared properties.
-    fn rest(&self) -> Option<&dyn Map> {
-        None
-    }
+/// The parts of an object.
+#[derive(Clone, Copy)]
+pub struct Parts<'v> {
+    /// The values of all fields, in the order of the table.
+    pub fields: &'v [&'v dyn Encode],
+    /// The undeclared properties.
+    pub rest: Option<&'v dyn Map>,
+    /// The optional properties that are null.
+    pub nulls: Option<&'v Nulls>,
+}
 
-    /// Returns the optional properties that are null.
-    fn nulls(&self) -> Option<&Nulls> {
-        None
+/// Writes nothing of the values, which may be secrets.
+impl fmt::Debug for Parts<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parts").finish_non_exhaustive()
     }
 }
 
-/// The parts of an [`Object`] that do not depend on its type.
+/// An [`Object`] of any type.
 trait Walk {
     fn table(&self) -> &'static Table;
-    fn values<'v>(&'v self, visit: &mut dyn FnMut(&[&'v dyn Encode]));
-    fn undeclared(&self) -> Option<&dyn Map>;
-    fn null_properties(&self) -> Option<&Nulls>;
+    fn walk(&self, visit: &mut dyn FnMut(Parts<'_>));
 }
 
 impl<T: Object> Walk for T {
@@ -57,16 +63,8 @@ impl<T: Object> Walk for T {
         T::TABLE
     }
 
-    fn values<'v>(&'v self, visit: &mut dyn FnMut(&[&'v dyn Encode])) {
-        self.fields(visit);
-    }
-
-    fn undeclared(&self) -> Option<&dyn Map> {
-        self.rest()
-    }
-
-    fn null_properties(&self) -> Option<&Nulls> {
-        self.nulls()
+    fn walk(&self, visit: &mut dyn FnMut(Parts<'_>)) {
+        self.parts(visit);
     }
 }
 
@@ -101,36 +99,34 @@ fn each_present(object: &dyn Walk, visit: &mut dyn FnMut(&str, View<'_>)) {
     let Table {
         names, presence, ..
     } = object.table();
-    object.values(&mut |values| {
-        for ((value, name), presence) in values.iter().zip(*names).zip(*presence) {
+    object.walk(&mut |parts| {
+        for ((value, name), presence) in parts.fields.iter().zip(*names).zip(*presence) {
             match value.view() {
-                View::Absent if is_absent(object, name, *presence) => {}
+                View::Absent if is_absent(parts, name, *presence) => {}
                 view => visit(name, view),
             }
         }
+        if let Some(rest) = parts.rest {
+            rest.each(&mut |name, value| visit(name, value.view()));
+        }
     });
-    if let Some(rest) = object.undeclared() {
-        rest.each(&mut |name, value| visit(name, value.view()));
-    }
 }
 
 /// Returns whether a property without a value is absent, rather than null.
-fn is_absent(object: &dyn Walk, name: &str, presence: Presence) -> bool {
+fn is_absent(object: Parts<'_>, name: &str, presence: Presence) -> bool {
     match presence {
         Presence::Required => false,
-        Presence::Nullable => {
-            let nulls = object.null_properties();
-            !nulls.is_some_and(|nulls| nulls.contains(name))
-        }
+        Presence::Nullable => !object.nulls.is_some_and(|nulls| nulls.contains(name)),
         Presence::Optional | Presence::Sent | Presence::Received => true,
     }
 }
 
 fn validate_properties(object: &dyn Walk, at: &Location<'_>, found: &mut Violations) {
     let table = object.table();
-    object.values(&mut |values| {
+    object.walk(&mut |parts| {
         let mut rules = table.rules;
-        for ((value, name), presence) in values.iter().zip(table.names).zip(table.presence) {
+        let named = parts.fields.iter().zip(table.names);
+        for ((value, name), presence) in named.zip(table.presence) {
             let at = at.key(name);
             let is_required = match presence {
                 Presence::Sent => !found.is_of_response(),
@@ -149,10 +145,10 @@ fn validate_properties(object: &dyn Walk, at: &Location<'_>, found: &mut Violati
                 _ => {}
             }
         }
+        if let (Some(rest), Some((_, rules))) = (parts.rest, table.rest) {
+            rest.each(&mut |name, value| constrained::validate(value, rules, &at.key(name), found));
+        }
     });
-    if let (Some(rest), Some((_, rules))) = (object.undeclared(), table.rest) {
-        rest.each(&mut |name, value| constrained::validate(value, rules, &at.key(name), found));
-    }
     if let Some(schema) = table.schema {
         let mut properties = serde_json::Map::new();
         each_present(object, &mut |name, value| {
@@ -173,24 +169,24 @@ pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = object.table();
     let mut output = f.debug_struct(table.name);
-    object.values(&mut |values| {
-        for (value, field) in values.iter().zip(table.fields.split_whitespace()) {
+    object.walk(&mut |parts| {
+        for (value, field) in parts.fields.iter().zip(table.fields.split_whitespace()) {
             let field = field.trim_start_matches("r#");
             match value.view() {
                 View::Absent => output.field(field, &None::<()>),
                 _ => output.field(field, value),
             };
         }
+        if let (Some(rest), Some((field, rules))) = (parts.rest, table.rest) {
+            let redacted = format_args!("[redacted]");
+            let is_secret = matches!(rules, [Rule::Secret, ..]);
+            let mut undeclared: BTreeMap<_, &dyn fmt::Debug> = BTreeMap::new();
+            rest.each(&mut |name, value| {
+                undeclared.insert(name, if is_secret { &redacted } else { value });
+            });
+            output.field(field, &undeclared);
+        }
     });
-    if let (Some(rest), Some((field, rules))) = (object.undeclared(), table.rest) {
-        let redacted = format_args!("[redacted]");
-        let is_secret = matches!(rules, [Rule::Secret, ..]);
-        let mut undeclared: BTreeMap<_, &dyn fmt::Debug> = BTreeMap::new();
-        rest.each(&mut |name, value| {
-            undeclared.insert(name, if is_secret { &redacted } else { value });
-        });
-        output.field(field, &undeclared);
-    }
     output.finish()
 }
 
@@ -262,24 +258,13 @@ macro_rules! object {
                 $crate::runtime::json::object_reader::decode_groups(reader, table, build)
             }
 
-            fn fields<'v>(
-                &'v self,
-                visit: &mut dyn FnMut(&[&'v dyn $crate::runtime::json::encode::Encode]),
-            ) {
-                visit(&[$($(&self.$field,)*)+]);
+            fn parts(&self, visit: &mut dyn FnMut($crate::runtime::json::object::Parts<'_>)) {
+                visit($crate::runtime::json::object::Parts {
+                    fields: &[$($(&self.$field,)*)+],
+                    rest: $crate::runtime::json::object::object!(@option $(&self.$rest)?),
+                    nulls: $crate::runtime::json::object::object!(@option $(&self.$nulls)?),
+                });
             }
-
-            $(
-                fn rest(&self) -> Option<&dyn $crate::runtime::json::encode::Map> {
-                    Some(&self.$rest)
-                }
-            )?
-
-            $(
-                fn nulls(&self) -> Option<&$crate::runtime::json::nulls::Nulls> {
-                    Some(&self.$nulls)
-                }
-            )?
         }
 
         impl $crate::runtime::json::described::Described for $name {
@@ -332,6 +317,8 @@ macro_rules! object {
         )
     };
     (@groups $($group:tt)+) => { ($($group,)+) };
+    (@option) => { None };
+    (@option $value:expr) => { Some($value) };
     (@secrets) => { true };
     (@reject_unknown) => { true };
     (@rest_type) => { () };

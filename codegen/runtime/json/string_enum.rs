@@ -50,6 +50,10 @@ pub struct Table<T: 'static> {
     pub other: &'static str,
     /// Whether only listed values are valid.
     pub is_closed: bool,
+    /// Returns the variant of an unlisted value.
+    pub unlisted: fn(Unlisted) -> T,
+    /// Returns the text of a value.
+    pub text: fn(&T) -> &str,
 }
 
 /// An enum of strings.
@@ -57,11 +61,10 @@ pub trait StringEnum: Clone + fmt::Debug + 'static {
     /// The table.
     const TABLE: &'static Table<Self>;
 
-    /// Returns the variant of an unlisted value.
-    fn unlisted(value: Unlisted) -> Self;
-
     /// Returns the text of the value.
-    fn text(&self) -> &str;
+    fn text(&self) -> &str {
+        (Self::TABLE.text)(self)
+    }
 }
 
 /// The kind of enums of strings.
@@ -98,7 +101,7 @@ pub fn read<T: StringEnum>(text: &str) -> T {
     let variant = index.and_then(|index| T::TABLE.variants.get(index));
     match variant {
         Some(variant) => variant.clone(),
-        None => T::unlisted(Unlisted::new(text)),
+        None => (T::TABLE.unlisted)(Unlisted::new(text)),
     }
 }
 
@@ -147,15 +150,9 @@ macro_rules! string_enum {
                     variants: &[$(Self::$variant),*],
                     other: stringify!($other),
                     is_closed: $closed,
+                    unlisted: Self::$other,
+                    text: Self::as_str,
                 };
-
-            fn unlisted(value: $crate::runtime::json::string_enum::Unlisted) -> Self {
-                Self::$other(value)
-            }
-
-            fn text(&self) -> &str {
-                self.as_str()
-            }
         }
 
         impl $crate::runtime::json::described::Described for $name {

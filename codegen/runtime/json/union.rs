@@ -181,26 +181,24 @@ macro_rules! union {
                 index: usize,
                 reader: &mut $crate::runtime::json::reader::Reader<'_>,
             ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
-                type Read = fn(
-                    &mut $crate::runtime::json::reader::Reader<'_>,
-                ) -> Result<$name, $crate::runtime::json::mismatch::Mismatch>;
-                const READ: &[Read] = &[$(
-                    |reader| $crate::runtime::json::union::decode_as(reader, $name::$variant)
-                        $($($(.map(|mut read| {
-                            if let $name::$variant(value) = &mut read {
-                                $crate::runtime::json::discriminator::remove(
-                                    $crate::runtime::json::union::union!(@$kept value $($rest)?),
-                                    <$name as $crate::runtime::json::union_table::Union>::TABLE.discriminator,
-                                    $written,
-                                );
-                            }
-                            read
-                        }))?)?)?
-                ),*];
-                match READ.get(index) {
-                    Some(read) => read(reader),
-                    None => Err(reader.mismatch(stringify!($name))),
-                }
+                // A closure for each branch would cost the compiler more than this.
+                let mut indices = 0..;
+                $(
+                    if indices.next() == Some(index) {
+                        return $crate::runtime::json::union::decode_as(reader, $name::$variant)
+                            $($($(.map(|mut read| {
+                                if let $name::$variant(value) = &mut read {
+                                    $crate::runtime::json::discriminator::remove(
+                                        $crate::runtime::json::union::union!(@$kept value $($rest)?),
+                                        <$name as $crate::runtime::json::union_table::Union>::TABLE.discriminator,
+                                        $written,
+                                    );
+                                }
+                                read
+                            }))?)?)?;
+                    }
+                )*
+                Err(reader.mismatch(stringify!($name)))
             }
 
             $(

@@ -1,5 +1,6 @@
-//! Multipart bodies: `multipart/form-data` (RFC 7578). Names are escaped as in the WHATWG HTML
-//! standard ("Multipart form data"), so that no value can end its header or begin another one.
+//! Multipart bodies: `multipart/form-data` (RFC 7578), and those whose parts have no names (RFC 2046,
+//! section 5.1). Names are escaped as in the WHATWG HTML standard ("Multipart form data"), so that no
+//! value can end its header or begin another one.
 
 use std::fmt::{self, Write};
 use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
@@ -15,14 +16,17 @@ use crate::runtime::request::stored_file::{self, Piece};
 /// A multipart body under construction, with its parts in the order of the document.
 #[derive(Default)]
 pub struct Multipart {
+    /// The media type of a body whose parts have no names.
+    media_type: Option<&'static str>,
     parts: Vec<Part>,
     /// The index of the first part of the last value.
     last: usize,
 }
 
 struct Part {
+    /// The headers, each with the end of its line.
     head: String,
-    content: Piece,
+    content: Vec<Piece>,
 }
 
 /// Writes nothing of the values, which may be secrets.
@@ -35,7 +39,7 @@ impl fmt::Debug for Multipart {
 impl Part {
     fn header(&mut self, name: &str, value: &str) {
         // Writing to a string cannot fail.
-        let _ = write!(self.head, "\r\n{name}: {value}");
+        let _ = write!(self.head, "{name}: {value}\r\n");
     }
 }
 
@@ -46,9 +50,18 @@ fn escaped(name: &str) -> String {
 }
 
 impl Multipart {
-    /// Creates a body without parts.
+    /// Creates a body without parts, each of which will have a name.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a body of this media type without parts, which will have no names: their order says
+    /// what they are.
+    pub fn of(media_type: &'static str) -> Self {
+        Self {
+            media_type: Some(media_type),
+            ..Self::default()
+        }
     }
 
     /// Writes files, each as a part with this name. `media_type` applies to files that do not set
@@ -62,11 +75,12 @@ impl Multipart {
         self.begin();
         for file in files {
             let file_name = match &file.name {
-                Name::OfPart => Some(name),
+                Name::OfPart => Some(name).filter(|_| self.media_type.is_none()),
                 Name::Given(name) => Some(name.as_str()),
                 Name::None => None,
             };
-            let fallback = file_name.map(|_| "application/octet-stream");
+            let is_file = file_name.is_some() || self.media_type.is_some();
+            let fallback = is_file.then_some("application/octet-stream");
             let media_type = file.media_type.as_deref().or(media_type).or(fallback);
             self.push_piece(name, file_name, media_type, file.content.clone());
             if let Some(part) = self.parts.last_mut() {
@@ -160,35 +174,79 @@ impl Multipart {
         media_type: Option<&str>,
         content: Piece,
     ) {
-        let mut head = format!("Content-Disposition: form-data; name=\"{}\"", escaped(name));
-        // Writing to a string cannot fail.
-        if let Some(file_name) = file_name {
-            let _ = write!(head, "; filename=\"{}\"", escaped(file_name));
+        self.push_pieces(name, file_name, media_type, vec![content]);
+    }
+
+    pub(crate) fn push_pieces(
+        &mut self,
+        name: &str,
+        file_name: Option<&str>,
+        media_type: Option<&str>,
+        content: Vec<Piece>,
+    ) {
+        let file_name = file_name.map(|name| format!("; filename=\"{}\"", escaped(name)));
+        let disposition = match (self.media_type, file_name) {
+            (None, file_name) => {
+                let file_name = file_name.unwrap_or_default();
+                Some(format!("form-data; name=\"{}\"{file_name}", escaped(name)))
+            }
+            (Some(_), file_name) => file_name.map(|file_name| format!("attachment{file_name}")),
+        };
+        let mut part = Part {
+            head: String::new(),
+            content,
+        };
+        if let Some(disposition) = disposition {
+            part.header("Content-Disposition", &disposition);
         }
         if let Some(media_type) = media_type {
-            let _ = write!(head, "\r\nContent-Type: {media_type}");
+            part.header("Content-Type", media_type);
         }
-        self.parts.push(Part { head, content });
+        self.parts.push(part);
+    }
+
+    /// Returns whether there are no parts.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
     }
 
     /// Sets the body of a request to the parts.
     pub fn finish(self, request: &mut RequestBuilder) {
+        let (media_type, mut pieces) = self.assemble();
+        match (pieces.pop(), pieces.is_empty()) {
+            (Some(Piece::Bytes(bytes)), true) => request.body(&media_type, bytes),
+            (last, _) => {
+                pieces.extend(last);
+                request.upload(&media_type, stored_file::upload(pieces));
+            }
+        }
+    }
+
+    /// Returns the media type of the body, and the body itself, which is one piece if no file is in
+    /// it that is not in memory.
+    pub(crate) fn assemble(self) -> (String, Vec<Piece>) {
         let boundary = self.boundary();
-        let media_type = format!("multipart/form-data; boundary={boundary}");
-        let length = |part: &Part| match &part.content {
-            Piece::Bytes(content) => boundary.len() + part.head.len() + content.len() + 10,
-            Piece::File(_) => 0,
+        let media_type = self.media_type.unwrap_or("multipart/form-data");
+        let media_type = format!("{media_type}; boundary={boundary}");
+        let length = |part: &Part| {
+            let contents = part.content.iter().map(|piece| match piece {
+                Piece::Bytes(content) => content.len(),
+                Piece::File(_) => 0,
+            });
+            boundary.len() + part.head.len() + contents.sum::<usize>() + 10
         };
         let mut bytes = Vec::with_capacity(self.parts.iter().map(length).sum::<usize>() + 80);
         let mut pieces = Vec::new();
         for part in self.parts {
-            for piece in ["--", &boundary, "\r\n", &part.head, "\r\n\r\n"] {
+            for piece in ["--", &boundary, "\r\n", &part.head, "\r\n"] {
                 bytes.extend_from_slice(piece.as_bytes());
             }
-            match part.content {
-                Piece::Bytes(content) => bytes.extend_from_slice(&content),
-                file @ Piece::File(_) => {
-                    pieces.extend([Piece::Bytes(std::mem::take(&mut bytes).into()), file]);
+            for piece in part.content {
+                match piece {
+                    Piece::Bytes(content) => bytes.extend_from_slice(&content),
+                    file @ Piece::File(_) => {
+                        pieces.extend([Piece::Bytes(std::mem::take(&mut bytes).into()), file]);
+                    }
                 }
             }
             bytes.extend_from_slice(b"\r\n");
@@ -196,12 +254,8 @@ impl Multipart {
         for piece in ["--", &boundary, "--\r\n"] {
             bytes.extend_from_slice(piece.as_bytes());
         }
-        if pieces.is_empty() {
-            request.body(&media_type, bytes);
-        } else {
-            pieces.push(Piece::Bytes(bytes.into()));
-            request.upload(&media_type, stored_file::upload(pieces));
-        }
+        pieces.push(Piece::Bytes(bytes.into()));
+        (media_type, pieces)
     }
 
     /// Returns a boundary that does not occur in any part (RFC 2046, section 5.1.1). It depends
@@ -210,8 +264,8 @@ impl Multipart {
     fn boundary(&self) -> String {
         let mut hasher = DefaultHasher::new();
         let mut contents = Vec::new();
-        for part in &self.parts {
-            match &part.content {
+        for piece in self.parts.iter().flat_map(|part| &part.content) {
+            match piece {
                 Piece::Bytes(content) => {
                     content.hash(&mut hasher);
                     contents.push(content);

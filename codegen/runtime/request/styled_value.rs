@@ -9,7 +9,7 @@ use crate::runtime::request::style_expansion::{self, Obstacle, Pair};
 
 /// Returns the names and texts of a value; none, and a violation, where the style cannot send
 /// it.
-pub(crate) fn pairs(
+pub fn pairs(
     request: &mut RequestBuilder,
     name: &str,
     value: &impl Serialize,

@@ -8,6 +8,7 @@ use std::future::Future;
 use std::io;
 
 use bytes::Bytes;
+use http::HeaderValue;
 
 use crate::runtime::client::transport::Limits;
 use crate::runtime::client::transport_error::TransportError;
@@ -23,6 +24,7 @@ pub trait BodyChunks: Send {
 pub struct IncomingBody<B> {
     body: B,
     limits: Limits,
+    content_type: Option<HeaderValue>,
 }
 
 /// Writes nothing of the body, which may contain secrets.
@@ -35,7 +37,20 @@ impl<B> fmt::Debug for IncomingBody<B> {
 impl<B> IncomingBody<B> {
     /// Creates a body that is read within these limits.
     pub fn new(body: B, limits: Limits) -> Self {
-        Self { body, limits }
+        Self {
+            body,
+            limits,
+            content_type: None,
+        }
+    }
+
+    /// Returns the same body, with the media type that the response states.
+    #[must_use]
+    pub fn of_type(self, content_type: Option<&HeaderValue>) -> Self {
+        Self {
+            content_type: content_type.cloned(),
+            ..self
+        }
     }
 }
 
@@ -70,6 +85,15 @@ pub trait Parts: Default {
     /// The media types of such bodies, separated by commas.
     const MEDIA_TYPES: &'static str;
 
+    /// Begins a body of this media type.
+    fn begin(&mut self, _content_type: Option<&HeaderValue>) {}
+
+    /// Returns why the body has no further parts, if that is an error: there are none in what has
+    /// arrived. `is_end` is whether nothing follows.
+    fn fault(&self, _is_end: bool) -> Option<&'static str> {
+        None
+    }
+
     /// Takes bytes from the front of `rest` until the next part is complete. If there is none,
     /// `rest` is left with the beginning of one. `is_end` is whether nothing follows.
     fn split(&mut self, rest: &mut &[u8], is_end: bool) -> Option<Self::Raw>;
@@ -97,12 +121,14 @@ pub struct PartStream<B, P> {
 
 impl<B, P: Parts> From<IncomingBody<B>> for PartStream<B, P> {
     fn from(incoming: IncomingBody<B>) -> Self {
+        let mut parts = P::default();
+        parts.begin(incoming.content_type.as_ref());
         Self {
             incoming: Some(incoming),
             buffer: Vec::new(),
             taken: 0,
             is_end: false,
-            parts: P::default(),
+            parts,
         }
     }
 }
@@ -130,8 +156,14 @@ impl<B, P: Parts> PartStream<B, P> {
             self.end();
             return Err(TransportError::too_large(limit));
         }
-        if part.is_none() && self.is_end {
-            self.end();
+        if part.is_none() {
+            if let Some(fault) = self.parts.fault(self.is_end) {
+                self.end();
+                return Err(TransportError::other(fault));
+            }
+            if self.is_end {
+                self.end();
+            }
         }
         Ok(part)
     }

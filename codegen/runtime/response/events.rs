@@ -24,6 +24,9 @@ use crate::runtime::validation::violation::Violations;
 /// The media type of events.
 const MEDIA_TYPE: &str = "text/event-stream";
 
+/// The type of an event that states none.
+const MESSAGE: &str = "message";
+
 /// A response body of events, whose data is JSON.
 pub struct Events<T> {
     bytes: Bytes,
@@ -215,6 +218,11 @@ pub struct RawEvent {
 }
 
 impl RawEvent {
+    /// Returns its type.
+    pub fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or(MESSAGE)
+    }
+
     /// Returns its size in bytes.
     pub(crate) fn size(&self) -> usize {
         self.name.as_deref().map_or(0, str::len) + self.text.len()
@@ -227,7 +235,7 @@ impl RawEvent {
             Err(deviation) => (Err(deviation), Drift::default()),
         };
         Event {
-            name: self.name.unwrap_or_else(|| "message".to_owned()),
+            name: self.name.unwrap_or_else(|| MESSAGE.to_owned()),
             id: self.id,
             retry: self.retry,
             text: self.text,

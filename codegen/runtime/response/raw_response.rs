@@ -174,7 +174,7 @@ impl RawResponse {
     pub(crate) fn success<T: Validate, B>(
         self,
         documented: &[u16],
-        decode: BodyDecoder<T>,
+        decode: impl FnOnce(&Bytes, Reading) -> Decoded<T>,
         validate: Validator<T>,
     ) -> Result<Response<T>, Error<B>> {
         let (body, mut drift) = match decode(self.response.body(), self.reading()) {

@@ -40,12 +40,27 @@ pub enum ContentKind {
     Json(Type),
     /// `application/x-www-form-urlencoded`
     Form(Form),
+    /// A sequence of JSON values, whose type is a list.
+    Items(Type, Framing),
     /// `multipart/form-data`
     Multipart(Vec<Part>),
+    /// A multipart body whose parts have no names, in their order.
+    Mixed(Vec<Part>),
     /// A single value as text.
     Text(Type),
     /// Bytes, whose media type the caller can choose among these, or ranges of them.
     File(Vec<String>),
+}
+
+/// How the items of a sequence follow each other (OpenAPI 3.2, "Sequential Media Types").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum Framing {
+    /// Each on a line of its own.
+    Lines,
+    /// Each between a separator and the end of a line (RFC 7464).
+    Texts,
+    /// Each as a server-sent event (WHATWG HTML, section 9.2).
+    Events,
 }
 
 /// A URL-encoded form.
@@ -94,6 +109,31 @@ pub struct Part {
     pub style: Option<Encoding>,
     /// The headers that the caller can give it. A file has headers of its own instead.
     pub headers: Vec<Header>,
+    /// Its position, if the parts of the body have no names on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+    /// The body that the part is, if it is one with fields or parts of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nested: Option<Nested>,
+}
+
+/// The position of a part (OpenAPI 3.2, "Encoding By Position").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+pub enum Position {
+    /// One part, counted from zero.
+    At(usize),
+    /// All parts after the first ones, each an item of a list.
+    Rest,
+}
+
+/// A body inside of a part (OpenAPI 3.2, "Nested Encoding").
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub enum Nested {
+    /// A form, whose fields have these encodings; others have the default one.
+    Form(Vec<(String, Encoding)>),
+    /// A multipart body of this media type, whose parts are the items of a list. The media types of
+    /// the part are those of the items.
+    Items(String),
 }
 
 impl Part {
@@ -121,13 +161,16 @@ impl Content {
     /// The types in it.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let types: Vec<&Type> = match &self.kind {
-            ContentKind::Json(ty) | ContentKind::Text(ty) | ContentKind::Form(Form::Value(ty)) => {
-                vec![ty]
-            }
+            ContentKind::Json(ty)
+            | ContentKind::Items(ty, _)
+            | ContentKind::Text(ty)
+            | ContentKind::Form(Form::Value(ty)) => vec![ty],
             ContentKind::Form(Form::Fields { fields, rest }) => {
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
-            ContentKind::Multipart(parts) => parts.iter().flat_map(Part::types).collect(),
+            ContentKind::Multipart(parts) | ContentKind::Mixed(parts) => {
+                parts.iter().flat_map(Part::types).collect()
+            }
             ContentKind::File(_) => vec![&Type::File],
         };
         types.into_iter()
@@ -148,6 +191,8 @@ mod tests {
             media_types: media_types.iter().map(|name| (*name).to_owned()).collect(),
             style: None,
             headers: Vec::new(),
+            position: None,
+            nested: None,
         }
     }
 

@@ -91,6 +91,8 @@ pub enum Note {
         /// Their names.
         scopes: Vec<String>,
     },
+    /// The value is one item of a body that is a sequence.
+    ItemOfBody,
     /// The servers of an operation, as URL templates.
     Servers(Vec<String>),
     /// A security scheme that the document does not declare.

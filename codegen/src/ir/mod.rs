@@ -15,6 +15,7 @@ mod number;
 mod operation;
 mod pagination;
 mod parameter;
+mod parts;
 mod pattern;
 mod response;
 mod response_bodies;
@@ -28,7 +29,7 @@ mod text;
 mod types;
 
 pub use api::{Api, Tag, Webhook};
-pub use body::{Body, Content, ContentKind, Form, FormField, Part};
+pub use body::{Body, Content, ContentKind, Form, FormField, Framing, Nested, Part, Position};
 pub use docs::{Docs, Link, Note, is_name};
 pub use dump::dump;
 pub use listed::Listed;
@@ -38,8 +39,9 @@ pub use pagination::{CursorPlace, NextPage, Pagination, names_in};
 pub use parameter::{
     Delimiter, Encoding, Header, Parameter, Place, QueryForm, QueryString, SET_COOKIE, Style,
 };
+pub use parts::{PartContent, Parts};
 pub use pattern::{Automaton, CharSet, Matcher, Pattern, State, Step, Steps};
-pub use response::{Response, ResponseBody, Status};
+pub use response::{EventData, EventKind, Response, ResponseBody, Status};
 pub use response_bodies::{ResponseBodies, ResponseVariant, Stream};
 pub use rule::{Constant, Kind, Limit, Rule, Rules};
 pub use schema::{

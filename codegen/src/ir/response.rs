@@ -1,8 +1,9 @@
 //! Responses, by status code.
 //!
-//! Imports `parameter`, `types`.
+//! Imports `parameter`, `parts`, `types`.
 
 use super::parameter::Header;
+use super::parts::{PartContent, Parts};
 use super::types::{SchemaId, Type};
 
 /// A documented response.
@@ -32,13 +33,7 @@ impl Response {
 
     /// The types of its bodies.
     pub fn body_types(&self) -> impl Iterator<Item = &Type> {
-        self.bodies.iter().filter_map(|body| match body {
-            ResponseBody::Json(ty)
-            | ResponseBody::Events(ty)
-            | ResponseBody::Envelopes(ty)
-            | ResponseBody::Items(ty) => Some(ty),
-            ResponseBody::Text | ResponseBody::Secret | ResponseBody::Bytes => None,
-        })
+        self.bodies.iter().flat_map(ResponseBody::types)
     }
 }
 
@@ -57,11 +52,59 @@ pub enum ResponseBody {
     Events(Type),
     /// Server-sent events, each of which is as a whole an object of a type.
     Envelopes(Type),
+    /// Server-sent events of several kinds, each with a name and a type of data.
+    NamedEvents(Vec<EventKind>),
     /// A sequence of JSON values, whose type is a list.
     Items(Type),
+    /// A multipart body whose parts have no names.
+    Parts(Parts),
+}
+
+/// The events of one name (OpenAPI 3.2, "Special Considerations for `text/event-stream` Content").
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct EventKind {
+    /// The name: the value of the field `event`.
+    pub name: String,
+    /// The data.
+    pub data: EventData,
+}
+
+/// The data of an event, which is a text.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub enum EventData {
+    /// JSON of a type.
+    Json(Type),
+    /// The text itself, of a type that has strings.
+    Text(Type),
+}
+
+impl EventData {
+    /// The type of the data.
+    pub fn ty(&self) -> &Type {
+        let (Self::Json(ty) | Self::Text(ty)) = self;
+        ty
+    }
 }
 
 impl ResponseBody {
+    /// The types in it.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Json(ty) | Self::Events(ty) | Self::Envelopes(ty) | Self::Items(ty) => vec![ty],
+            Self::NamedEvents(kinds) => kinds.iter().map(|kind| kind.data.ty()).collect(),
+            Self::Parts(parts) => parts.contents().filter_map(PartContent::ty).collect(),
+            Self::Text | Self::Secret | Self::Bytes => Vec::new(),
+        }
+    }
+
+    /// The kinds of its events, if each has a name.
+    pub fn event_kinds(&self) -> Option<&[EventKind]> {
+        match self {
+            Self::NamedEvents(kinds) => Some(kinds),
+            _ => None,
+        }
+    }
+
     /// The type of the API that JSON has, if it has one.
     pub fn type_of_json(&self) -> Option<SchemaId> {
         match self {
@@ -75,7 +118,14 @@ impl ResponseBody {
 
     /// Whether it is read part by part.
     pub fn is_stream(&self) -> bool {
-        matches!(self, Self::Events(_) | Self::Envelopes(_) | Self::Items(_))
+        match self {
+            Self::Events(_)
+            | Self::Envelopes(_)
+            | Self::NamedEvents(_)
+            | Self::Items(_)
+            | Self::Parts(_) => true,
+            Self::Json(_) | Self::Text | Self::Secret | Self::Bytes => false,
+        }
     }
 }
 

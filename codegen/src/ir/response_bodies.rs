@@ -1,11 +1,12 @@
 //! The bodies of an operation's responses: one type for all successes, or one for each; and the body that can be read while it arrives.
 //!
-//! Imports `operation`, `response`, `types`.
+//! Imports `operation`, `parts`, `response`, `types`.
 
 use indexmap::IndexSet;
 
 use super::operation::Operation;
-use super::response::{Response, ResponseBody};
+use super::parts::Parts;
+use super::response::{EventKind, Response, ResponseBody};
 use super::types::Type;
 
 /// The bodies of the successful responses of an operation.
@@ -33,8 +34,12 @@ pub enum Stream<'a> {
     Events(&'a Type),
     /// Events that are objects of a type.
     Envelopes(&'a Type),
+    /// Events of several kinds, each with a name.
+    NamedEvents(&'a [EventKind]),
     /// A sequence of JSON values with this media type, whose type is a list.
     Items(&'a Type, &'a str),
+    /// Parts without names, with this media type.
+    Parts(&'a Parts, &'a str),
     /// Bytes.
     Bytes,
     /// Bytes of these media types, which have to be asked for.
@@ -68,7 +73,9 @@ impl Operation {
             response.bodies.iter().find_map(|body| match body {
                 ResponseBody::Events(ty) => Some(Stream::Events(ty)),
                 ResponseBody::Envelopes(ty) => Some(Stream::Envelopes(ty)),
+                ResponseBody::NamedEvents(kinds) => Some(Stream::NamedEvents(kinds)),
                 ResponseBody::Items(ty) => Some(Stream::Items(ty, media_type)),
+                ResponseBody::Parts(parts) => Some(Stream::Parts(parts, media_type)),
                 ResponseBody::Json(_)
                 | ResponseBody::Text
                 | ResponseBody::Secret

@@ -4,13 +4,13 @@
 //! multipart, multipart with files is better than a form, and a form is better than text and
 //! bytes. Of the others, the caller chooses one.
 //!
-//! Imports `docs`, `lowering`, `media_type`, and `ir` and `spec`.
+//! Imports `docs`, `lowering`, `media_type`, `positions`, and `ir` and `spec`.
 
 use super::docs;
 use super::lowering::{Lowering, component_label};
 use super::media_type::{Carries, MediaType, Omitted, listed};
-use crate::ir::{Body, Content, ContentKind, Docs, Form, Label, Type};
-use crate::spec::{Cursor, Node};
+use crate::ir::{Body, Content, ContentKind, Docs, Form, Framing, Label, Type};
+use crate::spec::{Cursor, Node, Version};
 
 impl<'d> Lowering<'d, '_> {
     /// The request body of an operation.
@@ -46,12 +46,15 @@ impl<'d> Lowering<'d, '_> {
         let kinds: Kinds<'_, 'd> = kinds.collect();
         let mut contents = self.json_contents(&of(&kinds, Kind::Json), whole, omitted);
         contents.extend(self.multipart_content(&kinds, whole, docs, omitted));
+        contents.extend(self.items_content(&kinds, whole, &contents, omitted));
+        contents.extend(self.mixed_content(&kinds, whole, omitted));
         let forms = of(&kinds, Kind::Form);
         match (contents.first(), forms.first()) {
             (Some(better), _) => omitted.add(forms, &better.media_type),
             (None, Some(form)) => {
                 let others = media_types.iter().filter(|other| !same(other, form));
                 omitted.add(others, form.name);
+                let label = form.component.as_ref().unwrap_or(label);
                 let kind = ContentKind::Form(self.form(&form.object, label));
                 return vec![content(form, kind)];
             }
@@ -95,6 +98,67 @@ impl<'d> Lowering<'d, '_> {
         contents
     }
 
+    /// The items of a sequence, unless JSON has the same list.
+    fn items_content(
+        &mut self,
+        kinds: &Kinds<'_, 'd>,
+        label: &Label,
+        contents: &[Content],
+        omitted: &mut Omitted<'d>,
+    ) -> Option<Content> {
+        let mut all = of(kinds, Kind::Items).into_iter();
+        let first = all.next()?;
+        omitted.add(all, first.name);
+        self.omit_whole(first);
+        let label = match first.item_schema {
+            Some(_) => first.item_label(label, "item"),
+            None => first.label(label),
+        };
+        let ty = self.items(first, &label);
+        let same = |content: &&Content| content.kind == ContentKind::Json(ty.clone());
+        if let Some(json) = contents.iter().find(same) {
+            omitted.add([first], &json.media_type);
+            return None;
+        }
+        let framing = if first.is_events() {
+            Framing::Events
+        } else if first.is_lines() {
+            Framing::Lines
+        } else {
+            Framing::Texts
+        };
+        Some(content(first, ContentKind::Items(ty, framing)))
+    }
+
+    /// A multipart body whose parts have no names.
+    fn mixed_content(
+        &mut self,
+        kinds: &Kinds<'_, 'd>,
+        label: &Label,
+        omitted: &mut Omitted<'d>,
+    ) -> Option<Content> {
+        let mut all = of(kinds, Kind::Mixed).into_iter();
+        let first = all.next()?;
+        omitted.add(all, first.name);
+        self.omit_whole(first);
+        let parts = self.sent_parts(first, label);
+        let media_type = first.with_type_of_root(&parts);
+        Some(Content {
+            media_type,
+            kind: ContentKind::Mixed(parts),
+        })
+    }
+
+    /// Whether a body is sent item by item. Documents for older versions describe what is sent in
+    /// other ways as well, unless they have an `itemSchema`.
+    fn has_items(&self, media_type: &MediaType<'d>) -> bool {
+        let is_list = || self.cx().resolver.version() >= Version::V3_2 && media_type.is_sequence();
+        match &media_type.item_schema {
+            Some(_) => media_type.is_sequence() || media_type.is_events(),
+            None => is_list() && self.cx().carries(media_type.schema.as_ref()) == Carries::Value,
+        }
+    }
+
     /// Multipart is better than JSON only if one of the parts is a file.
     fn multipart_content(
         &mut self,
@@ -112,7 +176,7 @@ impl<'d> Lowering<'d, '_> {
             omitted.add([first], better.name);
             return None;
         }
-        let parts = self.parts(first, label, docs);
+        let parts = self.parts(first, &first.label(label), docs);
         let kind = match parts.is_empty() {
             false => ContentKind::Multipart(parts),
             // The parts are not documented, so the caller serializes them.
@@ -150,7 +214,8 @@ impl<'d> Lowering<'d, '_> {
             bytes = std::mem::take(&mut text);
         }
         if let Some(text) = text.first() {
-            let ty = text.schema.clone().map(|schema| self.ty(&schema, label));
+            let label = text.label(label);
+            let ty = text.schema.clone().map(|schema| self.ty(&schema, &label));
             let ty = ty.map(|ty| ty.without_null().0.clone());
             let ty = ty.filter(|ty| self.has_text(ty));
             let kind = ContentKind::Text(ty.unwrap_or(Type::String(None)));
@@ -166,6 +231,8 @@ impl<'d> Lowering<'d, '_> {
         match self.cx().carries(media_type.schema.as_ref()) {
             _ if media_type.is_form() => Kind::Form,
             _ if media_type.is_multipart() => Kind::Multipart,
+            _ if self.has_positions(media_type) => Kind::Mixed,
+            _ if self.has_items(media_type) => Kind::Items,
             Carries::Bytes => Kind::Bytes,
             _ if media_type.is_json() => Kind::Json,
             Carries::Value if media_type.accepts_json() => Kind::Json,
@@ -188,7 +255,9 @@ fn of<'m, 'd>(kinds: &Kinds<'m, 'd>, kind: Kind) -> Vec<&'m MediaType<'d>> {
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Json,
+    Items,
     Multipart,
+    Mixed,
     Form,
     Text,
     Bytes,

@@ -1,7 +1,7 @@
 //! Forms: bodies of `application/x-www-form-urlencoded`, field by field.
 
 use super::lowering::Lowering;
-use super::media_type::is_json;
+use super::media_type_name::is_json;
 use super::parameter::{delimited, delimiter, exploded};
 use super::schema::Flat;
 use crate::diag::Code;
@@ -93,6 +93,7 @@ impl<'d> Lowering<'d, '_> {
         if cursor.get("headers").is_some() {
             self.cx().count_documented();
         }
+        self.omit_nested(cursor);
         let media_type = cursor.text("contentType").unwrap_or_default();
         let otherwise = match is_json(media_type) {
             true => Encoding::Json,

@@ -1,14 +1,15 @@
 //! Media types: what a body contains, by its media type and its schema.
 //!
-//! Imports `context`, `file`, `lowering`, and `diag`, `ir`, `keyword` and `spec`.
+//! Imports `context`, `file`, `lowering`, `media_type_name`, and `diag`, `ir`, `keyword` and `spec`.
 
 use indexmap::IndexMap;
 
 use super::context::Context;
 use super::file::{has_meaning, only_type};
-use super::lowering::Lowering;
+use super::lowering::{Lowering, component_label};
+use super::media_type_name::{essence, fits_in_header, is_charset, is_form, is_json};
 use crate::diag::{Code, Diagnostic, Target};
-use crate::ir::{Label, Shape, Type};
+use crate::ir::{Label, Part, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
 use crate::spec::Cursor;
 
@@ -23,6 +24,10 @@ pub(super) struct MediaType<'d> {
     pub(super) object: Cursor<'d>,
     /// The schema of the body.
     pub(super) schema: Option<Cursor<'d>>,
+    /// The schema of each item, if the media type is sequential (OpenAPI 3.2, Media Type Object).
+    pub(super) item_schema: Option<Cursor<'d>>,
+    /// The label of the component that it is, if it is one.
+    pub(super) component: Option<Label>,
 }
 
 /// The media types of a body that are omitted, by the one that is as good.
@@ -75,12 +80,47 @@ pub(super) enum Carries {
 }
 
 impl MediaType<'_> {
+    /// The label of the schema of the body, which has another one by its place.
+    pub(super) fn label(&self, place: &Label) -> Label {
+        let component = self.component.as_ref();
+        component.map_or_else(|| place.clone(), |label| label.part("body"))
+    }
+
+    /// The label of the schema of an item, which is a part of something, or of a component.
+    pub(super) fn item_label(&self, place: &Label, name: &str) -> Label {
+        match &self.component {
+            Some(label) => label.part("item"),
+            None => place.part(name),
+        }
+    }
+
     pub(super) fn is_form(&self) -> bool {
         is_form(&self.essence)
     }
 
     pub(super) fn is_multipart(&self) -> bool {
         self.essence == "multipart/form-data"
+    }
+
+    /// The media type of a body with these parts, which names that of the first one where readers need
+    /// it (RFC 2387, section 3.1).
+    pub(super) fn with_type_of_root(&self, parts: &[Part]) -> String {
+        let names_it = self.name.to_ascii_lowercase().contains("type=");
+        let root = parts.first().and_then(Part::media_type);
+        match root.filter(|_| self.essence == "multipart/related" && !names_it) {
+            Some(root) => format!("{}; type=\"{root}\"", self.name),
+            None => self.name.to_owned(),
+        }
+    }
+
+    /// Whether it is a sequence of parts: multipart, unless the parts have names.
+    pub(super) fn is_parts(&self) -> bool {
+        self.essence.starts_with("multipart/") && !self.is_multipart()
+    }
+
+    /// Whether a body is a sequence of items (OpenAPI 3.2, "Sequential Media Types").
+    fn is_sequential(&self) -> bool {
+        self.is_sequence() || self.is_events() || self.is_parts()
     }
 
     pub(super) fn is_events(&self) -> bool {
@@ -90,13 +130,16 @@ impl MediaType<'_> {
     /// Whether it is a sequence of JSON values: JSON Lines, or JSON text sequences (RFC 7464, and
     /// RFC 8091 for the suffix).
     pub(super) fn is_sequence(&self) -> bool {
+        let subtype = self.essence.strip_prefix("application/");
+        let is_texts = |subtype: &str| subtype == "json-seq" || subtype.ends_with("+json-seq");
+        self.is_lines() || subtype.is_some_and(is_texts)
+    }
+
+    /// Whether it is JSON Lines.
+    pub(super) fn is_lines(&self) -> bool {
         const LINES: [&str; 3] = ["jsonl", "jsonlines", "ndjson"];
-        let subtype = self
-            .essence
-            .strip_prefix("application/")
-            .unwrap_or_default();
-        let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
-        LINES.contains(&subtype) || subtype == "json-seq" || subtype.ends_with("+json-seq")
+        let subtype = self.essence.strip_prefix("application/");
+        subtype.is_some_and(|subtype| LINES.contains(&subtype.trim_start_matches("x-")))
     }
 
     pub(super) fn is_json(&self) -> bool {
@@ -140,34 +183,6 @@ impl MediaType<'_> {
     }
 }
 
-/// Whether a media type is one of JSON (RFC 6839, section 3.1, has the suffix).
-pub(super) fn is_json(name: &str) -> bool {
-    let essence = essence(name);
-    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
-}
-
-/// Whether a media type is that of URL-encoded forms.
-pub(super) fn is_form(name: &str) -> bool {
-    essence(name) == "application/x-www-form-urlencoded"
-}
-
-/// A media type without parameters, in lower case.
-fn essence(name: &str) -> String {
-    let essence = name.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
-/// Whether a header can have a text as its value.
-pub(super) fn fits_in_header(text: &str) -> bool {
-    let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
-    text.bytes().all(is_visible)
-}
-
-fn is_charset(parameter: &str) -> bool {
-    let parameter = parameter.trim().to_ascii_lowercase();
-    parameter.starts_with("charset=") && !parameter.contains(';')
-}
-
 impl<'d> Lowering<'d, '_> {
     /// The media types of a body, in the order of the document. One that is invalid in a header
     /// is rejected.
@@ -182,21 +197,53 @@ impl<'d> Lowering<'d, '_> {
                 self.cx().report(fault.at(Target::Key));
                 return None;
             }
+            let component = component_label(&place);
             let object = self.cx().resolve(place)?;
-            Some(MediaType {
+            let mut media_type = MediaType {
                 name,
                 essence: essence(name),
                 schema: object.get("schema"),
+                item_schema: object.get("itemSchema"),
+                component,
                 object,
-            })
+            };
+            self.omit_positions(&mut media_type);
+            Some(media_type)
         });
         media_types.collect()
+    }
+
+    /// A media type that is not sequential has no items, and only one that is multipart has parts
+    /// without names.
+    fn omit_positions(&self, media_type: &mut MediaType<'d>) {
+        let name = media_type.name;
+        if !media_type.is_sequential()
+            && let Some(item_schema) = media_type.item_schema.take()
+        {
+            let message = format!(
+                "`itemSchema` of `{name}` is omitted, since this is not a sequential media type: \
+                 only `schema` describes the body"
+            );
+            self.cx().omit(&item_schema.at, message);
+        }
+        let fields = ["prefixEncoding", "itemEncoding"].map(|field| media_type.object.get(field));
+        let names = media_type.object.get("encoding");
+        let has_both = fields.iter().any(Option::is_some) && names.is_some();
+        let others = fields.into_iter().filter(|_| !media_type.is_parts());
+        let names = names.filter(|_| media_type.is_parts() && has_both);
+        for field in others.chain([names]).flatten() {
+            let message = format!(
+                "an encoding of `{name}` is omitted: parts have either names, as in \
+                 `multipart/form-data`, or positions, as in `multipart/mixed`"
+            );
+            self.cx().omit(&field.at, message);
+        }
     }
 
     /// The type of a body with a media type.
     pub(super) fn media_type_schema(&mut self, media_type: &MediaType<'d>, label: &Label) -> Type {
         match &media_type.schema {
-            Some(schema) => self.ty(schema, label),
+            Some(schema) => self.ty(schema, &media_type.label(label)),
             None => Type::Any,
         }
     }
@@ -257,18 +304,6 @@ mod tests {
     use crate::diag::Diagnostics;
     use crate::ir::Interpretation;
     use crate::spec::load;
-
-    #[test]
-    fn character_sets_are_the_parameter_of_that_name() {
-        assert!(is_charset(" Charset=utf-8") && !is_charset("v=1"));
-        assert!(!is_charset("charset=utf-8; v=1"));
-    }
-
-    #[test]
-    fn media_types_of_json_end_in_its_suffix() {
-        assert!(is_json("application/json; v=1") && is_json("Application/Problem+JSON"));
-        assert!(is_json("text/json") && !is_json("text/plain") && !is_json("application/jsonl"));
-    }
 
     #[test]
     fn schemas_say_what_a_body_holds() {

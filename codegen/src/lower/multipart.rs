@@ -1,12 +1,15 @@
 //! Bodies of several parts: the properties of their schema, each as a part
 //! (OpenAPI 3.0.4 and 3.1.1, "Special Considerations for `multipart` Content").
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::context::Context;
 use super::form::said_style;
 use super::lowering::Lowering;
-use super::media_type::{Carries, MediaType, fits_in_header, is_json};
+use super::media_type::{Carries, MediaType};
+use super::media_type_name::{is_json, named_media_types};
 use super::schema::Typed;
 use crate::ir::{Direction, Docs, Field, Label, Note, Part, Rest, Type};
 use crate::spec::Cursor;
@@ -33,7 +36,13 @@ impl<'d> Lowering<'d, '_> {
         };
         let encodings = Encodings(media_type.object.get("encoding"));
         let store = Rc::clone(&self.schemas.store);
+        let nested = RefCell::new(HashMap::new());
         let special = |name: &str, places: &[Cursor<'d>]| {
+            let encoding = encodings.of(name);
+            if let Some(inside) = encoding.and_then(|it| store.cx.nested_part(places, &it)) {
+                nested.borrow_mut().insert(name.to_owned(), inside);
+                return store.file_of(places).map(Typed::of);
+            }
             let opaque = |place| opaque_part(&store.cx, place, &encodings.media_types(name));
             let file = store.file_of(places).map(Typed::of);
             file.or_else(|| places.iter().find_map(opaque))
@@ -48,7 +57,20 @@ impl<'d> Lowering<'d, '_> {
         // A server ignores what it only sends.
         let fields = flat.fields.into_iter();
         let fields = fields.filter(|field| field.direction != Direction::Received);
-        let parts = fields.map(|field| self.part(field, &encodings, label));
+        let mut nested = nested.into_inner();
+        let parts = fields.map(|field| {
+            let inside = nested.remove(&field.name);
+            let part = self.part(field, &encodings, label);
+            match (inside, encodings.of(&part.name)) {
+                (Some(inside), Some(encoding)) => self.with_nested(part, inside, &encoding),
+                (_, encoding) => {
+                    encoding
+                        .iter()
+                        .for_each(|encoding| self.omit_nested(encoding));
+                    part
+                }
+            }
+        });
         parts.collect()
     }
 
@@ -63,6 +85,8 @@ impl<'d> Lowering<'d, '_> {
             required: field.required,
             // A part has no null: what is absent is not sent.
             ty: field.ty.without_null().0.clone(),
+            position: None,
+            nested: None,
         };
         if let Some(encoding) = encoding {
             self.part_encoding(&mut part, &encoding, label);
@@ -81,7 +105,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What an Encoding Object says besides media types.
-    fn part_encoding(&mut self, part: &mut Part, encoding: &Cursor<'d>, label: &Label) {
+    pub(super) fn part_encoding(&mut self, part: &mut Part, encoding: &Cursor<'d>, label: &Label) {
         self.omit_own_headers(encoding);
         if part.is_file() {
             self.file_encoding(part, encoding);
@@ -163,11 +187,4 @@ fn opaque_part<'d>(
 /// Whether a header is one that each part has anyway, of which a description has no say.
 fn is_own(name: &str) -> bool {
     OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name))
-}
-
-/// The media types that an Encoding Object names, but for what no header can carry.
-fn named_media_types(all: &str) -> Vec<String> {
-    let fits = |name: &&str| name.contains('/') && fits_in_header(name);
-    let names = all.split(',').map(str::trim).filter(fits);
-    names.map(str::to_owned).collect()
 }

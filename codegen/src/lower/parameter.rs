@@ -1,12 +1,12 @@
 //! Parameters: values that are sent in the path, the query, the headers and the cookies.
 //!
-//! Imports `docs`, `lowering`, `media_type`, and `diag`, `ir`, `keyword` and `spec`.
+//! Imports `docs`, `lowering`, `media_type_name`, and `diag`, `ir`, `keyword` and `spec`.
 
 use indexmap::{IndexMap, IndexSet};
 
 use super::docs;
-use super::lowering::Lowering;
-use super::media_type::is_json;
+use super::lowering::{Lowering, component_label};
+use super::media_type_name::is_json;
 use crate::diag::{Code, Diagnostic};
 use crate::ir::{Delimiter, Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
 use crate::keyword::{Keyword, Versions};
@@ -140,6 +140,10 @@ impl<'d> Lowering<'d, '_> {
         let content = content.and_then(|it| self.cx().resolve(it));
         let Some((name, media_type)) = content.and_then(|content| content.entries().next()) else {
             return (Type::String(None), default, Docs::default());
+        };
+        let label = match component_label(&media_type) {
+            Some(component) => component.part("body"),
+            None => label,
         };
         let media_type = self.cx().resolve(media_type);
         let schema = media_type.and_then(|it| it.get("schema"));

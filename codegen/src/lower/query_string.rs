@@ -1,11 +1,11 @@
 //! Parameters that are the whole query (OpenAPI 3.2, Parameter Object: `in: querystring`).
 //!
-//! Imports `docs`, `form`, `lowering`, `media_type`, and `diag`, `ir` and `spec`.
+//! Imports `docs`, `form`, `lowering`, `media_type_name`, and `diag`, `ir` and `spec`.
 
 use super::docs;
 use super::form::said_style;
 use super::lowering::Lowering;
-use super::media_type::{is_form, is_json};
+use super::media_type_name::{is_form, is_json};
 use crate::diag::Code;
 use crate::ir::{Docs, Encoding, Label, Note, QueryForm, QueryString, Type};
 use crate::spec::{Cursor, OperationPlace};

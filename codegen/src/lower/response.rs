@@ -79,7 +79,7 @@ impl<'d> Lowering<'d, '_> {
             let body = match others.as_slice() {
                 [] => None,
                 all if all.iter().all(|it| is_text(it)) => {
-                    let is_secret = all.iter().any(|it| self.is_secret(it));
+                    let is_secret = all.iter().any(|it| self.is_secret(it.schema.as_ref()));
                     Some(if is_secret {
                         ResponseBody::Secret
                     } else {
@@ -96,9 +96,8 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether a text is a secret.
-    pub(super) fn is_secret(&self, media_type: &MediaType<'d>) -> bool {
-        let schema = media_type.schema.clone();
-        let schema = schema.and_then(|schema| self.cx().resolve(schema));
+    pub(super) fn is_secret(&self, schema: Option<&Cursor<'d>>) -> bool {
+        let schema = schema.and_then(|schema| self.cx().resolve(schema.clone()));
         schema.is_some_and(|schema| is_password(&schema))
     }
 

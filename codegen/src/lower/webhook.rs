@@ -6,7 +6,7 @@
 use super::docs::docs;
 use super::lowering::{Lowering, component_label};
 use super::media_type::Carries;
-use crate::ir::{Docs, Label, Type, Webhook};
+use crate::ir::{Docs, Label, Note, Type, Webhook};
 use crate::spec::{Cursor, operations_in};
 
 /// The payload of a request that the API sends.
@@ -64,13 +64,26 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             };
             for media_type in self.media_types(&body) {
-                if self.cx().carries(media_type.schema.as_ref()) == Carries::Value
-                    && let Some(schema) = media_type.schema
+                // Of a sequence, whoever receives it reads item by item.
+                let item = media_type.item_schema.as_ref();
+                let schema = item.or(media_type.schema.as_ref());
+                if self.cx().carries(schema) == Carries::Value
+                    && let Some(schema) = schema
                 {
+                    let place = label.part("payload");
+                    let (label, note) = match item {
+                        Some(_) => (
+                            media_type.item_label(&place, "item"),
+                            Some(Note::ItemOfBody),
+                        ),
+                        None => (media_type.label(&place), None),
+                    };
+                    let mut docs = docs(&operation);
+                    docs.notes.extend(note);
                     payloads.push(Payload {
                         method,
-                        docs: docs(&operation),
-                        ty: self.ty(&schema, &label.part("payload")),
+                        docs,
+                        ty: self.ty(schema, &label),
                     });
                     break;
                 }

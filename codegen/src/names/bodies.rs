@@ -7,7 +7,9 @@ use super::ident::{Ident, Named};
 use super::inputs::{Input, part_inputs};
 use super::scope::Scope;
 use super::words::Words;
-use crate::ir::{Content, ContentKind, Operation, ResponseBodies, ResponseBody, ResponseVariant};
+use crate::ir::{
+    Content, ContentKind, EventKind, Operation, ResponseBodies, ResponseBody, ResponseVariant,
+};
 
 /// A body with several contents, as an enum.
 pub(crate) struct NamedChoice<'a> {
@@ -44,7 +46,7 @@ pub(super) fn choice<'a>(operation: &'a Operation, scope: &mut Scope) -> Option<
         content: item,
         ident,
         parts: match &item.kind {
-            ContentKind::Multipart(parts) => Some(NamedParts {
+            ContentKind::Multipart(parts) | ContentKind::Mixed(parts) => Some(NamedParts {
                 ident: beside(operation, "parts", "body parts", scope),
                 inputs: part_inputs(parts),
             }),
@@ -75,7 +77,9 @@ fn name(content: &Content) -> String {
             }
         }
         ContentKind::Form(_) => "form".to_owned(),
+        ContentKind::Items(..) => "sequence".to_owned(),
         ContentKind::Multipart(_) => "multipart".to_owned(),
+        ContentKind::Mixed(_) => "parts".to_owned(),
         ContentKind::Text(_) => "text".to_owned(),
         ContentKind::File(_) => "bytes".to_owned(),
     }
@@ -119,11 +123,38 @@ pub(super) fn successes<'a>(operation: &'a Operation, scope: &mut Scope) -> Name
     })
 }
 
+/// The events of a response, each kind with a name, as an enum.
+pub(crate) struct NamedEvents<'a> {
+    /// The enum.
+    pub(crate) ident: Ident,
+    /// All kinds, by which the enum is found.
+    pub(crate) all: &'a [EventKind],
+    /// The kinds, each a variant.
+    pub(crate) kinds: Vec<Named<&'a EventKind>>,
+}
+
+/// Names the events of an operation's successes: one enum for those that have the same kinds.
+pub(super) fn events<'a>(operation: &'a Operation, scope: &mut Scope) -> Vec<NamedEvents<'a>> {
+    let mut named: Vec<NamedEvents<'a>> = Vec::new();
+    let bodies = operation.successes().flat_map(|response| &response.bodies);
+    for all in bodies.filter_map(ResponseBody::event_kinds) {
+        if !named.iter().any(|known| known.all == all) {
+            named.push(NamedEvents {
+                ident: beside(operation, "event", "event data", scope),
+                all,
+                kinds: Scope::variants().claim_in_order(all, |kind| kind.name.clone()),
+            });
+        }
+    }
+    named
+}
+
 fn phrase(variant: &ResponseVariant<'_>) -> String {
     let phrase = variant.response.status.phrase();
     match variant.body.filter(|_| variant.is_stream_instead()) {
         None => phrase,
         Some(ResponseBody::Items(_)) => phrase + " items",
+        Some(ResponseBody::Parts(_)) => phrase + " parts",
         Some(_) => phrase + " events",
     }
 }

@@ -91,7 +91,9 @@ fn body_inputs(body: &Body) -> Vec<Input<'_>> {
             fields.iter().map(Input::FormField).chain(rest).collect()
         }
         ContentKind::Form(Form::Value(ty)) => vec![Input::Form(body, ty)],
-        ContentKind::Multipart(parts) => parts.iter().flat_map(part).collect(),
+        ContentKind::Multipart(parts) | ContentKind::Mixed(parts) => {
+            parts.iter().flat_map(part).collect()
+        }
         _ => vec![Input::Body(body, content)],
     }
 }

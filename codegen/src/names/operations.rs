@@ -2,7 +2,7 @@
 //!
 //! Imports `bodies`, `collision`, `ident`, `inputs`, `reserved`, `scope`, `wanted`, `words`, and `ir`.
 
-use super::bodies::{NamedBodies, NamedChoice, choice, successes};
+use super::bodies::{NamedBodies, NamedChoice, NamedEvents, choice, events, successes};
 use super::collision::Collision;
 use super::ident::{Ident, Named};
 use super::inputs::{Input, inputs};
@@ -30,6 +30,8 @@ pub(crate) struct NamedOperation<'a> {
     pub(crate) choice: Option<NamedChoice<'a>>,
     /// The bodies of successes.
     pub(crate) success: NamedBodies<'a>,
+    /// The enums for events of several kinds.
+    pub(crate) events: Vec<NamedEvents<'a>>,
     /// The names of its inputs that collide.
     pub(super) collisions: Vec<Collision>,
 }
@@ -52,7 +54,8 @@ impl NamedOperation<'_> {
             std::iter::once(&choice.ident).chain(parts.map(|parts| &parts.ident))
         });
         let success = self.success.several().map(|responses| &responses.ident);
-        let others = choice.chain(success);
+        let events = self.events.iter().map(|events| &events.ident);
+        let others = choice.chain(success).chain(events);
         std::iter::once(&self.ident).chain(others)
     }
 }
@@ -98,6 +101,7 @@ pub(super) fn operations<'a, 'c>(
             inputs,
             choice: choice(operation, &mut types),
             success: successes(operation, &mut types),
+            events: events(operation, &mut types),
             collisions,
         }
     });

@@ -70,6 +70,7 @@ mod multipart;
 mod number_newtypes;
 mod page_urls;
 mod pages;
+mod parts;
 mod paths;
 mod patterns;
 mod requests;

@@ -62,8 +62,16 @@ impl<'d> Collector<'d> {
             let content = content.and_then(|body| body.get("content"));
             for (name, media_type) in content.iter().flat_map(Cursor::entries) {
                 let essence = name.split(';').next().unwrap_or_default().trim();
-                if essence.ends_with("json") {
-                    self.add_media_type(&media_type);
+                let media_type = self.resolver.resolve(media_type, &self.faults);
+                let Some(media_type) = media_type else {
+                    continue;
+                };
+                match media_type.get("itemSchema") {
+                    Some(schema) if !essence.ends_with("json") => {
+                        self.add_sequence(&media_type, &schema);
+                    }
+                    _ if essence.ends_with("json") => self.add_media_type(&media_type),
+                    _ => {}
                 }
             }
         }
@@ -73,18 +81,32 @@ impl<'d> Collector<'d> {
         let Some(schema) = media_type.get("schema") else {
             return;
         };
-        if let Some(example) = media_type.get("example") {
-            self.add(&schema, &example);
+        for value in self.values(media_type) {
+            self.add(&schema, &value);
         }
+    }
+
+    /// Adds the items of the examples of a sequence, which are arrays as data. An example that is a
+    /// text is the sequence as it is sent.
+    fn add_sequence(&mut self, media_type: &Cursor<'d>, schema: &Cursor<'d>) {
+        for item in self.values(media_type).iter().flat_map(Cursor::items) {
+            self.add(schema, &item);
+        }
+    }
+
+    /// Returns the values of the examples of a media type, as data (OpenAPI 3.2, Example Object).
+    fn values(&self, media_type: &Cursor<'d>) -> Vec<Cursor<'d>> {
         let examples = media_type.get("examples");
-        for (_, example) in examples.iter().flat_map(Cursor::entries) {
-            let example = self.resolver.resolve(example, &self.faults);
-            // Since OpenAPI 3.2, `dataValue` is the value without its serialization.
-            let value = |example: Cursor<'d>| example.get("value").or(example.get("dataValue"));
-            if let Some(value) = example.and_then(value) {
-                self.add(&schema, &value);
-            }
-        }
+        let examples = examples.iter().flat_map(Cursor::entries);
+        let values = examples.filter_map(|(_, example)| {
+            let example = self.resolver.resolve(example, &self.faults)?;
+            example.get("dataValue").or_else(|| example.get("value"))
+        });
+        media_type
+            .get("example")
+            .into_iter()
+            .chain(values)
+            .collect()
     }
 
     /// Adds the examples of a schema and of its subschemas.
@@ -139,6 +161,7 @@ mod tests {
         let text = "{openapi: 3.1.0, paths: {/a: {get: {responses: {'200': {$ref:
             '#/components/responses/R'}}}}}, components: {responses: {R: {content: {
             application/json: {schema: {type: integer}, examples: {one: {value: 1}}},
+            application/jsonl: {itemSchema: {type: integer}, examples: {two: {dataValue: [2, 3]}}},
             text/plain: {schema: {type: string}, example: x}}}},
             schemas: {A: {properties: {b: {type: string, examples: [c, d]}, example: {}},
             example: {b: c}}}}}";
@@ -149,7 +172,15 @@ mod tests {
         let a = "/components/schemas/A";
         let b = "/components/schemas/A/properties/b";
         let r = "/components/responses/R/content/application~1json/schema";
-        let wanted = [(a, r#"{"b":"c"}"#), (b, r#""c""#), (b, r#""d""#), (r, "1")];
+        let items = "/components/responses/R/content/application~1jsonl/itemSchema";
+        let wanted = [
+            (a, r#"{"b":"c"}"#),
+            (b, r#""c""#),
+            (b, r#""d""#),
+            (r, "1"),
+            (items, "2"),
+            (items, "3"),
+        ];
         assert_eq!(found.collect::<Vec<_>>(), wanted);
     }
 }

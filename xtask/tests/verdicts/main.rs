@@ -12,9 +12,14 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
+
+/// Runs at the same time would compile in one folder.
+static ALONE: Mutex<()> = Mutex::new(());
 
 /// Runs a command on a folder: its exit code and what it prints, errors last.
 fn xtask(command: &str, folder: &Path) -> (Option<i32>, String) {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     // The test harness would capture what goes through `print!`.
     let line =
         b"compiling the crates of some documents: up to a minute the first time; leave this \

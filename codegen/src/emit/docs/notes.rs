@@ -54,6 +54,10 @@ pub(super) fn sentence(note: &Note) -> String {
                 codes(scopes, ", ")
             )
         }
+        Note::ItemOfBody => {
+            "This is one item: the body is a sequence of them, which the receiver splits."
+                .to_owned()
+        }
         Note::Servers(templates) => format!("Served at {}.", codes(templates, ", ")),
         Note::UnknownScheme(scheme) => {
             format!(

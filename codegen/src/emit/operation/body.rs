@@ -1,14 +1,15 @@
 //! Bodies that are sent as a whole (JSON, text, files, or a choice of these), and forms.
 //!
-//! Imports `emitter`, `literal`, `parameters`, `values`, and `ir`.
+//! Imports `emitter`, `literal`, `parameters`, `type_facts`, `values`, and `ir`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::literal::literal;
+use super::super::type_facts::{Validation, validation};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
-use crate::ir::{Content, ContentKind};
+use crate::ir::{Content, ContentKind, Framing, Type};
 
 impl Emitter<'_> {
     /// The statement that writes a body that is sent as a whole, if there is one.
@@ -53,8 +54,13 @@ impl Emitter<'_> {
                 let accepted = accepted.iter().map(|name| literal(name));
                 return quote!(request.file(#media_type, &[#(#accepted),*], #reference););
             }
+            ContentKind::Items(ty, framing) => {
+                return self.items_content(ty, *framing, &media_type, reference);
+            }
             // Their fields and parts are written one by one.
-            ContentKind::Form(_) | ContentKind::Multipart(_) => return TokenStream::new(),
+            ContentKind::Form(_) | ContentKind::Multipart(_) | ContentKind::Mixed(_) => {
+                return TokenStream::new();
+            }
         };
         self.file.imports.without_import("request_body");
         let ty = content.types().next();
@@ -67,6 +73,37 @@ impl Emitter<'_> {
             }
         };
         quote!(request.#function(#media_type, #reference);)
+    }
+
+    /// The statements that write the items of the list behind a reference as the whole body.
+    fn items_content(
+        &mut self,
+        ty: &Type,
+        framing: Framing,
+        media_type: &Literal,
+        reference: &TokenStream,
+    ) -> TokenStream {
+        self.file.imports.without_import("request_body");
+        self.file.imports.without_import("sequence_body");
+        let function = match framing {
+            Framing::Lines => quote!(json_lines),
+            Framing::Texts => quote!(json_texts),
+            Framing::Events => quote!(events),
+        };
+        let checked = match validation(self.file.api, ty) {
+            Validation::None => None,
+            Validation::Trait => Some(reference.clone()),
+            Validation::Inline => self.file.inline_rules(ty).map(|rules| {
+                self.file.imports.module("checked");
+                self.file.imports.module("constrained");
+                quote!(&checked::by(#reference, constrained::rules!(#rules)))
+            }),
+        };
+        let validate = checked.map(|checked| quote!(request.validate("body", #checked);));
+        quote! {
+            #validate
+            request.#function(#media_type, #reference);
+        }
     }
 
     /// The statements that write the body, if it is a form. One without fields is sent even if

@@ -31,8 +31,10 @@ impl Emitter<'_> {
         let arms: Vec<_> = contents.iter().map(|content| self.arms(content)).collect();
         let variants = arms.iter().map(|arms| &arms.variant);
         let writes = arms.iter().map(|arms| &arms.write);
-        let parts = contents.iter().filter_map(|content| content.parts.as_ref());
-        let mut items: Vec<_> = parts.flat_map(|parts| self.parts_struct(parts)).collect();
+        let parts = contents.iter();
+        let parts = parts.filter_map(|named| Some((named.content, named.parts.as_ref()?)));
+        let structs = parts.flat_map(|(content, parts)| self.parts_struct(content, parts));
+        let mut items: Vec<_> = structs.collect();
         let docs = Doc::new(format!("The body of [`{request}`], by media type.")).outer();
         items.push(quote! {
             #docs
@@ -126,11 +128,11 @@ impl Emitter<'_> {
     }
 
     /// The struct for a multipart content.
-    fn parts_struct(&mut self, parts: &NamedParts<'_>) -> Vec<TokenStream> {
+    fn parts_struct(&mut self, content: &Content, parts: &NamedParts<'_>) -> Vec<TokenStream> {
         let ident = &parts.ident;
         let values = part_values(&parts.inputs);
         let doc = Doc::new(format!("The multipart body of [`{}`].", self.named.ident));
-        let statements = self.multipart(&values);
+        let statements = self.multipart(Some(content), &values);
         vec![
             self.definition(ident, &doc.outer(), &values),
             self.methods(ident, &values),

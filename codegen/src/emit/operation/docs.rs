@@ -8,8 +8,8 @@ use super::emitter::Emitter;
 use super::pages;
 use super::values::{Presence, Sent, Value};
 use crate::ir::{
-    Content, ContentKind, Encoding, Form, Operation, OperationServer, Piece, Place, QueryForm,
-    Stream,
+    Content, ContentKind, Encoding, Form, Nested, Operation, OperationServer, Part, Piece, Place,
+    Position, QueryForm, Stream,
 };
 
 impl Emitter<'_> {
@@ -82,15 +82,13 @@ fn sent_sentence(value: &Value<'_>) -> String {
         Sent::FormField(_) => format!("in the form as {name}"),
         Sent::WholeForm => "in the form, each field by its name".to_owned(),
         Sent::Part(part) if part.is_file() && !part.media_types.is_empty() => {
-            let place = format!("as the part {name}");
+            let place = format!("as {}", part_words(part, &name));
             return file_sentence(&place, part.media_type(), &part.media_types);
         }
-        Sent::Part(_) => format!("as the part {name}"),
+        Sent::Part(part) => format!("as {}", part_words(part, &name)),
         Sent::PartHeader(part) => {
-            return format!(
-                "Sent as the header {name} of the part {}.",
-                code(&part.name)
-            );
+            let part = part_words(part, &code(&part.name));
+            return format!("Sent as the header {name} of {part}.");
         }
         Sent::Body(content) => return content_sentence(content),
         Sent::Choice(_) => return "Sent as the body.".to_owned(),
@@ -104,6 +102,25 @@ fn sent_sentence(value: &Value<'_>) -> String {
         Presence::Required | Presence::Optional => "",
     };
     format!("Sent {place}{json}{omitted}.")
+}
+
+/// A part in words: by its name, or by its position.
+fn part_words(part: &Part, name: &str) -> String {
+    let words = match part.position {
+        None => format!("the part {name}"),
+        Some(Position::At(index)) => format!("part {} of the body", index + 1),
+        Some(Position::Rest) => "a part of the body for each item".to_owned(),
+    };
+    match &part.nested {
+        None => words,
+        Some(Nested::Form(_)) => format!("{words}, which is a form"),
+        Some(Nested::Items(media_type)) => {
+            format!(
+                "{words}, which is {} with a part for each item",
+                code(media_type)
+            )
+        }
+    }
 }
 
 /// Whether a value is sent in the path, the query or the form by the name of its field.
@@ -124,6 +141,9 @@ pub(super) fn content_sentence(content: &Content) -> String {
     match &content.kind {
         ContentKind::File(accepted) if may_be_set(media_type, accepted) => {
             file_sentence("as the body", Some(media_type), accepted)
+        }
+        ContentKind::Items(..) => {
+            format!("Sent as the body, item by item, as {}.", code(media_type))
         }
         _ => format!("Sent as the body, as {}.", code(media_type)),
     }
@@ -205,7 +225,10 @@ fn part_sentence(part: &str, operation: &Operation) -> String {
 /// How the response can be streamed, in words.
 fn stream_sentence(operation: &Operation) -> String {
     match operation.stream() {
-        Some(Stream::Events(_) | Stream::Envelopes(_)) => part_sentence("event", operation),
+        Some(Stream::Events(_) | Stream::Envelopes(_) | Stream::NamedEvents(_)) => {
+            part_sentence("event", operation)
+        }
+        Some(Stream::Parts(..)) => part_sentence("part", operation),
         Some(Stream::Items(..)) => part_sentence("item", operation),
         Some(Stream::Bytes) => format!("The response body can be read as it arrives, {BY}."),
         Some(Stream::Others(names)) => {
@@ -222,7 +245,7 @@ mod tests {
 
     use super::*;
     use crate::ir::testing::{api, operation, parameter, response};
-    use crate::ir::{Api, Docs, Part, ResponseBody, Status, Type};
+    use crate::ir::{Api, Docs, ResponseBody, Status, Type};
     use crate::names::{Ident, Names};
 
     fn sentence(sent: Sent<'_>, presence: Presence) -> String {
@@ -253,6 +276,8 @@ mod tests {
             media_types: media_types.iter().map(|name| (*name).to_owned()).collect(),
             style: None,
             headers: Vec::new(),
+            position: None,
+            nested: None,
         }
     }
 

@@ -26,9 +26,11 @@ impl Emitter<'_> {
         let (types, read) = self.decoding();
         let (template, path) = self.path_statements(values);
         let parameters = self.parameters(values);
+        let content = self.operation.body.as_ref();
+        let content = content.and_then(|body| body.contents.first());
         let body = self
             .form(values)
-            .or_else(|| self.multipart(values))
+            .or_else(|| self.multipart(content, values))
             .or_else(|| self.body(values));
         let accept = self.operation.media_types().join(", ");
         // Undocumented errors are mostly JSON, which is the default.

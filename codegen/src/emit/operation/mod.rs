@@ -9,15 +9,19 @@
 //! | `choice` | the enum for a body with several contents |
 //! | `pages` | the implementation of the trait for lists in pages |
 //! | `response` | the code that decodes the response, and the enums for bodies that differ |
+//! | `body_types` | the types of response bodies |
+//! | `events` | the enums for the data of events of several kinds |
 //! | `stream` | the implementation of the runtime's trait for streaming |
 //! | `values`, `emitter` | code that these modules share |
 //!
 //! Imports `ir`, `names`, `docs`, `draft`, `file`, `input` and all of these modules.
 
 mod body;
+mod body_types;
 mod choice;
 mod docs;
 mod emitter;
+mod events;
 mod implementation;
 mod multipart;
 mod pages;
@@ -65,6 +69,7 @@ pub(super) fn items<'a>(
     items.extend(emitter.stream());
     items.extend(emitter.pages());
     items.extend(emitter.response_enums());
+    items.extend(emitter.event_enums());
     (emitter.file, items)
 }
 

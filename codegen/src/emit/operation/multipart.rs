@@ -6,14 +6,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::literal::literal;
-use super::super::type_facts::{Validation, behind_aliases, is_scalar_or_list, validation};
+use super::super::type_facts::{
+    Validation, behind_aliases, is_scalar, is_scalar_or_list, validation,
+};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
-use crate::ir::{Part, Place, Type};
+use crate::ir::{Content, ContentKind, Nested, Part, Place, Position, Type};
 
 impl Emitter<'_> {
     /// The statements that write the parts, if there are any.
-    pub(super) fn multipart(&mut self, values: &[Value<'_>]) -> Option<TokenStream> {
+    pub(super) fn multipart(
+        &mut self,
+        content: Option<&Content>,
+        values: &[Value<'_>],
+    ) -> Option<TokenStream> {
         let parts = values.iter().filter_map(|value| match value.sent {
             Sent::Part(part) => Some(self.part(value, part)),
             Sent::PartHeader(_) => {
@@ -30,9 +36,19 @@ impl Emitter<'_> {
         let validations: Vec<_> = validations.collect();
         self.file.imports.module("multipart");
         self.file.imports.without_import("request_body");
+        let new = match content {
+            Some(Content {
+                kind: ContentKind::Mixed(_),
+                media_type,
+            }) => {
+                let media_type = literal(media_type);
+                quote!(of(#media_type))
+            }
+            _ => quote!(new()),
+        };
         Some(quote! {
             #(#validations)*
-            let mut parts = multipart::Multipart::new();
+            let mut parts = multipart::Multipart::#new;
             #(#writes)*
             parts.finish(request);
         })
@@ -49,13 +65,41 @@ impl Emitter<'_> {
     }
 
     fn part(&mut self, value: &Value<'_>, part: &Part) -> TokenStream {
+        let name = literal(&part.name);
+        match &part.nested {
+            None => self.part_in(&quote!(parts), value, part),
+            Some(Nested::Items(media_type)) => {
+                let media_type = literal(media_type);
+                let write = self.part_in(&quote!(inner), value, part);
+                self.file.imports.without_import("nested_parts");
+                quote! {
+                    let mut inner = multipart::Multipart::of(#media_type);
+                    #write
+                    parts.nested(#name, inner);
+                }
+            }
+            Some(Nested::Form(fields)) => {
+                self.file.imports.without_import("nested_parts");
+                let items = self.part_items(value, part).0;
+                let styles = fields.iter().map(|(field, encoding)| {
+                    let (field, style) = (literal(field), self.style(*encoding));
+                    quote!((#field, #style))
+                });
+                let styles: Vec<_> = styles.collect();
+                quote!(parts.form(#name, #items, &[#(#styles),*], request);)
+            }
+        }
+    }
+
+    /// The statement that writes a part, or one for each item, in this body.
+    fn part_in(&mut self, body: &TokenStream, value: &Value<'_>, part: &Part) -> TokenStream {
         let (ident, name) = (value.ident, literal(&part.name));
         if let Some(style) = part.style
             && !self.is_plain(Place::Query, style, &part.ty)
         {
             let style = self.style(style);
             self.file.imports.without_import("styled_parts");
-            return quote!(parts.styled(#name, &self.#ident, #style, request););
+            return quote!(#body.styled(#name, &self.#ident, #style, request););
         }
         let media_type = match part.media_type() {
             Some(media_type) => {
@@ -65,11 +109,25 @@ impl Emitter<'_> {
             None => quote!(None),
         };
         let is_json = part.media_type().is_some_and(|name| name.contains("json"));
-        if !is_json && is_scalar_or_list(self.file.api, &part.ty) {
-            return quote!(parts.text(#name, #media_type, &self.#ident););
+        let is_text = match is_single(part) {
+            true => is_scalar(self.file.api, &part.ty),
+            false => is_scalar_or_list(self.file.api, &part.ty),
+        };
+        if !is_json && is_text {
+            return quote!(#body.text(#name, #media_type, &self.#ident););
         }
+        let (items, is_file) = self.part_items(value, part);
+        match is_file {
+            true => quote!(#body.file(#name, #media_type, #items);),
+            false => quote!(#body.json(#name, #media_type, #items, request);),
+        }
+    }
+
+    /// An iterator over the values of a part, and whether they are files.
+    fn part_items(&self, value: &Value<'_>, part: &Part) -> (TokenStream, bool) {
+        let ident = value.ident;
         let (item, is_list) = match behind_aliases(self.file.api, &part.ty) {
-            Type::List(list) => (&list.item, true),
+            Type::List(list) if !is_single(part) => (&list.item, true),
             ty => (ty, false),
         };
         let items = match (is_list, value.presence) {
@@ -77,9 +135,11 @@ impl Emitter<'_> {
             (true, Presence::Optional) => quote!(self.#ident.iter().flatten()),
             _ => quote!(&self.#ident),
         };
-        match item {
-            Type::File => quote!(parts.file(#name, #media_type, #items);),
-            _ => quote!(parts.json(#name, #media_type, #items, request);),
-        }
+        (items, *item == Type::File)
     }
+}
+
+/// Whether a value is one part, whatever it is: each position has one.
+fn is_single(part: &Part) -> bool {
+    matches!(part.position, Some(Position::At(_))) && part.nested.is_none()
 }

@@ -148,7 +148,10 @@ impl Emitter<'_> {
         };
         let is_body = match value.sent {
             Sent::Choice(_) => true,
-            Sent::Body(content) => !matches!(content.kind, ContentKind::Multipart(_)),
+            Sent::Body(content) => !matches!(
+                content.kind,
+                ContentKind::Multipart(_) | ContentKind::Mixed(_)
+            ),
             _ => false,
         };
         let (request, ty) = (&self.named.ident, self.type_of(value, value.ty));

@@ -1,6 +1,6 @@
-//! Decoding of responses: the types of bodies, and enums for bodies that differ by status.
+//! Decoding of responses, and enums for bodies that differ by status.
 //!
-//! Imports `docs`, `emitter`, `response_docs`, `secrets`, `type_facts`, `ir` and `names`.
+//! Imports `body_types`, `docs`, `emitter`, `response_docs`, `secrets`, `type_facts`, `ir` and `names`.
 
 use std::ops::RangeInclusive;
 
@@ -12,7 +12,7 @@ use super::super::type_facts::{Validation, validation};
 use super::emitter::Emitter;
 use super::response_docs::status;
 use super::secrets;
-use crate::ir::{ResponseBody, ResponseVariant, Status, Text, Type};
+use crate::ir::{ResponseBody, ResponseVariant, Status};
 use crate::names::{Named, NamedBodies, NamedResponses};
 
 impl Emitter<'_> {
@@ -141,8 +141,10 @@ impl Emitter<'_> {
             let function = format_ident!("{}_with", word(body));
             return quote!(response.#function(#documented, #validator));
         }
-        if let Some(ResponseBody::Items(_)) = body {
-            self.file.imports.without_import("sequence");
+        match body {
+            Some(ResponseBody::Items(_)) => self.file.imports.without_import("sequence"),
+            Some(ResponseBody::Parts(_)) => self.file.imports.without_import("part_reader"),
+            _ => {}
         }
         let function = format_ident!("{}", word(body));
         let decoded = quote!(response.#function(#documented));
@@ -205,8 +207,11 @@ impl Emitter<'_> {
             | ResponseBody::Secret
             | ResponseBody::Events(_)
             | ResponseBody::Envelopes(_)
+            | ResponseBody::NamedEvents(_)
             | ResponseBody::Items(_) => quote!(error_text(crate::ErrorBody::Text)),
-            ResponseBody::Bytes => quote!(error_bytes(crate::ErrorBody::Bytes)),
+            ResponseBody::Bytes | ResponseBody::Parts(_) => {
+                quote!(error_bytes(crate::ErrorBody::Bytes))
+            }
         }
     }
 
@@ -215,38 +220,11 @@ impl Emitter<'_> {
         let body = variant.body.filter(|_| variant.is_stream_instead())?;
         let (module, guard) = match body {
             ResponseBody::Items(_) => ("sequence", quote!(if response.has_sequence())),
+            ResponseBody::Parts(_) => ("part_reader", quote!(if response.has_parts())),
             _ => ("events", quote!(if response.has_events())),
         };
         self.file.imports.without_import(module);
         Some(guard)
-    }
-
-    pub(super) fn body_type(&mut self, body: Option<&ResponseBody>) -> TokenStream {
-        match body {
-            None => quote!(()),
-            Some(ResponseBody::Json(ty)) => self.file.rust_type(ty),
-            Some(ResponseBody::Text) => quote!(String),
-            Some(ResponseBody::Secret) => self.file.rust_type(&secret()),
-            Some(ResponseBody::Bytes) => quote!(bytes::Bytes),
-            Some(ResponseBody::Events(ty)) => {
-                self.file.imports.module("events");
-                let ty = self.file.rust_type(ty);
-                quote!(events::Events<#ty>)
-            }
-            Some(ResponseBody::Envelopes(ty)) => {
-                self.file.imports.module("events");
-                let ty = self.envelope(ty);
-                quote!(events::Events<#ty>)
-            }
-            Some(ResponseBody::Items(ty)) => self.file.rust_type(ty),
-        }
-    }
-
-    /// The type of the data of events that are described as a whole.
-    pub(super) fn envelope(&mut self, ty: &Type) -> TokenStream {
-        self.file.imports.module("envelope");
-        let ty = self.file.rust_type(ty);
-        quote!(envelope::Envelope<#ty>)
     }
 
     /// The enums for bodies that differ by status.
@@ -286,14 +264,6 @@ impl Emitter<'_> {
             }
         }
     }
-}
-
-/// The type of a secret text.
-fn secret() -> Type {
-    Type::Text(Box::new(Text {
-        secret: true,
-        ..Text::default()
-    }))
 }
 
 /// The pattern of these statuses, or of every status if there are none. Three consecutive statuses
@@ -336,6 +306,7 @@ fn variant_docs(variant: &ResponseVariant<'_>) -> Doc {
     match variant.body.filter(|_| variant.is_stream_instead()) {
         None => {}
         Some(ResponseBody::Items(_)) => words.push_str(" as a sequence"),
+        Some(ResponseBody::Parts(_)) => words.push_str(" in parts"),
         Some(_) => words.push_str(" as events"),
     }
     if let Some(description) = variant.response.description.as_deref() {
@@ -365,8 +336,11 @@ fn word(body: Option<&ResponseBody>) -> &'static str {
         Some(ResponseBody::Json(_)) => "json",
         Some(ResponseBody::Text | ResponseBody::Secret) => "text",
         Some(ResponseBody::Bytes) => "bytes",
-        Some(ResponseBody::Events(_) | ResponseBody::Envelopes(_)) => "events",
+        Some(
+            ResponseBody::Events(_) | ResponseBody::Envelopes(_) | ResponseBody::NamedEvents(_),
+        ) => "events",
         Some(ResponseBody::Items(_)) => "sequence",
+        Some(ResponseBody::Parts(_)) => "parts",
     }
 }
 

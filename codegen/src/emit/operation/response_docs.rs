@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::super::docs::{Doc, code};
 use super::emitter::Emitter;
-use crate::ir::{Operation, Response, ResponseBody, Status, Type};
+use crate::ir::{Operation, PartContent, Parts, Response, ResponseBody, Status, Type};
 use crate::names::Named;
 
 impl Emitter<'_> {
@@ -76,10 +76,35 @@ impl Emitter<'_> {
             ResponseBody::Events(ty) | ResponseBody::Envelopes(ty) => {
                 format!("events of {}", self.type_words(ty))
             }
+            ResponseBody::NamedEvents(kinds) => {
+                format!("events of {}", code(&self.event_enum(kinds).to_string()))
+            }
             ResponseBody::Items(ty) => format!("a sequence of {}", self.type_words(item(ty))),
+            ResponseBody::Parts(parts) => self.parts_words(parts),
         });
         let bodies: Vec<_> = bodies.collect();
         (!bodies.is_empty()).then(|| bodies.join(" or "))
+    }
+
+    /// The parts of a body, in words.
+    fn parts_words(&self, parts: &Parts) -> String {
+        let words = |content: &PartContent| match content {
+            PartContent::Value(ty) => self.type_words(ty),
+            PartContent::Bytes => "bytes".to_owned(),
+        };
+        if let Some(common) = parts.common() {
+            return format!("parts of {}", words(common));
+        }
+        let prefix: Vec<_> = parts.prefix.iter().map(words).collect();
+        let rest = parts
+            .rest
+            .iter()
+            .map(|rest| format!(", then {}", words(rest)));
+        let rest: String = rest.collect();
+        format!(
+            "parts, as bytes that [`Part::json`](crate::Part::json) decodes: {}{rest}",
+            prefix.join(", ")
+        )
     }
 
     /// A type in words, with links.

@@ -50,7 +50,9 @@ fn values(content: &Content) -> Vec<(String, &Type)> {
                 .chain(rest.iter().map(|ty| ("additional", ty)))
                 .collect()
         }
-        ContentKind::Multipart(parts) => parts.iter().flat_map(part_values).collect(),
+        ContentKind::Multipart(parts) | ContentKind::Mixed(parts) => {
+            parts.iter().flat_map(part_values).collect()
+        }
         _ => Vec::new(),
     };
     let named = named.into_iter().map(|(name, ty)| (name.to_owned(), ty));

@@ -1,6 +1,6 @@
 //! Streaming of responses: the implementation of the runtime's trait for it.
 //!
-//! Imports `emitter`, `literal`, `response`, `response_docs`, `ir` and `names`.
+//! Imports `body_types`, `emitter`, `literal`, `response_docs`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,6 +23,15 @@ impl Emitter<'_> {
             Stream::Envelopes(ty) => {
                 let ty = self.envelope(ty);
                 self.events(&ty)
+            }
+            Stream::NamedEvents(kinds) => {
+                let ty = self.event_enum(kinds);
+                self.events(&ty)
+            }
+            Stream::Parts(parts, media_type) => {
+                self.file.imports.module("part_reader");
+                let part = self.part_type(parts);
+                self.parts(media_type, &quote!(part_reader::BodyParts<#part>))
             }
             Stream::Items(ty, media_type) => {
                 self.file.imports.module("sequence");

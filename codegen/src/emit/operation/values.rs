@@ -89,7 +89,8 @@ pub(super) fn path_value<'v, 'a>(
 }
 
 /// The required values, in the order of the constructor: the parameters of the path, in its
-/// order, then the others, by their names. Thus a document in another order means the same.
+/// order, then the others, by their names, and last the parts that have positions instead. Thus a
+/// document in another order means the same.
 pub(super) fn constructor_order<'v, 'a>(values: &'v [Value<'a>]) -> Vec<&'v Value<'a>> {
     let required = values.iter();
     let required = required.filter(|value| value.presence == Presence::Required);
@@ -97,8 +98,9 @@ pub(super) fn constructor_order<'v, 'a>(values: &'v [Value<'a>]) -> Vec<&'v Valu
     let (mut first, mut others): (Vec<_>, Vec<_>) = required.partition(is_in_path);
     // The headers of a part follow it.
     others.sort_by_key(|value| match value.sent {
-        Sent::PartHeader(part) => (part.name.as_str(), Some(value.name)),
-        _ => (value.name, None),
+        Sent::PartHeader(part) => (part.position, part.name.as_str(), Some(value.name)),
+        Sent::Part(part) => (part.position, value.name, None),
+        _ => (None, value.name, None),
     });
     first.append(&mut others);
     first
@@ -277,6 +279,8 @@ mod tests {
             media_types: Vec::new(),
             style: None,
             headers: vec![header("X-Map")],
+            position: None,
+            nested: None,
         };
         let parts = ContentKind::Multipart(vec![part]);
         let expected = [

@@ -69,6 +69,7 @@ const EXPORTS: &[&str] = &[
     "response::error_response::{DecodeError, ErrorResponse}",
     "response::events::{Event, EventStream, Events}",
     "response::headers::Header",
+    "response::part_reader::{MultipartStream, Part, PartContent}",
     "response::raw_response::RawResponse",
     "response::received::{ReadResult, Received}",
     "response::sequence::ItemStream",
@@ -253,7 +254,8 @@ fn streams_sentence(input: &Input<'_>) -> String {
     let streams = input.api.operations.iter().filter_map(Operation::stream);
     let kinds: HashSet<_> = streams
         .map(|stream| match stream {
-            Stream::Events(_) | Stream::Envelopes(_) => "events",
+            Stream::Events(_) | Stream::Envelopes(_) | Stream::NamedEvents(_) => "events",
+            Stream::Parts(..) => "multipart bodies",
             Stream::Items(..) => "sequences of JSON",
             Stream::Bytes | Stream::Others(_) => "binary bodies",
         })
@@ -261,8 +263,16 @@ fn streams_sentence(input: &Input<'_>) -> String {
     if kinds.is_empty() {
         return String::new();
     }
-    let order = ["events", "sequences of JSON", "binary bodies"].into_iter();
-    let kinds: Vec<_> = order.filter(|kind| kinds.contains(kind)).collect();
+    let order = [
+        "events",
+        "sequences of JSON",
+        "multipart bodies",
+        "binary bodies",
+    ];
+    let kinds: Vec<_> = order
+        .into_iter()
+        .filter(|kind| kinds.contains(kind))
+        .collect();
     format!(
         "With [`Call::stream`], {} can be read as they arrive.",
         kinds.join(" and ")

@@ -1,6 +1,6 @@
 //! `webhooks.rs`: a function for each webhook, which reads its payload.
 //!
-//! Imports `docs`, `draft`, `file`, `input`, and `names`.
+//! Imports `docs`, `draft`, `file`, `input`, `ir` and `names`.
 
 use quote::quote;
 
@@ -8,6 +8,7 @@ use super::super::docs::{Doc, code, repeats};
 use super::super::draft::Draft;
 use super::super::file::File;
 use super::super::input::Input;
+use crate::ir::Docs;
 use crate::names::Named;
 
 /// The file `src/webhooks.rs`, if there are webhooks.
@@ -21,6 +22,12 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
         if !repeats(&item.name, ident) {
             doc.own(format!("The webhook {}.", code(&item.name)));
         }
+        let notes = item.docs.notes.clone();
+        let facts = Docs {
+            notes,
+            ..Docs::NONE
+        };
+        doc.facts(&facts, None);
         doc.own("# Errors");
         doc.own("Returns an error if the payload is not JSON, or does not match the type.");
         let docs = doc.outer();

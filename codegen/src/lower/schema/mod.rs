@@ -13,6 +13,7 @@ mod constraints;
 mod discriminator;
 mod distinction;
 mod evaluate;
+mod event;
 mod expressed;
 mod facts;
 mod files;
@@ -42,6 +43,7 @@ mod value;
 mod value_names;
 mod variant;
 
+pub(super) use event::FIELDS_OF_EVENT;
 pub(super) use facts::is_password;
 pub(super) use flat::Flat;
 pub(super) use label::folded;

@@ -151,7 +151,11 @@ fn rest<'d>(maker: &mut Schemas<'d, '_>, whole: &Facts<'d>, label: &Label) -> Re
         if is_unevaluated && has(Keyword::AdditionalProperties) {
             continue;
         }
-        note_overlap(&store, whole, keyword, &part.schema, others.node);
+        // The outermost schema does allow what the others, which it leads to, declare.
+        let outermost = whole.owner.as_ref().map(|owner| owner.node);
+        if !is_unevaluated || !outermost.is_some_and(|node| std::ptr::eq(node, part.schema.node)) {
+            note_overlap(&store, whole, keyword, &part.schema, others.node);
+        }
         match others.node {
             // Which properties these are depends on the value, so that a rule enforces it.
             _ if is_unevaluated && depends => any = true,

@@ -69,8 +69,24 @@ fn component<'k>(kind: &str, label: Label, keys: &'k [&'k str]) -> (Label, &'k [
     match (kind, keys) {
         ("requestBodies", ["content", _, "schema", rest @ ..]) => (label.part("body"), rest),
         ("responses", ["content", _, "schema", rest @ ..]) => (label.part("response"), rest),
+        ("requestBodies", ["content", _, "itemSchema", rest @ ..]) => {
+            (label.part("body").part(ITEM), rest)
+        }
+        ("responses", ["content", name, "itemSchema", rest @ ..]) => {
+            (label.part("response").part(item(name)), rest)
+        }
+        ("mediaTypes", ["schema", rest @ ..]) => (label.part("body"), rest),
+        ("mediaTypes", ["itemSchema", rest @ ..]) => (label.part(ITEM), rest),
         ("parameters" | "headers", ["schema", rest @ ..]) => (label, rest),
         _ => (label, keys),
+    }
+}
+
+/// What an item of a media type is called.
+fn item(media_type: &str) -> &'static str {
+    match media_type.starts_with("text/event-stream") {
+        true => "event",
+        false => ITEM,
     }
 }
 
@@ -83,6 +99,13 @@ fn part_of_operation<'k>(
         ["requestBody", "content", _, "schema", rest @ ..] => (label.part("body"), rest),
         ["responses", code, "content", _, "schema", rest @ ..] => match status(code) {
             Some(status) => (response_label(status, &label), rest),
+            None => (label, keys),
+        },
+        ["requestBody", "content", _, "itemSchema", rest @ ..] => {
+            (label.part("body").part(ITEM), rest)
+        }
+        ["responses", code, "content", name, "itemSchema", rest @ ..] => match status(code) {
+            Some(status) => (response_label(status, &label).part(item(name)), rest),
             None => (label, keys),
         },
         [list @ "parameters", index, "schema", rest @ ..] => {
@@ -185,6 +208,12 @@ mod tests {
         );
         check("components responses Ok content a/b schema", "Ok/response");
         check("components parameters Q schema items", "Q/item");
+        check(
+            "components requestBodies B content a/b itemSchema",
+            "B/body/item",
+        );
+        check("components mediaTypes M schema", "M/body");
+        check("components mediaTypes M itemSchema items", "M/item/item");
     }
 
     #[test]
@@ -200,6 +229,10 @@ mod tests {
         check(
             "paths /a get responses 404 content a/b schema items",
             "get /a/Not Found/error/item",
+        );
+        check(
+            "paths /a get responses 200 content text/event-stream itemSchema",
+            "get /a/response/event",
         );
         check("paths /a get parameters 0 schema items", "get /a/q/item");
         check("paths /a parameters", "paths//a/parameters");

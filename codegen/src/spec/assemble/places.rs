@@ -178,11 +178,12 @@ pub(super) fn section(kind: Kind) -> Option<&'static str> {
         Kind::Link => "links",
         Kind::Callback => "callbacks",
         Kind::PathItem => "pathItems",
+        Kind::MediaType => "mediaTypes",
         _ => return None,
     })
 }
 
-const SECTIONS: [Kind; 9] = [
+const SECTIONS: [Kind; 10] = [
     Kind::Schema,
     Kind::Response,
     Kind::Parameter,
@@ -192,6 +193,7 @@ const SECTIONS: [Kind; 9] = [
     Kind::Link,
     Kind::Callback,
     Kind::PathItem,
+    Kind::MediaType,
 ];
 
 fn is_in_grammar(pointer: &JsonPointer) -> bool {

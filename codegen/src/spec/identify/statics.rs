@@ -5,6 +5,7 @@
 
 use super::change::{Change, apply};
 use super::resolve::Resolved;
+use super::schemas::Schema;
 use super::table::{Identified, Table};
 use super::uri::SELF;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
@@ -14,8 +15,9 @@ use crate::spec::quote::quoted;
 use crate::spec::reference::reference_to;
 use crate::spec::version::Version;
 
-/// The keyword of JSON Schema 2019-09 that `$dynamicRef` has replaced.
+/// The keywords of JSON Schema 2019-09 that `$dynamicRef` and `$dynamicAnchor` have replaced.
 const RECURSIVE_REF: &str = "$recursiveRef";
+const RECURSIVE_ANCHOR: &str = "$recursiveAnchor";
 
 /// Makes references by identifiers references to places. `location` is the URL of the file, or its
 /// path below the root of the description. OpenAPI 3.0 has none of the keywords.
@@ -89,14 +91,7 @@ impl<'d> Pass<'_, 'd> {
         if let Some(reference) = schema.cursor.get(Keyword::DynamicRef) {
             self.dynamic(index, &reference, entries, &mut change);
         }
-        if let Some(reference) = schema.cursor.get(RECURSIVE_REF) {
-            let message = format!("`{RECURSIVE_REF}` is not supported");
-            let fault = Diagnostic::new(Code::UNSUPPORTED_KEYWORD, &reference.at, message);
-            let help = "write `$dynamicRef` and `$dynamicAnchor`, which replaced it and \
-                        `$recursiveAnchor` in JSON Schema 2020-12";
-            self.found.push(fault.help(help));
-            change.removed.push(RECURSIVE_REF);
-        }
+        self.recursive(schema, entries, &mut change);
         if let Some(discriminator) = schema.cursor.get(Keyword::Discriminator) {
             self.discriminator(index, &discriminator);
         }
@@ -192,6 +187,50 @@ impl<'d> Pass<'_, 'd> {
             change
                 .set
                 .push((Keyword::DynamicRef.name().to_owned(), text));
+        }
+    }
+
+    /// Replaces the keywords of JSON Schema 2019-09 (core, section 8.2.4.2): the root of a resource may
+    /// have a `$recursiveAnchor`, which has no name, and a `$recursiveRef` leads to it.
+    fn recursive(&mut self, schema: &Schema<'d>, entries: &Entries, change: &mut Change) {
+        let Some(scope) = self.table.schemas.scopes.get(schema.scope) else {
+            return;
+        };
+        let is_anchored = scope.root.is_true(RECURSIVE_ANCHOR);
+        let anchor = scope.root.text(Keyword::DynamicAnchor);
+        if is_anchored && std::ptr::eq(scope.root.node, schema.cursor.node) {
+            change.removed.push(RECURSIVE_ANCHOR);
+            if anchor.is_none() {
+                let name = Node::String(RECURSIVE_ANCHOR.to_owned());
+                let key = Keyword::DynamicAnchor.name().to_owned();
+                change.set.push((key, name));
+            }
+        }
+        let Some(reference) = schema.cursor.get(RECURSIVE_REF) else {
+            return;
+        };
+        change.removed.push(RECURSIVE_REF);
+        let keyword = Keyword::DynamicRef;
+        if reference.node.as_str() != Some("#") || entries.contains_key(keyword.name()) {
+            let message = format!("`{RECURSIVE_REF}` must be `#`, and not beside `{keyword}`");
+            let fault = Diagnostic::new(Code::UNSUPPORTED_KEYWORD, &reference.at, message);
+            let help = format!("write `{keyword}`, which has replaced it");
+            return self.found.push(fault.help(help));
+        }
+        let message = format!(
+            "`{RECURSIVE_REF}` is read as the `{keyword}` that has replaced it in JSON Schema 2020-12"
+        );
+        self.found
+            .push(Diagnostic::new(Code::OTHER_FORM, &reference.at, message));
+        match is_anchored {
+            true => {
+                let text = format!("#{}", anchor.unwrap_or(RECURSIVE_ANCHOR));
+                let key = keyword.name().to_owned();
+                change.set.push((key, Node::String(text)));
+            }
+            false => {
+                change.refer(entries, keyword, &JsonPointer::from(&scope.root.at));
+            }
         }
     }
 

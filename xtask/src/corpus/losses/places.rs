@@ -115,7 +115,17 @@ fn request<'d, 'a>(comparison: &mut Comparison<'d, 'a>, body: &Cursor<'d>, made:
             .contents
             .iter()
             .find(|content| content.media_type == name);
-        let (Some(content), Some(schema)) = (content, media_type.get("schema")) else {
+        let media_type = comparison.document.resolve(media_type);
+        let (Some(content), Some(media_type)) = (content, media_type) else {
+            continue;
+        };
+        if let (Some(schema), ContentKind::Items(Type::List(list), _)) =
+            (media_type.get("itemSchema"), &content.kind)
+        {
+            comparison.run(&schema, Made::of(&list.item));
+            continue;
+        }
+        let Some(schema) = media_type.get("schema") else {
             continue;
         };
         let key = std::ptr::from_ref(content).addr();
@@ -143,7 +153,9 @@ fn request<'d, 'a>(comparison: &mut Comparison<'d, 'a>, body: &Cursor<'d>, made:
                 // That others are not sent is in the docs.
                 Made::new(Shape::Object(fields.collect(), Others::Rejected), key)
             }
-            ContentKind::File(_) => continue,
+            ContentKind::Items(ty, _) => Made::of(ty),
+            // Each part has a part of the schema.
+            ContentKind::Mixed(_) | ContentKind::File(_) => continue,
         };
         comparison.run(&schema, form.with_docs(&made.docs));
     }
@@ -162,10 +174,26 @@ fn response_of<'d, 'a>(
             .media_types
             .iter()
             .any(|it| it == name || it == essence);
-        let schema = media_type.get("schema");
-        if let (true, Some(schema)) = (is_decoded, schema)
-            && let Some(ty) = type_of_content(comparison, essence, &schema, made)
+        let media_type = comparison.document.resolve(media_type);
+        let Some(media_type) = media_type.filter(|_| is_decoded) else {
+            continue;
+        };
+        let (schema, ty) = match media_type
+            .get("itemSchema")
+            .filter(|_| is_sequence(essence))
         {
+            Some(schema) => {
+                let ty = type_of_item(comparison, &schema, made);
+                (Some(schema), ty)
+            }
+            None => {
+                let schema = media_type.get("schema");
+                let typed = schema.as_ref();
+                let ty = typed.and_then(|it| type_of_content(comparison, essence, it, made));
+                (schema, ty)
+            }
+        };
+        if let (Some(schema), Some(ty)) = (schema, ty) {
             comparison.run(&schema, Made::of(ty));
         }
     }
@@ -192,12 +220,8 @@ fn type_of_content<'d, 'a>(
 ) -> Option<&'a Type> {
     let resolved = comparison.document.resolve(schema.clone())?;
     let is_events = essence == "text/event-stream";
-    let is_items = ["json-seq", "jsonl", "jsonlines", "ndjson"]
-        .iter()
-        .any(|end| essence.ends_with(end));
-    // JSON in the data of an event has a schema of its own.
-    let data = resolved.get("properties").and_then(|all| all.get("data"));
-    let has_content = data.is_some_and(|data| data.get("contentMediaType").is_some());
+    let is_items = is_sequence(essence) && !is_events;
+    let has_content = has_content(&resolved);
     made.bodies.iter().find_map(|body| match body {
         ResponseBody::Json(ty) if !is_events && !is_items => Some(ty),
         ResponseBody::Events(ty) if is_events && !has_content => Some(ty),
@@ -210,6 +234,36 @@ fn type_of_content<'d, 'a>(
         ResponseBody::Items(ty) if is_items => Some(ty),
         _ => None,
     })
+}
+
+/// Whether a media type is a sequence of items (OpenAPI 3.2, "Sequential Media Types").
+fn is_sequence(essence: &str) -> bool {
+    let ends = ["json-seq", "jsonl", "jsonlines", "ndjson", "/event-stream"];
+    let is_parts = essence.starts_with("multipart/") && essence != "multipart/form-data";
+    is_parts || ends.iter().any(|end| essence.ends_with(end))
+}
+
+/// The type that the schema of each item of a sequence describes. Where events have kinds, each has
+/// a part of the schema.
+fn type_of_item<'d, 'a>(
+    comparison: &Comparison<'d, 'a>,
+    schema: &Cursor<'d>,
+    made: &'a Response,
+) -> Option<&'a Type> {
+    let resolved = comparison.document.resolve(schema.clone())?;
+    made.bodies.iter().find_map(|body| match body {
+        ResponseBody::Items(Type::List(list)) => Some(&list.item),
+        ResponseBody::Events(ty) if !has_content(&resolved) => Some(ty),
+        ResponseBody::Envelopes(ty) => Some(ty),
+        ResponseBody::Parts(parts) => parts.common()?.ty(),
+        _ => None,
+    })
+}
+
+/// Whether the data of an event is JSON, which has a schema of its own.
+fn has_content(event: &Cursor<'_>) -> bool {
+    let data = event.get("properties").and_then(|all| all.get("data"));
+    data.is_some_and(|data| data.get("contentMediaType").is_some())
 }
 
 fn is_status(status: Status, name: &str) -> bool {

@@ -55,6 +55,20 @@ fn whole_files_and_pointers_into_them() {
 }
 
 #[test]
+fn media_types_of_other_files_are_components() {
+    let entry = "openapi: 3.2.0\ninfo: {title: t, version: '1'}\npaths: {/a: {get: {responses: {'200': \
+        {description: d, content: {application/jsonl: {$ref: 'm.yaml#/Lines'}}}}}}}";
+    let other = "{Lines: {itemSchema: {$ref: '#/Line'}}, Line: {type: string}}";
+    let found = assembled(&[("api.yaml", entry), ("m.yaml", other)]);
+    let place = "/paths/~1a/get/responses/200/content/application~1jsonl/$ref";
+    assert_eq!(found.at(place), "\"#/components/mediaTypes/Lines\"");
+    let lines = "/components/mediaTypes/Lines";
+    let item = r##"{"itemSchema":{"$ref":"#/components/schemas/Line"}}"##;
+    assert_eq!(found.at(lines), item);
+    assert_eq!(found.at("/components/schemas/Line"), r#"{"type":"string"}"#);
+}
+
+#[test]
 fn names_of_files_and_keys_are_percent_encoded() {
     let file = ("my files/ü.yaml", "{'50% off': {type: string}}");
     let place = "#/components/schemas/50%25 off";

@@ -130,7 +130,7 @@ fn an_anchor_of_another_resource_may_be_the_initial_target() {
 #[test]
 fn what_cannot_be_resolved_is_refused() {
     let schemas = format!(
-        "{{{PAGE}, A: {{$dynamicRef: '#none'}}, B: {{$dynamicRef: 'b.yaml#item'}}, C: {{$recursiveRef: '#'}},
+        "{{{PAGE}, A: {{$dynamicRef: '#none'}}, B: {{$dynamicRef: 'b.yaml#item'}}, C: {{$recursiveRef: 'x'}},
            U: {{$id: u, oneOf: [{{$ref: page}}], discriminator: {{propertyName: k}}, $defs: {{i: {{$dynamicAnchor: item}}}}}}}}"
     );
     let changed = changed(&schemas);
@@ -148,6 +148,19 @@ fn what_cannot_be_resolved_is_refused() {
         [changed.at("/A"), changed.at("/B"), changed.at("/C")],
         ["{}"; 3]
     );
+}
+
+#[test]
+fn a_recursive_reference_is_a_dynamic_one() {
+    let schemas = "{Tree: {$id: tree, $recursiveAnchor: true, items: {$recursiveRef: '#'}},
+        Strict: {$id: strict, $recursiveAnchor: true, $ref: tree, minItems: 1},
+        Plain: {items: {anyOf: [{$recursiveRef: '#'}]}}, Own: {$recursiveAnchor: true, items: {$recursiveRef: '#'}}}";
+    let changed = changed(schemas);
+    assert_eq!(changed.at("/Tree"), "{items:{$ref:#/Tree}}");
+    assert_eq!(changed.at("/Strict/$defs/Tree"), "{items:{$ref:#/Strict}}");
+    assert_eq!(changed.at("/Plain/items/anyOf"), "[{$ref:#/Plain}]");
+    assert_eq!(changed.at("/Own"), "{items:{$ref:#/Own}}");
+    assert!(changed.found.iter().all(|it| it.starts_with("W0105")));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 pub mod cat;
 pub mod counted_page;
+mod filter;
 #[cfg(feature = "owners")]
 pub mod owner;
 pub mod page;
@@ -20,6 +21,7 @@ pub use crate::runtime::validation::validate::Validate as _;
 pub use cat::Cat;
 #[doc(inline)]
 pub use counted_page::CountedPage;
+pub use filter::Filter;
 #[cfg(feature = "owners")]
 #[doc(inline)]
 pub use owner::Owner;

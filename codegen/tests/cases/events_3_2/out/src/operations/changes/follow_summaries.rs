@@ -1,0 +1,47 @@
+use crate::runtime::client::{operation, streaming};
+use crate::runtime::request::builder;
+use crate::runtime::response::{events, raw_response};
+use crate::types;
+
+/// `PUT /changes`
+///
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+///
+/// # Responses
+/// - `200`: events of [`Summary`](crate::types::Summary). All events have the same data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct FollowSummaries {}
+
+impl FollowSummaries {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for FollowSummaries {
+    const ID: &'static str = "followSummaries";
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/changes";
+    const ACCEPT: &'static str = "text/event-stream";
+    type ResponseBody = events::Events<types::Summary>;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.events(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+streaming::streaming_operation!(FollowSummaries {
+    media_type = "text/event-stream",
+    parts = events::EventParts<types::Summary>,
+});

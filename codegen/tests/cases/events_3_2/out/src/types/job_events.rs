@@ -1,0 +1,20 @@
+//! The types inside `JobEvents`.
+
+use crate::runtime::json::object;
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ItemJobEnded {
+    pub ok: bool,
+}
+
+impl ItemJobEnded {
+    /// Creates a value with its required properties.
+    pub fn new(ok: bool) -> Self {
+        Self { ok }
+    }
+}
+
+object::object!(ItemJobEnded {
+    ok: required "ok",
+});

@@ -1,0 +1,46 @@
+use crate::runtime::client::{operation, streaming};
+use crate::runtime::request::builder;
+use crate::runtime::response::{part_reader, raw_response};
+
+/// `GET /frames`
+///
+/// Each part can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+///
+/// # Responses
+/// - `200`: parts of bytes. A picture after the other.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct WatchFrames {}
+
+impl WatchFrames {
+    /// Creates a request without its optional values.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl operation::Operation for WatchFrames {
+    const ID: &'static str = "watchFrames";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/frames";
+    const ACCEPT: &'static str = "multipart/mixed";
+    type ResponseBody = Vec<part_reader::Part<bytes::Bytes>>;
+    type ErrorBody = crate::ErrorBody;
+
+    fn write(&self, request: &mut builder::RequestBuilder) {
+        request.path(Self::PATH);
+    }
+
+    fn decode(response: raw_response::RawResponse) -> operation::CallResult<Self> {
+        match response.status() {
+            200..=299 => response.parts(&[200]),
+            _ => Err(response.error_json(crate::ErrorBody::Json)),
+        }
+    }
+}
+
+streaming::streaming_operation!(WatchFrames {
+    media_type = "multipart/mixed",
+    parts = part_reader::BodyParts<bytes::Bytes>,
+});

@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/Batch`.
+pub type Batch = Vec<i64>;
