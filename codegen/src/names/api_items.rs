@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use indexmap::IndexMap;
+
 use super::ident::{Ident, Named};
 use super::reserved::TYPES;
 use super::scope::Scope;
@@ -15,9 +17,13 @@ use crate::ir::{
 };
 
 /// Names the response headers of an API.
-pub(super) fn headers(api: &Api) -> Vec<Named<Header>> {
+pub(super) fn headers(api: &Api) -> IndexMap<String, Named<Header>> {
     let headers = api.response_headers();
-    Scope::constants().claim_all(headers, |header| header.name.as_str().into())
+    let named = Scope::constants().claim_all(headers, |header| header.name.as_str().into());
+    let named = named
+        .into_iter()
+        .map(|named| (named.item.name.to_ascii_lowercase(), named));
+    named.collect()
 }
 
 /// Names the functions that read the payloads of webhooks.

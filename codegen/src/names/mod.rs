@@ -44,6 +44,8 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use crate::ir::{Api, Header, Home, SchemaId, SecurityScheme, Type, Webhook};
 
 use collision::Collision;
@@ -66,8 +68,8 @@ pub(crate) struct Names<'a> {
     pub(crate) operations: Vec<NamedOperation<'a>>,
     /// The groups of operations.
     pub(crate) groups: Groups,
-    /// The headers of responses.
-    pub(crate) headers: Vec<Named<Header>>,
+    /// The headers of responses, by their names in lower case.
+    pub(crate) headers: IndexMap<String, Named<Header>>,
     /// The types of error bodies, each a variant of an enum.
     pub(crate) errors: Vec<Named<SchemaId>>,
     /// The security schemes, in the order of the API's.

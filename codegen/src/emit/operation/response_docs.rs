@@ -3,6 +3,8 @@
 //!
 //! Imports `docs`, `emitter`, `ir` and `names`.
 
+use std::collections::HashSet;
+
 use super::super::docs::{Doc, code};
 use super::emitter::Emitter;
 use crate::ir::{Operation, PartContent, Parts, Response, ResponseBody, Status, Type};
@@ -27,8 +29,7 @@ impl Emitter<'_> {
 
     /// A link to the constant that reads a header.
     fn header_link(&self, name: &str) -> String {
-        let mut headers = self.file.names.headers.iter();
-        let named = headers.find(|named| named.item.name.eq_ignore_ascii_case(name));
+        let named = self.file.names.headers.get(&name.to_ascii_lowercase());
         let name = code(name);
         match named {
             None => name,
@@ -135,15 +136,12 @@ pub(super) fn item(list: &Type) -> &Type {
 
 /// The documented response headers, each name once.
 fn response_headers(operation: &Operation) -> Vec<(&str, Option<&str>)> {
-    let mut headers: Vec<(&str, Option<&str>)> = Vec::new();
     let responses = operation.responses.iter();
-    for header in responses.flat_map(|response| &response.headers) {
-        let is_known = |(name, _): &(&str, _)| name.eq_ignore_ascii_case(&header.name);
-        if !headers.iter().any(is_known) {
-            headers.push((&header.name, header.docs.description.as_deref()));
-        }
-    }
-    headers
+    let headers = responses.flat_map(|response| &response.headers);
+    let mut known = HashSet::new();
+    let new = headers.filter(|header| known.insert(header.name.to_ascii_lowercase()));
+    new.map(|header| (header.name.as_str(), header.docs.description.as_deref()))
+        .collect()
 }
 
 /// The status of a response, as in the document.

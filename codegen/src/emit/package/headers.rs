@@ -16,7 +16,7 @@ use crate::names::Named;
 /// The file `src/headers.rs`, if there are headers.
 pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
     let mut file = File::new(input.api, input.names);
-    let headers = input.names.headers.iter();
+    let headers = input.names.headers.values();
     let constants = headers.map(|Named { item, ident }| {
         file.imports.module("headers");
         let ty = file.rust_type(&item.ty);
@@ -41,7 +41,7 @@ pub(crate) fn file(input: &Input<'_>) -> Option<Draft> {
         }
     });
     let constants: Vec<_> = constants.collect();
-    let Named { ident, .. } = input.names.headers.first()?;
+    let Named { ident, .. } = input.names.headers.values().next()?;
     let doc = Doc::new(format!(
         "The documented response headers. Each constant reads its value from the headers of a \
          response: `headers::{ident}.read(response.headers())`.",
