@@ -130,7 +130,8 @@ fn slow_names_that_fall_together() {
 
 #[test]
 fn slow_long_chains_and_wide_lists() {
-    let chain = |form: fn(&str) -> String| {
+    type Link = fn(&str) -> String;
+    let chain = |form: Link| {
         move |count| {
             let links = (0..count).map(|number| {
                 let next = format!("{{$ref: '#/components/schemas/A{}'}}", number + 1);
@@ -139,7 +140,7 @@ fn slow_long_chains_and_wide_lists() {
             with_schemas(of(links.chain([format!("A{count}: {{type: string}}")])))
         }
     };
-    let links: [(&str, fn(&str) -> String); 4] = [
+    let links: [(&str, Link); 4] = [
         ("properties", |next| {
             format!("{{properties: {{a: {next}}}}}")
         }),
