@@ -169,13 +169,20 @@ fn difference(old: Option<&String>, new: Option<&String>) -> String {
     format!("\n{}{more}\n", lines.join("\n"))
 }
 
-/// The crate `loopback` compiles and runs the example.
+/// The crate `loopback` compiles and runs the examples.
 #[test]
-fn the_page_has_the_example_of_lists() {
+fn the_page_has_the_examples() {
     let page = include_str!("../../CLIENT.md").replace("\r\n", "\n");
-    let file = include_str!("loopback/tests/readme/pages.rs").replace("\r\n", "\n");
-    let (_, code) = file.split_once("\n\n").expect("has docs");
-    assert!(page.contains(code), "CLIENT.md does not have\n{code}");
+    for file in [
+        include_str!("loopback/tests/readme/events.rs"),
+        include_str!("loopback/tests/readme/lines.rs"),
+        include_str!("loopback/tests/readme/pages.rs"),
+        include_str!("loopback/tests/readme/parts.rs"),
+    ] {
+        let file = file.replace("\r\n", "\n");
+        let (_, code) = file.split_once("\n\n").expect("has docs");
+        assert!(page.contains(code), "CLIENT.md does not have\n{code}");
+    }
 }
 
 /// Each name in the last column of the table of SUPPORT.md is a case.

@@ -63,6 +63,27 @@ fn a_call_that_is_not_expected_is_an_error_that_says_so() {
 }
 
 #[test]
+fn a_call_without_a_reply_is_not_expected() {
+    let fake = Fake::new();
+    fake.verify().unwrap();
+    let error = client(&fake).call(update("https://a.example")).send();
+    let error = error.unwrap_err().to_string();
+    assert_eq!(error, "the fake has no responses left");
+    let unmet = fake.verify().unwrap_err().to_string();
+    let wanted = "the fake had no response left for the call of \
+                  `UpdateServiceConversationScopedWebhook`: curl";
+    assert!(unmet.starts_with(wanted), "{unmet}");
+    assert!(!unmet.contains("password"), "{unmet}");
+    // A list of replies is for as many calls.
+    let fake = Fake::new().reply(Webhook::default());
+    let call = || client(&fake).call(update("https://a.example")).send();
+    call().unwrap();
+    fake.verify().unwrap();
+    call().unwrap_err();
+    fake.verify().unwrap_err();
+}
+
+#[test]
 fn an_invalid_request_does_not_get_here() {
     let fake = Fake::new().reply(Webhook::default());
     let invalid = || update("https://a.example").configuration_flow_sid(FlowSid::unchecked("no"));

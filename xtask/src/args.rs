@@ -7,7 +7,7 @@ use crate::help;
 use crate::levels;
 use crate::options::{Bundle, Codegen, Conformance, Corpus, Examples, Lookup};
 use codegen::Interpretation;
-use codegen::diag::Level;
+use codegen::diag::{Level, Levels};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
@@ -91,9 +91,9 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
             Arg::Long("force") => options.force = true,
             Arg::Long("strict-schemas") => options.interpretation = Interpretation::Strict,
             Arg::Long("lenient") => options.levels.is_lenient = true,
-            Arg::Long("allow") => level(parser, &mut options, "--allow", Level::Allow)?,
-            Arg::Long("warn") => level(parser, &mut options, "--warn", Level::Warn)?,
-            Arg::Long("deny") => level(parser, &mut options, "--deny", Level::Deny)?,
+            Arg::Long("allow") => level(parser, &mut options.levels, "--allow", Level::Allow)?,
+            Arg::Long("warn") => level(parser, &mut options.levels, "--warn", Level::Warn)?,
+            Arg::Long("deny") => level(parser, &mut options.levels, "--deny", Level::Deny)?,
             Arg::Long("spec") => set(&mut options.spec, "--spec", path(parser, "--spec")?)?,
             Arg::Long("root") => set(&mut options.lookup.root, "--root", path(parser, "--root")?)?,
             Arg::Long("map") => options.lookup.maps.push(map(parser)?),
@@ -138,13 +138,17 @@ fn codegen(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> 
 
 fn bundle(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> {
     let (mut spec, mut out, mut lookup) = (None, None, Lookup::default());
-    let mut overlays = Vec::new();
+    let (mut overlays, mut levels) = (Vec::new(), Levels::default());
     while let Some(arg) = parser.next().map_err(lexical)? {
         match arg {
             Arg::Long("spec") => set(&mut spec, "--spec", path(parser, "--spec")?)?,
             Arg::Long("root") => set(&mut lookup.root, "--root", path(parser, "--root")?)?,
             Arg::Long("map") => lookup.maps.push(map(parser)?),
             Arg::Long("overlay") => overlays.push(path(parser, "--overlay")?),
+            Arg::Long("lenient") => levels.is_lenient = true,
+            Arg::Long("allow") => level(parser, &mut levels, "--allow", Level::Allow)?,
+            Arg::Long("warn") => level(parser, &mut levels, "--warn", Level::Warn)?,
+            Arg::Long("deny") => level(parser, &mut levels, "--deny", Level::Deny)?,
             Arg::Value(path) => set(&mut out, "OUT", PathBuf::from(path))?,
             other => return Err(unexpected(other, help)),
         }
@@ -156,6 +160,7 @@ fn bundle(parser: &mut Parser, help: &'static str) -> Result<Command, Failure> {
         out: out.ok_or_else(|| missing("OUT", "pass the file to write, such as `api.yaml`"))?,
         lookup,
         overlays,
+        levels,
     }))
 }
 
@@ -274,11 +279,11 @@ fn set<T>(slot: &mut Option<T>, option: &str, value: T) -> Result<(), Failure> {
 /// The level of a rule.
 fn level(
     parser: &mut Parser,
-    options: &mut Codegen,
+    levels: &mut Levels,
     option: &str,
     level: Level,
 ) -> Result<(), Failure> {
-    levels::set(&mut options.levels, level, &text(parser, option)?)
+    levels::set(levels, level, &text(parser, option)?)
 }
 
 fn path(parser: &mut Parser, option: &str) -> Result<PathBuf, Failure> {

@@ -179,9 +179,15 @@ fn bundle_requires_a_document_and_a_file() {
             maps: vec![("https://a/".into(), "c".into())],
         },
         overlays: vec!["d".into()],
+        levels: Levels {
+            is_lenient: true,
+            denies_warnings: true,
+            by_code: [(Code::REF_KIND, Level::Allow)].into(),
+        },
         out: "o.json".into(),
     };
-    let line = "bundle --spec a.yaml --overlay d --root b --map https://a/=c o.json";
+    let line = "bundle --spec a.yaml --overlay d --root b --map https://a/=c --lenient \
+                --allow ref-kind --deny warnings o.json";
     assert_eq!(accepted(line), Command::Bundle(expected));
     rejected("bundle o.yaml", "`bundle` requires `--spec`");
     rejected("bundle --spec a.yaml", "`bundle` requires OUT");

@@ -1,13 +1,16 @@
 //! `cargo xtask bundle`: a description of several files, and its overlays, as one document.
 //!
-//! Imports `description`, `failure`, `options` and `terminal`.
+//! Imports `description`, `failure`, `levels`, `options` and `terminal`.
 
 use crate::description::{Entry, complete};
 use crate::failure::{Exit, Failure};
+use crate::levels;
 use crate::options::Bundle;
 use crate::terminal::{count, print, print_error, quoted};
+use codegen::Description;
 use codegen::diag::printable;
-use codegen::spec::{Language, write};
+use codegen::spec::{Language, repaired, write};
+use std::borrow::Cow;
 use std::fs;
 
 /// Writes the document.
@@ -16,12 +19,20 @@ use std::fs;
 /// If the description cannot be read, or the document cannot be written.
 pub(crate) fn bundle(options: &Bundle) -> Result<(), Failure> {
     let entry = Entry::read(&options.spec, &options.lookup)?.with_overlays(&options.overlays)?;
-    let description = entry.description();
-    let drawn = entry.render(&description, description.found());
-    let Some(root) = complete(&description) else {
+    let original = entry.description();
+    // Only those of faults on the way to the tree; what is wrong in it is for `codegen`.
+    let faults = |description: &Description<'_>| description.found().to_vec();
+    let description = match options.levels.take_fallbacks() {
+        true => Cow::Owned(repaired(&original, &options.levels, faults)),
+        false => Cow::Borrowed(&original),
+    };
+    let found = options.levels.apply(description.found().to_vec());
+    let drawn = entry.render(&description, &found);
+    let Some(root) = complete(&description, &found) else {
+        let way_out = levels::way_out(&original, &options.levels, &found);
         return Err(Failure {
             exit: Exit::Rejected,
-            text: drawn,
+            text: drawn + &way_out.unwrap_or_default(),
         });
     };
     print_error(&drawn);

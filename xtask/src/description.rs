@@ -153,7 +153,7 @@ impl Entry {
 pub(crate) fn tree(path: &Path) -> Result<Node, Failure> {
     let entry = Entry::read(path, &Lookup::default())?;
     let description = entry.description();
-    match complete(&description) {
+    match complete(&description, description.found()) {
         Some(root) => Ok(root.clone()),
         None => Err(Failure {
             exit: Exit::Rejected,
@@ -162,10 +162,13 @@ pub(crate) fn tree(path: &Path) -> Result<Node, Failure> {
     }
 }
 
-/// The tree of a description that has no errors so far.
-pub(crate) fn complete<'d>(description: &'d Description<'_>) -> Option<&'d Node> {
+/// The tree of a description, unless there is an error in what was found on the way to it.
+pub(crate) fn complete<'d>(
+    description: &'d Description<'_>,
+    found: &[Diagnostic],
+) -> Option<&'d Node> {
     let is_error = |found: &Diagnostic| found.severity == Severity::Error;
-    let has_errors = description.found().iter().any(is_error);
+    let has_errors = found.iter().any(is_error);
     description.root().filter(|_| !has_errors)
 }
 

@@ -91,6 +91,10 @@ Options:
                      folder of FILE
       --map URL=DIR  Folder with copies of the files below a URL, since nothing is downloaded;
                      can be repeated
+      --lenient      Take the fallbacks of faults that leave no document to write, such as a
+                     reference that leads nowhere, with a warning; the document has them
+      --allow RULE, --warn RULE, --deny RULE
+                     Report nothing, a warning or an error for a rule, as `codegen` does
   -h, --help         Print help
   -V, --version      Print version
 ";

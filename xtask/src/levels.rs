@@ -45,34 +45,101 @@ pub(crate) fn options(levels: &Levels) -> Vec<String> {
 }
 
 /// How the errors of a rejected document can be passed, if some have fallbacks.
-pub(crate) fn way_out(description: &Description<'_>, found: &[Diagnostic]) -> Option<String> {
+pub(crate) fn way_out(
+    description: &Description<'_>,
+    levels: &Levels,
+    found: &[Diagnostic],
+) -> Option<String> {
     let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
     let errors = found.iter().filter(is_error).count();
     let with = found
         .iter()
         .filter(|found| has_fallback(description, found));
-    let mut names: Vec<_> = with.map(|found| found.code.name()).collect();
-    let count = names.len();
-    names.sort();
-    names.dedup();
-    let first = names.first()?;
+    let mut codes: Vec<_> = with.map(|found| found.code).collect();
+    let count = codes.len();
+    codes.sort_by_key(|code| code.name());
+    codes.dedup();
+    let help = cure(levels, &codes)?;
     let (errors, have) = match (count, errors) {
         (1, 1) => ("the error".to_owned(), "has a fallback"),
         (1, _) => (format!("1 of {errors} errors"), "has a fallback"),
         _ if count == errors => (format!("all {errors} errors"), "have fallbacks"),
         _ => (format!("{count} of {errors} errors"), "have fallbacks"),
     };
-    let help = format!(
-        "`--lenient` takes each fallback with a warning, and `--warn {first}` only those of that rule; \
-         DIAGNOSTICS.md describes them"
-    );
+    let names: Vec<_> = codes.iter().map(|code| code.name()).collect();
     let message = format!("{errors} {have}: {}", names.join(", "));
     Some(render_message(Severity::Note, &message, Some(&help)))
+}
+
+/// How the fallbacks of these rules can be taken: by further options, or without some of the run.
+fn cure(levels: &Levels, codes: &[Code]) -> Option<String> {
+    let is_denied = |code: &&Code| levels.by_code.get(*code) == Some(&Level::Deny);
+    let other = codes.iter().find(|code| !is_denied(code));
+    if let Some(other) = other.filter(|_| !levels.is_lenient) {
+        let name = other.name();
+        return Some(format!(
+            "`--lenient` takes each fallback with a warning, and `--warn {name}` only those of that \
+             rule; DIAGNOSTICS.md describes them"
+        ));
+    }
+    let denied = codes.iter().filter(is_denied);
+    let denied = denied.map(|code| format!("`--deny {}`", code.name()));
+    let warnings = other.filter(|_| levels.denies_warnings);
+    let warnings = warnings.map(|_| format!("`--deny {WARNINGS}`"));
+    let denied: Vec<_> = denied.chain(warnings).collect();
+    let denied = denied.join(" and ");
+    (!denied.is_empty())
+        .then(|| format!("rejected because of {denied}; DIAGNOSTICS.md describes the fallbacks"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_cure_is_an_option_that_was_not_given() {
+        let (pattern, both) = (
+            &[Code::BAD_PATTERN][..],
+            &[Code::BAD_PATTERN, Code::REF_MISSING],
+        );
+        let starts = |levels: &Levels, codes: &[Code], words: &str| {
+            let cure = cure(levels, codes).unwrap_or_default();
+            assert!(cure.starts_with(words), "{cure}");
+        };
+        let mut levels = Levels::default();
+        starts(
+            &levels,
+            both,
+            "`--lenient` takes each fallback with a warning, and `--warn bad-",
+        );
+        set(&mut levels, Level::Deny, "bad-pattern").expect("is a name");
+        starts(
+            &levels,
+            both,
+            "`--lenient` takes each fallback with a warning, and `--warn ref-",
+        );
+        starts(
+            &levels,
+            pattern,
+            "rejected because of `--deny bad-pattern`;",
+        );
+        levels.is_lenient = true;
+        starts(&levels, both, "rejected because of `--deny bad-pattern`;");
+        levels.denies_warnings = true;
+        starts(
+            &levels,
+            both,
+            "rejected because of `--deny bad-pattern` and `--deny warnings`;",
+        );
+        starts(
+            &levels,
+            pattern,
+            "rejected because of `--deny bad-pattern`;",
+        );
+        levels = Levels::default();
+        levels.is_lenient = true;
+        assert_eq!(cure(&levels, pattern), None);
+    }
 
     #[test]
     fn rules_have_names() {

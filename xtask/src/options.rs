@@ -53,6 +53,8 @@ pub(crate) struct Bundle {
     pub(crate) lookup: Lookup,
     /// The overlays of the entry document, in the order in which they are applied.
     pub(crate) overlays: Vec<PathBuf>,
+    /// What the description may break.
+    pub(crate) levels: Levels,
     /// The file of the one document.
     pub(crate) out: PathBuf,
 }

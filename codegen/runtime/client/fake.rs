@@ -128,8 +128,9 @@ impl Fake {
         self.script().requests.clone()
     }
 
-    /// Checks that there was a call for each expectation, and no other one, and that each reply is one
-    /// that the document allows.
+    /// Checks that there was a call for each expectation, that each call had a reply, by an expectation
+    /// or from the list, and that each reply to an expected call is one that the document allows.
+    /// Responses that are left in the list are not an error.
     ///
     /// # Errors
     /// Returns an error that lists what is different.
@@ -173,15 +174,26 @@ impl Fake {
 impl Script {
     /// Returns the error for a request without a reply.
     fn unanswered(&mut self, request: &Request<Bytes>) -> TransportError {
-        let Some(attempt) = request.extensions().get::<Attempt>() else {
-            return TransportError::unanswered();
+        let attempt = request.extensions().get::<Attempt>();
+        let call = match attempt {
+            // The last reply counts for a call that is sent again.
+            Some(attempt) if attempt.number() > 1 => return TransportError::unanswered(),
+            Some(attempt) => {
+                format!(
+                    "the call of `{}`: {}",
+                    attempt.operation(),
+                    Curl::new(request)
+                )
+            }
+            // It is not known what is secret in it, as in the request for a token.
+            None => format!("`{} {}`", request.method(), request.uri().path()),
         };
-        // The last reply counts for a call that is sent again.
-        if self.expected.is_empty() || attempt.number() > 1 {
+        if self.expected.is_empty() || attempt.is_none() {
+            self.faults
+                .push(format!("the fake had no response left for {call}"));
             return TransportError::unanswered();
         }
-        let (operation, shown) = (attempt.operation(), Curl::new(request));
-        let fault = format!("the fake does not expect the call of `{operation}`: {shown}");
+        let fault = format!("the fake does not expect {call}");
         self.faults.push(fault.clone());
         TransportError::unexpected(fault)
     }

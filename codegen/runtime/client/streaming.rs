@@ -84,7 +84,8 @@ pub type StreamResult<O, B> =
 pub struct StreamingCall<'c, T, O>(Call<'c, T, O>);
 
 impl<'c, T, O: StreamingOperation> Call<'c, T, O> {
-    /// Reads the body of the response as it arrives.
+    /// Reads the body of the response as it arrives: an asynchronous client by
+    /// `.stream().await?.into_body()`, a blocking one by `.stream().send()?.into_body()`.
     pub fn stream(self) -> StreamingCall<'c, T, O> {
         StreamingCall(self)
     }

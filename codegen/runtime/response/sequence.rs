@@ -30,7 +30,11 @@ const MEDIA_TYPES: &str = "application/json-seq, application/geo+json-seq, appli
 ///
 /// ```ignore
 /// while let Some(item) = items.next().await {
-///     let item = item??; // the connection, then the item
+///     let item = item??; // `TransportError`, then `Deviation`
+/// }
+/// // with the blocking client
+/// for item in items {
+///     let item = item??;
 /// }
 /// ```
 pub type ItemStream<B, T> = PartStream<B, ItemParts<T>>;

@@ -67,6 +67,48 @@ fn overlays_are_in_a_bundle() -> Result {
 }
 
 #[test]
+fn an_overlay_changes_a_bundle_of_a_faulty_description() -> Result {
+    let folder = folder()?;
+    folder.write("pets.yaml", PETS.replace("limit.yaml", "none.yaml"))?;
+    let limit = "$.paths.*.get.parameters[?@.name == 'limit']";
+    let action = format!("{{target: \"{limit}\", update: {{required: true}}}}");
+    folder.write("a.yaml", overlay(&action))?;
+    // The overlay selects nothing in the entry document.
+    let run = folder.xtask("bundle --spec pets.yaml --overlay a.yaml --lenient all.yaml")?;
+    assert_eq!(run.code, Some(0), "{run:?}");
+    let help = "overlays change the entry document only";
+    assert!(
+        run.stderr.contains("W0501") && run.stderr.contains(help),
+        "{run:?}"
+    );
+    assert!(run.stderr.contains("warning[E0201]"), "{run:?}");
+
+    for (options, words) in [
+        ("", "`--lenient` takes each fallback"),
+        (
+            "--deny ref-missing --lenient",
+            "because of `--deny ref-missing`",
+        ),
+        ("--deny warnings --lenient", "because of `--deny warnings`"),
+    ] {
+        let run = folder.xtask(&format!("bundle --spec pets.yaml {options} all.yaml"))?;
+        assert_eq!(run.code, Some(3), "{options}: {run:?}");
+        assert!(run.stderr.contains(words), "{options}: {run:?}");
+    }
+    let run = folder.xtask("bundle --spec pets.yaml --warn ref-missing all.yaml")?;
+    assert_eq!(run.code, Some(0), "{run:?}");
+
+    // With the file, the bundle has what the overlay selects.
+    folder.write("pets.yaml", PETS)?;
+    folder.xtask("bundle --spec pets.yaml all.yaml")?;
+    let target = overlay("{target: $.components.parameters.*, update: {required: true}}");
+    folder.write("a.yaml", target)?;
+    let run = folder.xtask("codegen --spec all.yaml --overlay a.yaml --out out")?;
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    Ok(())
+}
+
+#[test]
 fn diagnostics_point_into_the_file_that_the_fault_is_in() -> Result {
     let folder = folder()?;
     let parameter = "{name: q, in: query, schema: {type: integr}}";

@@ -210,10 +210,15 @@ fn server_sentence(server: &OperationServer) -> String {
 }
 
 const BY: &str = "with [`Call::stream`](crate::Call::stream)";
+const BYTES: &str = "a [`ByteStream`](crate::ByteStream): by `next().await`, or as \
+                     [`std::io::Read`] with the blocking client";
 
-/// How events or items can be read, in words.
-fn part_sentence(part: &str, operation: &Operation) -> String {
-    let read = format!("Each {part} can be read as soon as it arrives, {BY}");
+/// How events or items can be read from their stream, in words.
+fn part_sentence(part: &str, stream: &str, operation: &Operation) -> String {
+    let read = format!(
+        "Each {part} can be read as soon as it arrives, {BY}, from {stream}: by `next().await`, or as \
+         an iterator with the blocking client"
+    );
     match operation.has_whole_body() {
         true => format!(
             "{read}; a response without {part}s is [`Streamed::Whole`](crate::Streamed::Whole)."
@@ -226,14 +231,22 @@ fn part_sentence(part: &str, operation: &Operation) -> String {
 fn stream_sentence(operation: &Operation) -> String {
     match operation.stream() {
         Some(Stream::Events(_) | Stream::Envelopes(_) | Stream::NamedEvents(_)) => {
-            part_sentence("event", operation)
+            part_sentence("event", "an [`EventStream`](crate::EventStream)", operation)
         }
-        Some(Stream::Parts(..)) => part_sentence("part", operation),
-        Some(Stream::Items(..)) => part_sentence("item", operation),
-        Some(Stream::Bytes) => format!("The response body can be read as it arrives, {BY}."),
+        Some(Stream::Parts(..)) => part_sentence(
+            "part",
+            "a [`MultipartStream`](crate::MultipartStream)",
+            operation,
+        ),
+        Some(Stream::Items(..)) => {
+            part_sentence("item", "an [`ItemStream`](crate::ItemStream)", operation)
+        }
+        Some(Stream::Bytes) => {
+            format!("The response body can be read as it arrives, {BY}, from {BYTES}.")
+        }
         Some(Stream::Others(names)) => {
             let names = codes(&names, " or ");
-            format!("The response is also available as {names}, {BY}.")
+            format!("The response is also available as {names}, {BY}, from {BYTES}.")
         }
         None => String::new(),
     }

@@ -68,6 +68,7 @@ pub fn assemble_with_overlays<'t>(
         let (root, moves) = tree(&mut files, version, &found);
         warn_of_rooted(&files, &found);
         description.sources = std::mem::take(&mut files.sources);
+        explain_selections(&mut description.found);
         // The entry document may have been changed before.
         let found = found
             .into_vec()
@@ -86,6 +87,20 @@ pub fn assemble_with_overlays<'t>(
         description.instantiate();
     }
     description
+}
+
+/// Adds to the warnings of actions that select nothing that what they look for may be in another file.
+fn explain_selections(found: &mut [Diagnostic]) {
+    let selects = |found: &&mut Diagnostic| {
+        let pointer = found.pointer.as_str();
+        found.code == Code::ACTION_WITHOUT_EFFECT
+            && (pointer.ends_with("/target") || pointer.ends_with("/copy"))
+    };
+    let help = "overlays change the entry document only, and the description has several files; \
+                `cargo xtask bundle` makes one document of them";
+    for warning in found.iter_mut().filter(selects) {
+        warning.help = Some(help.to_owned());
+    }
 }
 
 /// Whether there may be a reference to another file. What looks like one in an example counts too.

@@ -4,7 +4,9 @@ use crate::runtime::response::raw_response;
 
 /// `GET /export`
 ///
-/// The response body can be read as it arrives, with [`Call::stream`](crate::Call::stream).
+/// The response body can be read as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from a [`ByteStream`](crate::ByteStream): by `next().await`, or as [`std::io::Read`] with
+/// the blocking client.
 ///
 /// # Responses
 /// - `200`: bytes. All files.

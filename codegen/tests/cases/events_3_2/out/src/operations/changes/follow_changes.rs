@@ -9,8 +9,9 @@ use crate::types;
 
 /// `GET /changes`
 ///
-/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream); a
-/// response without events is [`Streamed::Whole`](crate::Streamed::Whole).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from an [`EventStream`](crate::EventStream): by `next().await`, or as an iterator with the
+/// blocking client; a response without events is [`Streamed::Whole`](crate::Streamed::Whole).
 ///
 /// # Responses
 /// - `200`: [`Summary`](crate::types::Summary) or events of `FollowChangesEvent`. Each kind of

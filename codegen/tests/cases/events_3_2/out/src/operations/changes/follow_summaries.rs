@@ -5,7 +5,9 @@ use crate::types;
 
 /// `PUT /changes`
 ///
-/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from an [`EventStream`](crate::EventStream): by `next().await`, or as an iterator with the
+/// blocking client.
 ///
 /// # Responses
 /// - `200`: events of [`Summary`](crate::types::Summary). All events have the same data.

@@ -7,7 +7,9 @@ use crate::runtime::response::{envelope, events, raw_response};
 
 /// `GET /texts`
 ///
-/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from an [`EventStream`](crate::EventStream): by `next().await`, or as an iterator with the
+/// blocking client.
 ///
 /// # Responses
 /// - `200`: events of [`ResponseEvent`]. Text, and the time to wait.

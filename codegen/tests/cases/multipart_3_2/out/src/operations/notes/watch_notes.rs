@@ -4,7 +4,9 @@ use crate::runtime::response::{part_reader, raw_response};
 
 /// `GET /notes`
 ///
-/// Each part can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+/// Each part can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from a [`MultipartStream`](crate::MultipartStream): by `next().await`, or as an iterator
+/// with the blocking client.
 ///
 /// # Responses
 /// - `200`: parts of a string. Each part is text.

@@ -7,8 +7,10 @@ use crate::runtime::response::{part_reader, raw_response, response_enum};
 
 /// `GET /readings`
 ///
-/// Each part can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream); a
-/// response without parts is [`Streamed::Whole`](crate::Streamed::Whole).
+/// Each part can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from a [`MultipartStream`](crate::MultipartStream): by `next().await`, or as an iterator
+/// with the blocking client; a response without parts is
+/// [`Streamed::Whole`](crate::Streamed::Whole).
 ///
 /// # Responses
 /// - `200`: an array of an integer or parts of [`ResponseItem`]. Each part is JSON.

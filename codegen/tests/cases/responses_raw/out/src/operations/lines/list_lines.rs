@@ -5,7 +5,9 @@ use crate::types;
 
 /// `GET /lines`
 ///
-/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from an [`ItemStream`](crate::ItemStream): by `next().await`, or as an iterator with the
+/// blocking client.
 ///
 /// # Responses
 /// - `200`: a sequence of [`Line`](crate::types::Line). One by one.

@@ -9,8 +9,9 @@ use crate::types;
 
 /// `PUT /lines`
 ///
-/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream); a
-/// response without items is [`Streamed::Whole`](crate::Streamed::Whole).
+/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from an [`ItemStream`](crate::ItemStream): by `next().await`, or as an iterator with the
+/// blocking client; a response without items is [`Streamed::Whole`](crate::Streamed::Whole).
 ///
 /// # Responses
 /// - `200`: [`Response`] or a sequence of [`Line`](crate::types::Line). All at once, or one by

@@ -6,7 +6,9 @@ use crate::types;
 /// `PATCH /report`
 ///
 /// The response is also available as `application/pdf` or `application/vnd.short+json` or
-/// `image/*`, with [`Call::stream`](crate::Call::stream).
+/// `image/*`, with [`Call::stream`](crate::Call::stream), from a
+/// [`ByteStream`](crate::ByteStream): by `next().await`, or as [`std::io::Read`] with the
+/// blocking client.
 ///
 /// # Responses
 /// - `200`: [`Report`](crate::types::Report). The report, in one form or another.

@@ -5,7 +5,9 @@ use crate::types;
 
 /// `GET /tokens`
 ///
-/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+/// Each event can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from an [`EventStream`](crate::EventStream): by `next().await`, or as an iterator with the
+/// blocking client.
 ///
 /// # Responses
 /// - `200`: events of [`Token`](crate::types::Token). Events that are secrets.

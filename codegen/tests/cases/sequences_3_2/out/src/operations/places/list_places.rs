@@ -9,8 +9,9 @@ use crate::runtime::response::{raw_response, response_enum, sequence};
 
 /// `GET /places`
 ///
-/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream); a
-/// response without items is [`Streamed::Whole`](crate::Streamed::Whole).
+/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from an [`ItemStream`](crate::ItemStream): by `next().await`, or as an iterator with the
+/// blocking client; a response without items is [`Streamed::Whole`](crate::Streamed::Whole).
 ///
 /// # Responses
 /// - `200`: an array of a string or a sequence of [`ResponseItem`]. A feature for each place.

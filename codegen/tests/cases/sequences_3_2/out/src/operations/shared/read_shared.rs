@@ -4,7 +4,9 @@ use crate::runtime::response::{raw_response, sequence};
 
 /// `GET /shared`
 ///
-/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream).
+/// Each item can be read as soon as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from an [`ItemStream`](crate::ItemStream): by `next().await`, or as an iterator with the
+/// blocking client.
 ///
 /// # Responses
 /// - `200`: a sequence of [`Item`](crate::types::readings::Item). By a component.

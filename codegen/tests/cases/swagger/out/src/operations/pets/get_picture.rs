@@ -5,7 +5,9 @@ use crate::runtime::validation::checked;
 
 /// `GET /pets/{id}/picture`
 ///
-/// The response body can be read as it arrives, with [`Call::stream`](crate::Call::stream).
+/// The response body can be read as it arrives, with [`Call::stream`](crate::Call::stream),
+/// from a [`ByteStream`](crate::ByteStream): by `next().await`, or as [`std::io::Read`] with
+/// the blocking client.
 ///
 /// # Responses
 /// - `200`: bytes. A picture.
