@@ -40,8 +40,12 @@ fn read(text: &str) -> (Vec<String>, String) {
     let warnings = warnings.filter(|found| found.code.to_string().starts_with('E'));
     let warnings = warnings.map(|found| {
         assert_eq!(found.severity, Severity::Warning);
-        let help = found.help.as_deref().unwrap_or_default();
-        format!("{} {}: {help}", found.code.name(), found.pointer.as_str())
+        let fallback = found.fallback.as_deref().unwrap_or_default();
+        format!(
+            "{} {}: as a fallback, {fallback}",
+            found.code.name(),
+            found.pointer.as_str()
+        )
     });
     (warnings.collect(), explain(&source, &lenient()).unwrap())
 }
@@ -170,7 +174,7 @@ fn parameters_of_paths() {
             "parameters: [{name: identifier, in: path, required: true, schema: {type: integer}}]",
         ),
         &[
-            "parameter-unused /paths/~1a~1{id}/get/parameters/0: as a fallback, its name is `id`, as \
+            "parameter-unused /paths/~1a~1{id}/get/parameters/0: as a fallback, the parameter `identifier` has the name `id`, as \
            in the path",
         ],
         &["name: id"],

@@ -23,7 +23,13 @@ pub fn by_cause(found: &[Diagnostic]) -> Vec<Diagnostic> {
             true => without_quotes(&diagnostic.message),
             false => diagnostic.message.clone(),
         };
-        let cause = (own, diagnostic.code, text, diagnostic.help.as_deref());
+        let cause = (
+            own,
+            diagnostic.code,
+            text,
+            &diagnostic.help,
+            &diagnostic.fallback,
+        );
         causes.entry(cause).or_insert((diagnostic, 0)).1 += 1;
     }
     let causes = causes.into_values();

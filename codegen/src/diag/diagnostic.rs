@@ -37,6 +37,9 @@ pub struct Diagnostic {
     pub message: String,
     /// The cure: one sentence without a full stop.
     pub help: Option<String>,
+    /// What is read instead, if the rule has a fallback here: one sentence without a full stop. It is
+    /// taken if this is a warning.
+    pub fallback: Option<String>,
 }
 
 impl Diagnostic {
@@ -50,6 +53,7 @@ impl Diagnostic {
             target: Target::Value,
             message: message.into(),
             help: None,
+            fallback: None,
         }
     }
 

@@ -131,6 +131,7 @@ impl<'t> Description<'t> {
         Diagnostic {
             message: original(&diagnostic.message),
             help: diagnostic.help.as_deref().map(original),
+            fallback: diagnostic.fallback.as_deref().map(original),
             ..diagnostic.clone()
         }
     }

@@ -16,4 +16,4 @@ mod repair;
 mod table;
 mod value;
 
-pub use repair::{has_fallback, repaired};
+pub use repair::{repaired, with_fallbacks};

@@ -13,11 +13,21 @@ use crate::spec::document::Node;
 /// How many rounds there are at most. Each makes at least one edit, and few documents need three.
 const MOST_ROUNDS: usize = 100;
 
-/// Whether a fault of a description has a fallback.
-pub fn has_fallback(description: &Description<'_>, fault: &Diagnostic) -> bool {
-    let has = |fault: &Diagnostic| fallback(&description.root, fault).is_some();
-    let is_lost = || in_tree(description, fault).iter().any(has);
-    fault.severity == Severity::Error && (has(fault) || is_lost())
+/// Errors of a description, each with the fallback that it has.
+pub fn with_fallbacks(description: &Description<'_>, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let reading = |fault: &Diagnostic| Some(fallback(&description.root, fault)?.reading);
+    let with_fallback = |fault: Diagnostic| {
+        // A warning that the run denies states the one that was taken.
+        if fault.severity != Severity::Error || fault.fallback.is_some() {
+            return fault;
+        }
+        let of_lost = || in_tree(description, &fault).iter().find_map(reading);
+        Diagnostic {
+            fallback: reading(&fault).or_else(of_lost),
+            ..fault
+        }
+    };
+    faults.into_iter().map(with_fallback).collect()
 }
 
 /// Takes the fallbacks that the levels allow, until none is left. `faults` returns those of a
@@ -135,7 +145,7 @@ fn warning(description: &Description<'_>, fault: &Diagnostic, reading: &str) -> 
         severity: Severity::Warning,
         pointer: place.pointer,
         source: Some(place.source),
-        help: Some(format!("as a fallback, {reading}")),
+        fallback: Some(reading.to_owned()),
         ..fault.clone()
     }
 }
