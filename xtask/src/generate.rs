@@ -137,7 +137,7 @@ fn generate(
         )),
         Err(found) => Err(Failure {
             exit: exit_code(&found),
-            text: draw(&found) + &levels::way_out(&found).unwrap_or_default(),
+            text: draw(&found) + &levels::way_out(description, &found).unwrap_or_default(),
         }),
     }
 }
