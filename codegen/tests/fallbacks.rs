@@ -40,9 +40,10 @@ fn read(text: &str) -> (Vec<String>, String) {
     let warnings = warnings.filter(|found| found.code.to_string().starts_with('E'));
     let warnings = warnings.map(|found| {
         assert_eq!(found.severity, Severity::Warning);
-        let fallback = found.fallback.as_deref().unwrap_or_default();
+        let help = found.help.as_deref().unwrap_or_default();
+        let fallback = help.lines().last().unwrap_or_default();
         format!(
-            "{} {}: as a fallback, {fallback}",
+            "{} {}: {fallback}",
             found.code.name(),
             found.pointer.as_str()
         )

@@ -19,18 +19,18 @@ use std::fs;
 /// If the description cannot be read, or the document cannot be written.
 pub(crate) fn bundle(options: &Bundle) -> Result<(), Failure> {
     let entry = Entry::read(&options.spec, &options.lookup)?.with_overlays(&options.overlays)?;
-    let description = entry.description();
+    let original = entry.description();
     // Only those of faults on the way to the tree; what is wrong in it is for `codegen`.
     let faults = |description: &Description<'_>| description.found().to_vec();
     let description = match options.levels.take_fallbacks() {
-        true => Cow::Owned(repaired(&description, &options.levels, faults)),
-        false => Cow::Borrowed(&description),
+        true => Cow::Owned(repaired(&original, &options.levels, faults)),
+        false => Cow::Borrowed(&original),
     };
     let found = options.levels.apply(description.found().to_vec());
     let found = with_fallbacks(&description, found);
     let drawn = entry.render(&description, &found);
     let Some(root) = complete(&description, &found) else {
-        let way_out = levels::way_out(&options.levels, &found);
+        let way_out = levels::way_out(&original, &options.levels, &found);
         return Err(Failure {
             exit: Exit::Rejected,
             text: drawn + &way_out.unwrap_or_default(),

@@ -137,7 +137,8 @@ fn generate(
         )),
         Err(found) => Err(Failure {
             exit: exit_code(&found),
-            text: draw(&found) + &levels::way_out(&settings.levels, &found).unwrap_or_default(),
+            text: draw(&found)
+                + &levels::way_out(description, &settings.levels, &found).unwrap_or_default(),
         }),
     }
 }

@@ -3,7 +3,9 @@
 //! Imports `failure`.
 
 use crate::failure::{Exit, Failure};
+use codegen::Description;
 use codegen::diag::{Code, Diagnostic, Level, Levels, Severity, render_message};
+use codegen::spec::fallback_of;
 
 /// The name that stands for all warnings.
 const WARNINGS: &str = "warnings";
@@ -43,12 +45,16 @@ pub(crate) fn options(levels: &Levels) -> Vec<String> {
 }
 
 /// How the errors of a rejected document can be passed, if some have fallbacks.
-pub(crate) fn way_out(levels: &Levels, found: &[Diagnostic]) -> Option<String> {
+pub(crate) fn way_out(
+    description: &Description<'_>,
+    levels: &Levels,
+    found: &[Diagnostic],
+) -> Option<String> {
     let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
     let errors = found.iter().filter(is_error).count();
     let with = found
         .iter()
-        .filter(|it| is_error(it) && it.fallback.is_some());
+        .filter(|found| fallback_of(description, found).is_some());
     let mut codes: Vec<_> = with.map(|found| found.code).collect();
     let count = codes.len();
     codes.sort_by_key(|code| code.name());

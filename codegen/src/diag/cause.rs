@@ -23,13 +23,7 @@ pub fn by_cause(found: &[Diagnostic]) -> Vec<Diagnostic> {
             true => without_quotes(&diagnostic.message),
             false => diagnostic.message.clone(),
         };
-        let cause = (
-            own,
-            diagnostic.code,
-            text,
-            &diagnostic.help,
-            &diagnostic.fallback,
-        );
+        let cause = (own, diagnostic.code, text, diagnostic.help.as_deref());
         causes.entry(cause).or_insert((diagnostic, 0)).1 += 1;
     }
     let causes = causes.into_values();

@@ -41,7 +41,7 @@ pub fn render(diagnostic: &Diagnostic, excerpt: Excerpt<'_>) -> String {
     let code = diagnostic.code.to_string();
     let title = title(diagnostic.severity, &diagnostic.message).id(code);
     if is_about_the_request(diagnostic) {
-        return draw(Group::with_title(title), helps(diagnostic));
+        return draw(Group::with_title(title), diagnostic.help.as_deref());
     }
     let line = Line::around(excerpt.text, excerpt.place);
     let pointer = excerpt.pointer;
@@ -51,17 +51,7 @@ pub fn render(diagnostic: &Diagnostic, excerpt: Excerpt<'_>) -> String {
         .line_start(line.number)
         .path(clean(&excerpt.name))
         .annotation(AnnotationKind::Primary.span(line.span).label(label));
-    draw(title.element(snippet), helps(diagnostic))
-}
-
-/// The cure of a fault, and what is read instead.
-fn helps(diagnostic: &Diagnostic) -> impl Iterator<Item = String> {
-    let fallback = diagnostic.fallback.as_ref();
-    let fallback = fallback.map(|reading| match diagnostic.severity {
-        Severity::Error => format!("`{}` has a fallback: {reading}", diagnostic.code.name()),
-        Severity::Warning | Severity::Note => format!("as a fallback, {reading}"),
-    });
-    diagnostic.help.clone().into_iter().chain(fallback)
+    draw(title.element(snippet), diagnostic.help.as_deref())
 }
 
 /// Whether a diagnostic is about the arguments of the run, not about the document.
@@ -76,11 +66,7 @@ pub fn is_about_the_request(diagnostic: &Diagnostic) -> bool {
 
 /// Renders a message that is not about a document.
 pub fn render_message(severity: Severity, message: &str, help: Option<&str>) -> String {
-    let help = help.map(str::to_owned);
-    draw(
-        Group::with_title(title(severity, message)),
-        help.into_iter(),
-    )
+    draw(Group::with_title(title(severity, message)), help)
 }
 
 /// Renders the diagnostics of a run, errors first and notes last: at most 20 and 7 KiB, then their number.
@@ -141,8 +127,9 @@ fn title(severity: Severity, message: &str) -> Title<'static> {
     level.primary_title(clean(message))
 }
 
-fn draw(group: Group<'_>, helps: impl Iterator<Item = String>) -> String {
-    let group = group.elements(helps.map(|help| Level::HELP.message(clean(&help))));
+fn draw(group: Group<'_>, help: Option<&str>) -> String {
+    let lines = help.into_iter().flat_map(|help| help.split('\n'));
+    let group = group.elements(lines.map(|help| Level::HELP.message(clean(help))));
     let mut text = Renderer::plain().term_width(MAX_LINE).render(&[group]);
     text.push('\n');
     text

@@ -131,7 +131,6 @@ impl<'t> Description<'t> {
         Diagnostic {
             message: original(&diagnostic.message),
             help: diagnostic.help.as_deref().map(original),
-            fallback: diagnostic.fallback.as_deref().map(original),
             ..diagnostic.clone()
         }
     }

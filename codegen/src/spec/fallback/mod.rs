@@ -16,4 +16,4 @@ mod repair;
 mod table;
 mod value;
 
-pub use repair::{repaired, with_fallbacks};
+pub use repair::{fallback_of, repaired, with_fallbacks};

@@ -13,19 +13,22 @@ use crate::spec::document::Node;
 /// How many rounds there are at most. Each makes at least one edit, and few documents need three.
 const MOST_ROUNDS: usize = 100;
 
-/// Errors of a description, each with the fallback that it has.
-pub fn with_fallbacks(description: &Description<'_>, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// What is read instead of a fault of a description, if that is an error with a fallback.
+pub fn fallback_of(description: &Description<'_>, fault: &Diagnostic) -> Option<String> {
     let reading = |fault: &Diagnostic| Some(fallback(&description.root, fault)?.reading);
-    let with_fallback = |fault: Diagnostic| {
-        // A warning that the run denies states the one that was taken.
-        if fault.severity != Severity::Error || fault.fallback.is_some() {
-            return fault;
+    let of_lost = || in_tree(description, fault).iter().find_map(reading);
+    let is_error = fault.severity == Severity::Error;
+    is_error.then(|| reading(fault).or_else(of_lost)).flatten()
+}
+
+/// Faults of a description, each with the fallback that it has.
+pub fn with_fallbacks(description: &Description<'_>, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let with_fallback = |fault: Diagnostic| match fallback_of(description, &fault) {
+        Some(reading) => {
+            let rule = fault.code.name();
+            fault.and_help(&format!("`{rule}` has a fallback: {reading}"))
         }
-        let of_lost = || in_tree(description, &fault).iter().find_map(reading);
-        Diagnostic {
-            fallback: reading(&fault).or_else(of_lost),
-            ..fault
-        }
+        None => fault,
     };
     faults.into_iter().map(with_fallback).collect()
 }
@@ -141,13 +144,13 @@ fn in_tree(description: &Description<'_>, lost: &Diagnostic) -> Vec<Diagnostic> 
 /// The warning in place of an error. It names the place in the text, since the tree changes.
 fn warning(description: &Description<'_>, fault: &Diagnostic, reading: &str) -> Diagnostic {
     let place = description.place(fault);
-    Diagnostic {
+    let warning = Diagnostic {
         severity: Severity::Warning,
         pointer: place.pointer,
         source: Some(place.source),
-        fallback: Some(reading.to_owned()),
         ..fault.clone()
-    }
+    };
+    warning.and_help(&format!("as a fallback, {reading}"))
 }
 
 /// The part of a tree that an edit changes: of a list that loses an item, all of it.
