@@ -1,6 +1,7 @@
 //! Which instances of templates are the same, and so need no copy.
 
 use super::{Changed, changed};
+use crate::diag::JsonPointer;
 use std::fmt::Write as _;
 
 const PAGE: &str = "Page: {$id: page, properties: {items: {$dynamicRef: '#item'}},
@@ -14,7 +15,7 @@ const PET: &str = "Pet: {$id: pet, properties: {friends: {$ref: pet-page}}}";
 /// How often a template is copied.
 fn copies(changed: &Changed, template: &str) -> usize {
     let template = format!("/components/schemas/{template}");
-    let copied = |(_, from): &&(_, crate::diag::JsonPointer)| {
+    let copied = |(_, from): &&(_, JsonPointer)| {
         let from = from.as_str();
         from == template || from == format!("{template}/properties")
     };
@@ -94,15 +95,12 @@ fn each_name_is_followed_as_it_is_bound() {
 
 #[test]
 fn a_branch_that_is_selected_by_its_name_is_not_another_name() {
-    let schemas = |name: &str| {
-        format!(
-            "{{Base: {{$id: base, oneOf: [{{$dynamicRef: '#item'}}], discriminator: {{propertyName: k}},
-                 $defs: {{any: {{$dynamicAnchor: item, $ref: pet}}}}}},
-               Pet: {{$id: pet}}, Use: {{$id: use, properties: {{p: {{$ref: {name}}}}},
-                 $defs: {{other: {{$dynamicAnchor: item, $ref: pet}}}}}}}}"
-        )
-    };
-    let changed = changed(&schemas("base"));
+    let base =
+        "Base: {$id: base, oneOf: [{$dynamicRef: '#item'}], discriminator: {propertyName: k},
+        $defs: {any: {$dynamicAnchor: item, $ref: pet}}}";
+    let user = "Use: {$id: use, properties: {p: {$ref: base}},
+        $defs: {other: {$dynamicAnchor: item, $ref: pet}}}";
+    let changed = check(&[base, user, "Pet: {$id: pet}"], &[]);
     assert_eq!(
         changed.at("/Use/properties/p/oneOf"),
         "[{$ref:#/Use/$defs/other}]"
