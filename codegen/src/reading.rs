@@ -124,11 +124,12 @@ fn read_with<T>(
         true => Cow::Owned(spec::repaired(description, &settings.levels, faults)),
         false => Cow::Borrowed(description),
     };
-    lower_with(&description, settings, |root, mut lowered, warnings| {
+    let read = lower_with(&description, settings, |root, mut lowered, warnings| {
         let warnings = accepted(warnings, settings)?;
         lowered.notes = accepted(lowered.notes, settings)?;
         Ok(result(root, lowered, warnings))
-    })
+    });
+    read.map_err(|faults| spec::with_fallbacks(&description, faults))
 }
 
 /// Lowers a description, and passes on its value tree, the lowered document and the warnings.

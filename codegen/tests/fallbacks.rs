@@ -41,7 +41,12 @@ fn read(text: &str) -> (Vec<String>, String) {
     let warnings = warnings.map(|found| {
         assert_eq!(found.severity, Severity::Warning);
         let help = found.help.as_deref().unwrap_or_default();
-        format!("{} {}: {help}", found.code.name(), found.pointer.as_str())
+        let fallback = help.lines().last().unwrap_or_default();
+        format!(
+            "{} {}: {fallback}",
+            found.code.name(),
+            found.pointer.as_str()
+        )
     });
     (warnings.collect(), explain(&source, &lenient()).unwrap())
 }
@@ -170,7 +175,7 @@ fn parameters_of_paths() {
             "parameters: [{name: identifier, in: path, required: true, schema: {type: integer}}]",
         ),
         &[
-            "parameter-unused /paths/~1a~1{id}/get/parameters/0: as a fallback, its name is `id`, as \
+            "parameter-unused /paths/~1a~1{id}/get/parameters/0: as a fallback, the parameter `identifier` has the name `id`, as \
            in the path",
         ],
         &["name: id"],

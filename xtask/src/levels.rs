@@ -5,7 +5,7 @@
 use crate::failure::{Exit, Failure};
 use codegen::Description;
 use codegen::diag::{Code, Diagnostic, Level, Levels, Severity, render_message};
-use codegen::spec::has_fallback;
+use codegen::spec::fallback_of;
 
 /// The name that stands for all warnings.
 const WARNINGS: &str = "warnings";
@@ -50,7 +50,7 @@ pub(crate) fn way_out(description: &Description<'_>, found: &[Diagnostic]) -> Op
     let errors = found.iter().filter(is_error).count();
     let with = found
         .iter()
-        .filter(|found| has_fallback(description, found));
+        .filter(|found| fallback_of(description, found).is_some());
     let mut names: Vec<_> = with.map(|found| found.code.name()).collect();
     let count = names.len();
     names.sort();

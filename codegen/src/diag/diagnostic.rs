@@ -35,7 +35,7 @@ pub struct Diagnostic {
     pub target: Target,
     /// The fact: one sentence without a full stop.
     pub message: String,
-    /// The cure: one sentence without a full stop.
+    /// The cure, and if there is one, the fallback: sentences without full stops, each on a line.
     pub help: Option<String>,
 }
 
@@ -57,6 +57,16 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same diagnostic with another line of help.
+    #[must_use]
+    pub(crate) fn and_help(mut self, help: &str) -> Self {
+        self.help = Some(match self.help {
+            Some(first) => first + "\n" + help,
+            None => help.to_owned(),
+        });
         self
     }
 

@@ -128,7 +128,8 @@ fn title(severity: Severity, message: &str) -> Title<'static> {
 }
 
 fn draw(group: Group<'_>, help: Option<&str>) -> String {
-    let group = group.elements(help.map(|help| Level::HELP.message(clean(help))));
+    let lines = help.into_iter().flat_map(|help| help.split('\n'));
+    let group = group.elements(lines.map(|help| Level::HELP.message(clean(help))));
     let mut text = Renderer::plain().term_width(MAX_LINE).render(&[group]);
     text.push('\n');
     text

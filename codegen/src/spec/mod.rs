@@ -53,7 +53,7 @@ pub use description::{
     AsDescription, Description, Moves, Origin, Origins, Place, Source, SourceText,
 };
 pub use document::{Cursor, Entries, Limit, Node, Types, compared, json};
-pub use fallback::{has_fallback, repaired};
+pub use fallback::{fallback_of, repaired, with_fallbacks};
 pub use operation::{
     ADDITIONAL, OperationPlace, Piece, Selection, Template, made_id, method_of_field, operations,
     operations_in,

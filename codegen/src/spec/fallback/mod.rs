@@ -16,4 +16,4 @@ mod repair;
 mod table;
 mod value;
 
-pub use repair::{has_fallback, repaired};
+pub use repair::{fallback_of, repaired, with_fallbacks};

@@ -62,7 +62,11 @@ impl Difference<'_> {
         let mut renamed = parameter.node.as_map()?.clone();
         renamed.insert("name".to_owned(), text(*name));
         Some(Fallback::new(
-            format!("its name is {}, as in the path", quoted(name)),
+            format!(
+                "the parameter {} has the name {}, as in the path",
+                quoted(parameter.text("name").unwrap_or_default()),
+                quoted(name)
+            ),
             (&item.at).into(),
             Change::Set(Node::Map(renamed)),
         ))

@@ -13,11 +13,24 @@ use crate::spec::document::Node;
 /// How many rounds there are at most. Each makes at least one edit, and few documents need three.
 const MOST_ROUNDS: usize = 100;
 
-/// Whether a fault of a description has a fallback.
-pub fn has_fallback(description: &Description<'_>, fault: &Diagnostic) -> bool {
-    let has = |fault: &Diagnostic| fallback(&description.root, fault).is_some();
-    let is_lost = || in_tree(description, fault).iter().any(has);
-    fault.severity == Severity::Error && (has(fault) || is_lost())
+/// What is read instead of a fault of a description, if that is an error with a fallback.
+pub fn fallback_of(description: &Description<'_>, fault: &Diagnostic) -> Option<String> {
+    let reading = |fault: &Diagnostic| Some(fallback(&description.root, fault)?.reading);
+    let of_lost = || in_tree(description, fault).iter().find_map(reading);
+    let is_error = fault.severity == Severity::Error;
+    is_error.then(|| reading(fault).or_else(of_lost)).flatten()
+}
+
+/// Faults of a description, each with the fallback that it has.
+pub fn with_fallbacks(description: &Description<'_>, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let with_fallback = |fault: Diagnostic| match fallback_of(description, &fault) {
+        Some(reading) => {
+            let rule = fault.code.name();
+            fault.and_help(&format!("`{rule}` has a fallback: {reading}"))
+        }
+        None => fault,
+    };
+    faults.into_iter().map(with_fallback).collect()
 }
 
 /// Takes the fallbacks that the levels allow, until none is left. `faults` returns those of a
@@ -131,13 +144,13 @@ fn in_tree(description: &Description<'_>, lost: &Diagnostic) -> Vec<Diagnostic> 
 /// The warning in place of an error. It names the place in the text, since the tree changes.
 fn warning(description: &Description<'_>, fault: &Diagnostic, reading: &str) -> Diagnostic {
     let place = description.place(fault);
-    Diagnostic {
+    let warning = Diagnostic {
         severity: Severity::Warning,
         pointer: place.pointer,
         source: Some(place.source),
-        help: Some(format!("as a fallback, {reading}")),
         ..fault.clone()
-    }
+    };
+    warning.and_help(&format!("as a fallback, {reading}"))
 }
 
 /// The part of a tree that an edit changes: of a list that loses an item, all of it.

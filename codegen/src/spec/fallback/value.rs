@@ -18,7 +18,7 @@ pub(super) fn wrong(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     if let Some((reading, meant)) = meant(shape, node) {
         return Some(Fallback::new(reading, at.clone(), Change::Set(meant)));
     }
-    if shape.kind() == Some(Kind::Schema) {
+    if shape.kind() == Some(Kind::Schema) && node.as_map().is_none() {
         let any = Change::Set(object([]));
         return Some(Fallback::new("any JSON value is valid", at.clone(), any));
     }
@@ -97,7 +97,8 @@ pub(super) fn missing(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     let kind = Shape::at(&path)?.kind()?;
     let parameter = find(root, at)?;
     let has = |field: &str| parameter.get(field).is_some();
-    let is_parameter = kind == Kind::Parameter && has("name") && has("in");
+    let in_query_string = parameter.get("in").and_then(Node::as_str) == Some("querystring");
+    let is_parameter = kind == Kind::Parameter && has("name") && has("in") && !in_query_string;
     if !is_parameter || has("schema") || has("content") {
         return None;
     }

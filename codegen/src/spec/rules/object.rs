@@ -113,10 +113,12 @@ fn foreign_dialect(object: &Cursor<'_>, field: impl AsRef<str> + Copy, found: &D
 /// "Parameter Object": its location restricts its name and style, and its value has either a
 /// schema or one media type.
 fn parameter(parameter: &Cursor<'_>, found: &Diagnostics) {
-    has_schema_or_content(parameter, found);
     content_has_one(parameter, found);
+    if parameter.text("in") == Some("querystring") {
+        return query_string(parameter, found);
+    }
+    has_schema_or_content(parameter, found);
     match parameter.text("in") {
-        Some("querystring") => return query_string(parameter, found),
         Some("path") => always_required(parameter, found),
         Some("header") => name_is_token(parameter, "header", found),
         Some("cookie") => name_is_token(parameter, "cookie", found),
@@ -127,11 +129,20 @@ fn parameter(parameter: &Cursor<'_>, found: &Diagnostics) {
 
 /// "Parameter Object" in OpenAPI 3.2: the value of `in: querystring` has a media type, and no style.
 fn query_string(parameter: &Cursor<'_>, found: &Diagnostics) {
-    for field in ["schema", "style", "explode", "allowReserved"] {
+    let report = |code, place: &Cursor<'_>, message: String| {
+        let fault = Diagnostic::new(code, &place.at, message);
+        found.push(fault.help("describe the query by `content`, with one media type"));
+    };
+    let has_content = parameter.get("content").is_some();
+    if !has_content {
+        let message = "a parameter in `querystring` must have `content`";
+        report(Code::MISSING_FIELD, parameter, message.to_owned());
+    }
+    let fields = ["style", "explode", "allowReserved"].into_iter();
+    for field in fields.chain(has_content.then_some("schema")) {
         if let Some(place) = parameter.get(field) {
             let message = format!("a parameter in `querystring` must not have `{field}`");
-            let fault = Diagnostic::new(Code::NOT_ALLOWED, &place.at, message);
-            found.push(fault.help("describe the query by `content`, with one media type"));
+            report(Code::NOT_ALLOWED, &place, message);
         }
     }
 }

@@ -17,7 +17,7 @@ pub struct AddAlbum {
     pub year: Option<i64>,
     /// Sent as the part `kind`.
     pub kind: Option<crate::types::album::Kind>,
-    /// Sent as the part `tags`.
+    /// At least 1 item. Sent as the part `tags`.
     pub tags: Vec<String>,
     /// Sent as the part `place`.
     pub place: Option<crate::types::album::Place>,
@@ -114,6 +114,7 @@ impl operation::Operation for AddAlbum {
         request.path(Self::PATH);
         request.validate("year", checked::value!(self.year, Minimum(Integer(1900))));
         request.validate("kind", &self.kind);
+        request.validate("tags", checked::value!(self.tags, MinItems(1)));
         request.validate("place", &self.place);
         request.validate("tracks", &self.tracks);
         request.validate("cover", &self.cover);

@@ -4,6 +4,7 @@ use crate::runtime::client::operation;
 use crate::runtime::json::object;
 use crate::runtime::request::{builder, file, multipart, style};
 use crate::runtime::response::raw_response;
+use crate::runtime::validation::checked;
 
 /// `PUT /uploads`
 ///
@@ -15,8 +16,9 @@ use crate::runtime::response::raw_response;
 pub struct AddReport {
     /// Sent as the part `author`, which is a form.
     pub author: BodyAuthor,
-    /// Sent as the part `pictures`, which is `multipart/mixed` with a part for each item, as
-    /// `image/png` unless the file sets its own media type; the API accepts `image/png`, `image/*`.
+    /// At least 1 item. Sent as the part `pictures`, which is `multipart/mixed` with a part for
+    /// each item, as `image/png` unless the file sets its own media type; the API accepts
+    /// `image/png`, `image/*`.
     pub pictures: Vec<file::File>,
     /// Sent as the part `notes`, which is `multipart/mixed` with a part for each item; omitted if
     /// empty.
@@ -76,7 +78,7 @@ impl operation::Operation for AddReport {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
         request.validate("author", &self.author);
-        request.validate("pictures", &self.pictures);
+        request.validate("pictures", checked::value!(self.pictures, MinItems(1)));
         request.validate("readings", &self.readings);
         request.validate("grid", &self.grid);
         let mut parts = multipart::Multipart::new();

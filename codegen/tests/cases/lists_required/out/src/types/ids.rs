@@ -1,0 +1,2 @@
+/// Defined in `#/components/schemas/Ids`.
+pub type Ids = Vec<i64>;
