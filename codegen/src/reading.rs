@@ -158,9 +158,12 @@ fn lower_with<T>(
         return Err(found.into_vec());
     }
     if !description.origins().is_identity() {
-        lowered.api.state_places(|origin| {
+        lowered.api.state_places(|origin, is_named| {
             let pointer = JsonPointer::from_escaped(origin.trim_start_matches('#'));
-            description.stated_elsewhere(&pointer)
+            match is_named {
+                true => description.stated_elsewhere(&pointer),
+                false => description.stated_apart(&pointer),
+            }
         });
     }
     result(root, lowered, found.into_vec())

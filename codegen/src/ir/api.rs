@@ -83,14 +83,15 @@ impl Tag {
 }
 
 impl Api {
-    /// Lets the docs state where schemas and security schemes are defined, by their origins: a
-    /// place for each that is in another file of the description.
-    pub(crate) fn state_places(&mut self, place: impl Fn(&str) -> Option<String>) {
+    /// Lets the docs state where schemas and security schemes are defined. `place` returns that of
+    /// an origin, and is given whether it is that of something with a name of its own; none if
+    /// the origin says it, or the place of what an inline schema is a part of.
+    pub(crate) fn state_places(&mut self, place: impl Fn(&str, bool) -> Option<String>) {
         for schema in &mut self.schemas {
-            schema.defined_in = place(&schema.origin);
+            schema.defined_in = place(&schema.origin, schema.label.is_component());
         }
         for scheme in &mut self.security_schemes {
-            scheme.defined_in = place(&scheme.origin());
+            scheme.defined_in = place(&scheme.origin(), true);
         }
     }
 

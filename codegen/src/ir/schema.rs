@@ -30,7 +30,8 @@ pub struct Schema {
     pub label: Label,
     /// Its location in the document: `#/components/schemas/Pet`.
     pub origin: String,
-    /// Where the docs say that it is defined, if that is in another file of the description.
+    /// Where the docs say that it is defined, if neither its origin nor that of what it is a part of
+    /// does: in another file of the description, or as a template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defined_in: Option<String>,
     /// Its documentation.
@@ -89,6 +90,11 @@ impl Label {
             family: family.to_owned(),
             path: Vec::new(),
         }
+    }
+
+    /// Whether it is that of a component, rather than of a part of one.
+    pub fn is_component(&self) -> bool {
+        self.home == Home::Component && self.path.is_empty()
     }
 
     /// The label of a part.

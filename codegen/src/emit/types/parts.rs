@@ -1,25 +1,23 @@
 //! What the items of all types share: their documentation and constraints.
 //!
-//! Imports `docs`, `file`, `ir` and `names`.
+//! Imports `docs`, `file` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::docs::Doc;
 use super::super::file::File;
-use crate::ir::Home;
 use crate::names::NamedType;
 
 /// The documentation of a type: that of its schema, and some paragraphs of the generator.
 pub(super) fn docs(named: &NamedType<'_>, own: impl IntoIterator<Item = String>) -> TokenStream {
     let NamedType { schema, ident, .. } = named;
     let mut doc = Doc::of(&schema.docs, ident);
-    let label = &schema.label;
     own.into_iter().for_each(|text| doc.own(text));
-    // The module of an inline type says where it is.
-    let is_component = label.home == Home::Component && label.path.is_empty();
-    let origin = schema.defined_in.as_ref().unwrap_or(&schema.origin);
-    doc.facts(&schema.docs, is_component.then_some(origin.as_str()));
+    // The module of an inline type says where it is, unless it comes from elsewhere.
+    let origin = schema.label.is_component().then_some(&schema.origin);
+    let origin = schema.defined_in.as_ref().or(origin);
+    doc.facts(&schema.docs, origin.map(String::as_str));
     doc.outer()
 }
 

@@ -109,6 +109,19 @@ impl<'t> Description<'t> {
         })
     }
 
+    /// The same for a value that also comes from another place than what it is a part of: the
+    /// component, or the operation.
+    pub fn stated_apart(&self, here: &JsonPointer) -> Option<String> {
+        let whole = here.segments().take(3);
+        let whole = whole.fold(JsonPointer::default(), |at, segment| at.key(&segment));
+        let whole = self.origins.place(&whole);
+        let Place { source, pointer } = self.origins.place(here);
+        let rest = pointer.as_str().strip_prefix(whole.pointer.as_str());
+        let is_part = |rest: &str| rest.is_empty() || rest.starts_with('/');
+        let is_inside = source == whole.source && rest.is_some_and(is_part);
+        self.stated_elsewhere(here).filter(|_| !is_inside)
+    }
+
     /// The excerpt of a text that a diagnostic is about. `shown` returns the name of a text as the
     /// user knows it.
     pub fn excerpt(&self, diagnostic: &Diagnostic, shown: impl Fn(&str) -> String) -> Excerpt<'_> {

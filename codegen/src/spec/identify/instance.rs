@@ -2,12 +2,13 @@
 //!
 //! A template is a schema that leads to a `$dynamicRef`. What that leads to depends on the dynamic
 //! scope (JSON Schema 2020-12 core, section 7.1): on the resources that were entered on the way.
-//! Where a reference enters a template with other bindings than those in its own place, the template
-//! is copied to the reference, and each `$dynamicRef` in the copy is resolved. A schema that leads
-//! back to a template that is being copied refers to that copy. Imports `diag`, `keyword`, from this
-//! layer `document` and `reference`, and from this folder `change`, `reach` and `schemas`.
+//! Where a reference enters a template with bindings that give it another meaning than those in its
+//! own place, the template is copied to the reference, and each `$dynamicRef` in the copy is
+//! resolved. A schema that leads back to a template that is being copied refers to that copy. Imports `diag`, `keyword`, from this
+//! layer `document` and `reference`, and from this folder `change`, `compare`, `reach` and `schemas`.
 
 use super::change::{Change, apply};
+use super::compare::Comparison;
 use super::reach::{Bindings, Reach};
 use super::schemas::Schemas;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer, Pointer};
@@ -36,9 +37,11 @@ pub(in crate::spec) fn instantiate(
 ) -> Vec<(JsonPointer, JsonPointer)> {
     let (changes, moved) = {
         let schemas = Schemas::of(root);
+        let reach = Reach::of(&schemas);
         let instances = Instances {
-            reach: Reach::of(&schemas),
             schemas: &schemas,
+            reach: &reach,
+            comparison: Comparison::new(&schemas, &reach),
             found,
             moved: Vec::new(),
             open: Vec::new(),
@@ -54,7 +57,8 @@ pub(in crate::spec) fn instantiate(
 
 struct Instances<'s, 'd> {
     schemas: &'s Schemas<'d>,
-    reach: Reach<'d>,
+    reach: &'s Reach<'d>,
+    comparison: Comparison<'s, 'd>,
     found: &'s Diagnostics,
     moved: Vec<(JsonPointer, JsonPointer)>,
     /// What is being copied, and where to.
@@ -142,7 +146,7 @@ impl<'d> Instances<'_, 'd> {
                     self.moved.push((to, JsonPointer::from(&reference.at)));
                 }
             }
-            Use::Copy(_) if self.is_branch_by_name(index) => self.refuse(
+            Use::Copy(_) if self.schemas.is_branch_by_name(index) => self.refuse(
                 &reference,
                 "a discriminator selects this branch by its name, which an instance of a template \
                  does not have",
@@ -152,18 +156,22 @@ impl<'d> Instances<'_, 'd> {
     }
 
     /// What a reference to a schema becomes in a dynamic scope.
-    fn usage(&self, target: usize, bindings: &Bindings<'d>) -> Use<'d> {
+    fn usage(&mut self, target: usize, bindings: &Bindings<'d>) -> Use<'d> {
         let Some(schema) = self.schemas.all.get(target) else {
             return Use::Place(JsonPointer::default());
         };
         let wanted = self.reach.entered(bindings, schema.scope);
         let wanted = self.reach.restrict(wanted, target);
         let in_place = self.reach.in_place(schema.scope);
-        if self.reach.restrict(in_place, target) == wanted {
+        let in_place = self.reach.restrict(in_place, target);
+        if self.comparison.is_same(target, &in_place, &wanted) {
             return Use::Place(JsonPointer::from(&schema.cursor.at));
         }
+        let comparison = &mut self.comparison;
         let mut open = self.open.iter();
-        let open = open.find(|(other, bindings, _)| *other == target && *bindings == wanted);
+        let open = open.find(|(other, bindings, _)| {
+            *other == target && comparison.is_same(target, bindings, &wanted)
+        });
         match open {
             Some((_, _, place)) => Use::Place(place.clone()),
             None => Use::Copy(wanted),
@@ -276,21 +284,6 @@ impl<'d> Instances<'_, 'd> {
             }
             other => other.clone(),
         }
-    }
-
-    /// Whether a discriminator selects a schema by the name of what that refers to. A copy has none.
-    fn is_branch_by_name(&self, index: usize) -> bool {
-        let Some(schema) = self.schemas.all.get(index) else {
-            return false;
-        };
-        let outer = schema.applied_by.and_then(|it| self.schemas.all.get(it));
-        let union = outer.filter(|it| it.cursor.get(Keyword::Discriminator).is_some());
-        let branches = [Keyword::OneOf, Keyword::AnyOf].into_iter();
-        let mut branches = branches.flat_map(|keyword| {
-            let list = union.and_then(|union| union.cursor.node.get(keyword));
-            list.map_or(&[][..], Node::items)
-        });
-        branches.any(|branch| std::ptr::eq(branch, schema.cursor.node))
     }
 
     fn report_too_large(&self, at: &Pointer<'_>) {

@@ -17,6 +17,7 @@
 //! `version`.
 
 mod change;
+mod compare;
 mod instance;
 mod reach;
 mod resolve;

@@ -4,6 +4,7 @@
 
 use super::schemas::{Schemas, Scope};
 use crate::keyword::Keyword;
+use crate::spec::document::Node;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// How many names of dynamic anchors are resolved. Real documents have a few.
@@ -37,6 +38,21 @@ impl<'d> Schemas<'d> {
         let target = self.target(text)?;
         let name = self.all.get(target)?.cursor.text(Keyword::DynamicAnchor)?;
         Some((name, target))
+    }
+
+    /// Whether a discriminator selects a schema by the name of what that refers to. A copy has none.
+    pub(super) fn is_branch_by_name(&self, index: usize) -> bool {
+        let Some(schema) = self.all.get(index) else {
+            return false;
+        };
+        let outer = schema.applied_by.and_then(|it| self.all.get(it));
+        let union = outer.filter(|it| it.cursor.get(Keyword::Discriminator).is_some());
+        let branches = [Keyword::OneOf, Keyword::AnyOf].into_iter();
+        let mut branches = branches.flat_map(|keyword| {
+            let list = union.and_then(|union| union.cursor.node.get(keyword));
+            list.map_or(&[][..], Node::items)
+        });
+        branches.any(|branch| std::ptr::eq(branch, schema.cursor.node))
     }
 }
 

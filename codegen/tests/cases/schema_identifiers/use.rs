@@ -1,6 +1,6 @@
 //! References by identifiers, and templates: the types are those that the references mean.
 
-use schema_identifiers::types::{CountedPage, Page, Pet, PetPage, StrictTree, Tree};
+use schema_identifiers::types::{Cat, CountedPage, OwnerGroup, Page, Pet, PetPage, StrictTree, Tree};
 use schema_identifiers::{Validate, operations, types};
 
 fn read<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, serde_json::Error> {
@@ -33,6 +33,21 @@ fn a_template_with_more_keywords_applies_to_itself_alone() {
     assert_eq!(page.total, Some(1));
     let next: types::counted_page::Page = page.next.unwrap();
     assert!(next.items.is_empty());
+}
+
+#[test]
+fn an_instance_that_means_the_same_is_the_same_type() {
+    let kitten = Pet::from(Cat::new("cat", types::cat::Lives::new(9).unwrap()));
+    let page = PetPage::new([kitten]);
+    let cat = Cat::new("cat", types::cat::Lives::new(3).unwrap()).kittens(page);
+    // What two instances of a template have are the same pets.
+    let counted = CountedPage::new([Pet::from(cat.clone())]).total(1);
+    assert_eq!(PetPage::new(counted.items).items, [Pet::from(cat)]);
+    // An instance of a template that leads to another one.
+    let owner = types::Owner::new("Anna");
+    let page = types::owner_group::GroupPage::new([owner.clone()]);
+    let group = OwnerGroup::new(owner.clone()).page(page);
+    assert_eq!(group.page.unwrap().items, [owner]);
 }
 
 #[test]

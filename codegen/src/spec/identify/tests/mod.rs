@@ -2,6 +2,7 @@
 
 mod dynamic;
 mod references;
+mod same;
 
 use super::{identify, instantiate};
 use crate::diag::{Diagnostics, JsonPointer};

@@ -1,6 +1,7 @@
 //! [`Cat`], and the types inside it.
 
 use crate::runtime::json::{number_newtype, object};
+use crate::types;
 
 /// Defined in `#/components/schemas/Cat`.
 #[derive(Clone, PartialEq)]
@@ -8,6 +9,8 @@ use crate::runtime::json::{number_newtype, object};
 pub struct Cat {
     pub kind: String,
     pub lives: Lives,
+    /// Pets have no other pages than this one.
+    pub kittens: Option<types::PetPage>,
     pub friend: Option<crate::types::pet::Dog>,
 }
 
@@ -17,8 +20,15 @@ impl Cat {
         Self {
             kind: kind.into(),
             lives,
+            kittens: None,
             friend: None,
         }
+    }
+
+    /// Pets have no other pages than this one.
+    pub fn kittens(mut self, value: types::PetPage) -> Self {
+        self.kittens = Some(value);
+        self
     }
 
     pub fn friend(mut self, value: crate::types::pet::Dog) -> Self {
@@ -30,6 +40,7 @@ impl Cat {
 object::object!(Cat {
     kind: required "kind",
     lives: required "lives",
+    kittens: optional "kittens",
     friend: optional "friend",
 });
 

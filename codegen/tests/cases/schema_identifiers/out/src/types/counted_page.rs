@@ -52,6 +52,8 @@ object::object!(CountedPage {
 });
 
 /// A template, of which each use says what the items are.
+///
+/// Defined in `#/components/schemas/Page`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page {

@@ -5,11 +5,12 @@
 pub mod cat;
 pub mod counted_page;
 mod filter;
-#[cfg(feature = "owners")]
+pub mod group;
 pub mod owner;
+#[cfg(feature = "group")]
+pub mod owner_group;
 pub mod page;
 pub mod pet;
-#[cfg(feature = "pets")]
 mod pet_page;
 pub mod plain;
 #[cfg(feature = "trees")]
@@ -22,14 +23,17 @@ pub use cat::Cat;
 #[doc(inline)]
 pub use counted_page::CountedPage;
 pub use filter::Filter;
-#[cfg(feature = "owners")]
+#[doc(inline)]
+pub use group::Group;
 #[doc(inline)]
 pub use owner::Owner;
+#[cfg(feature = "group")]
+#[doc(inline)]
+pub use owner_group::OwnerGroup;
 #[doc(inline)]
 pub use page::Page;
 #[doc(inline)]
 pub use pet::Pet;
-#[cfg(feature = "pets")]
 pub use pet_page::PetPage;
 #[doc(inline)]
 pub use plain::Plain;
