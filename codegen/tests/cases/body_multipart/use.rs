@@ -44,7 +44,7 @@ png
 #[test]
 fn each_part_has_the_form_of_its_type() {
     let cover = File::new(&b"jpg"[..]).name("a \"b\"\r\nX: y.jpg").media_type("image/jpeg");
-    let album = AddAlbum::new(cover, [""; 0], "Two")
+    let album = AddAlbum::new(cover, ["x"], "Two")
         .year(1999)
         .kind(Kind::Live)
         .place(Place::new().city("Ulm"))
@@ -63,6 +63,10 @@ Content-Disposition: form-data; name=\"year\"
 Content-Disposition: form-data; name=\"kind\"
 
 live
+--B
+Content-Disposition: form-data; name=\"tags\"
+
+x
 --B
 Content-Disposition: form-data; name=\"place\"
 Content-Type: application/vnd.place+json
@@ -104,6 +108,12 @@ fn an_invalid_part_is_rejected() {
         .photos([photo.clone(), photo.clone(), photo]);
     let found = album.validate().expect_err("is invalid");
     let places: Vec<_> = found.iter().map(|one| (one.location(), one.keyword())).collect();
-    let wanted = [("year", "minimum"), ("cover/media_type", "mediaType"), ("photos", "maxItems")];
+    // An empty list of required parts would not be sent.
+    let wanted = [
+        ("year", "minimum"),
+        ("tags", "minItems"),
+        ("cover/media_type", "mediaType"),
+        ("photos", "maxItems"),
+    ];
     assert_eq!(places, wanted);
 }
