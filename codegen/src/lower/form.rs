@@ -72,15 +72,10 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn form_field(&self, field: Field, encoding: Option<Cursor<'d>>) -> FormField {
-        // A form has no null: what is absent is not sent.
-        let ty = field.ty.without_null().0.clone();
-        let encoding = encoding.map_or(Encoding::Mixed, |cursor| self.form_encoding(&cursor));
         FormField {
-            ty: match field.required && encoding != Encoding::Json {
-                true => self.never_empty(ty),
-                false => ty,
-            },
-            encoding,
+            // A form has no null: what is absent is not sent.
+            ty: field.ty.without_null().0.clone(),
+            encoding: encoding.map_or(Encoding::Mixed, |cursor| self.form_encoding(&cursor)),
             name: field.name,
             docs: field.docs,
             required: field.required,

@@ -91,10 +91,6 @@ impl<'d> Lowering<'d, '_> {
         if let Some(encoding) = encoding {
             self.part_encoding(&mut part, &encoding, label);
         }
-        // An array is sent item by item, unless its items are parts of a part.
-        if part.required && part.nested.is_none() {
-            part.ty = self.never_empty(part.ty);
-        }
         part
     }
 

@@ -8,9 +8,7 @@ use super::docs;
 use super::lowering::{Lowering, component_label};
 use super::media_type_name::is_json;
 use crate::diag::{Code, Diagnostic};
-use crate::ir::{
-    Delimiter, Docs, Encoding, Label, List, Note, Parameter, Place, Shape, Style, Type,
-};
+use crate::ir::{Delimiter, Docs, Encoding, Label, Note, Parameter, Place, Shape, Style, Type};
 use crate::keyword::{Keyword, Versions};
 use crate::spec::{Cursor, OperationPlace, Piece, Template, Version};
 
@@ -111,8 +109,6 @@ impl<'d> Lowering<'d, '_> {
             let help = "in a query, use the style `deepObject`, or JSON with `content`";
             self.cx().report(fault.help(help));
         }
-        let required = cursor.text("in") == Some("path") || cursor.is_true("required");
-        let is_omitted_if_empty = required && place != Place::Path;
         Parameter {
             name: name.to_owned(),
             docs: Docs {
@@ -120,24 +116,9 @@ impl<'d> Lowering<'d, '_> {
                 ..docs::docs(cursor).or(docs)
             },
             place,
-            required,
+            required: cursor.text("in") == Some("path") || cursor.is_true("required"),
             encoding,
-            ty: match is_omitted_if_empty && encoding != Encoding::Json {
-                true => self.never_empty(ty),
-                false => ty,
-            },
-        }
-    }
-
-    /// The type of a required value that is omitted if it is an empty array (RFC 6570, section 2.3): an
-    /// array has an item at least, since a request without the value would be invalid.
-    pub(super) fn never_empty(&self, ty: Type) -> Type {
-        match self.behind_names(&ty) {
-            Type::List(list) if list.min_items == 0 => Type::List(Box::new(List {
-                min_items: 1,
-                ..(**list).clone()
-            })),
-            _ => ty,
+            ty,
         }
     }
 

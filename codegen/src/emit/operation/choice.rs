@@ -130,7 +130,7 @@ impl Emitter<'_> {
     /// The struct for a multipart content.
     fn parts_struct(&mut self, content: &Content, parts: &NamedParts<'_>) -> Vec<TokenStream> {
         let ident = &parts.ident;
-        let values = part_values(&parts.inputs);
+        let values = part_values(self.file.api, &parts.inputs);
         let doc = Doc::new(format!("The multipart body of [`{}`].", self.named.ident));
         let statements = self.multipart(Some(content), &values);
         vec![

@@ -48,6 +48,9 @@ impl Value<'_> {
     pub(super) fn doc(&self) -> &Doc {
         self.doc.get_or_init(|| {
             let mut doc = Doc::of(self.docs, self.ident);
+            if self.needs_item {
+                doc.further("At least 1 item.");
+            }
             doc.further(&limits::sentences(self.ty));
             doc.further(&sent_sentence(self));
             doc.facts(self.docs, None);
@@ -270,6 +273,7 @@ mod tests {
         let names = Names::new(&api);
         let ident: &Ident = &names.operations[0].ident;
         sent_sentence(&Value {
+            needs_item: false,
             ident,
             name: "x",
             docs: &Docs::NONE,

@@ -57,7 +57,7 @@ pub(super) fn items<'a>(
     for module in ["builder", "operation", "raw_response"] {
         emitter.file.imports.module(module);
     }
-    let values = values(named);
+    let values = values(emitter.file.api, named);
     let docs = emitter.docs().outer();
     let mut items = vec![
         emitter.definition(&named.ident, &docs, &values),
@@ -141,7 +141,7 @@ pub(super) fn required(
     crate_name: &str,
 ) -> Vec<(String, String)> {
     let mut file = File::new(input.api, input.names);
-    let values = values(named);
+    let values = values(input.api, named);
     let required = constructor_order(&values).into_iter();
     let required = required.map(|value| {
         let ty = match value.sent {

@@ -57,7 +57,8 @@ impl Emitter<'_> {
     /// The statement that validates a part or a header of a part, unless every value is valid.
     fn validate_part(&mut self, value: &Value<'_>) -> Option<TokenStream> {
         let is_part = matches!(value.sent, Sent::Part(_) | Sent::PartHeader(_));
-        let is_constrained = validation(self.file.api, value.ty) != Validation::None;
+        let is_constrained =
+            value.needs_item || validation(self.file.api, value.ty) != Validation::None;
         (is_part && is_constrained).then(|| {
             let (name, checked) = (literal(value.name), self.checked_value(value));
             quote!(request.validate(#name, #checked);)

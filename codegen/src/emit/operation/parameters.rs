@@ -76,6 +76,11 @@ impl Emitter<'_> {
             Sent::Choice(_) => None,
             _ => self.file.inline_rules(value.ty),
         };
+        let rules = match (rules, value.needs_item) {
+            (Some(rules), true) => Some(quote!(MinItems(1), #rules)),
+            (None, true) => Some(quote!(MinItems(1))),
+            (rules, false) => rules,
+        };
         let Some(rules) = rules else {
             return quote!(&self.#ident);
         };

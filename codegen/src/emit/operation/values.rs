@@ -1,11 +1,12 @@
 //! The values that the caller passes in a request, and how each is sent.
 //!
-//! Imports `docs`, and `ir` and `names`.
+//! Imports `docs`, `type_facts`, and `ir` and `names`.
 
 use std::cell::OnceCell;
 
 use super::super::docs::Doc;
-use crate::ir::{Content, Docs, Encoding, Operation, Part, Place, QueryForm, Type};
+use super::super::type_facts::behind_aliases;
+use crate::ir::{Api, Content, Docs, Encoding, Operation, Part, Place, QueryForm, Type};
 use crate::names::{Ident, Input, Named, NamedOperation};
 
 /// A value that the caller passes.
@@ -19,6 +20,9 @@ pub(super) struct Value<'a> {
     pub(super) ty: &'a Type,
     pub(super) presence: Presence,
     pub(super) sent: Sent<'a>,
+    /// Whether it is a required array that would be omitted if it were empty (RFC 6570, section 2.3),
+    /// so that it has to have an item, although no limit says so.
+    pub(super) needs_item: bool,
 }
 
 /// Whether the caller has to pass it.
@@ -38,6 +42,16 @@ impl Presence {
             Type::List(_) if encoding != Encoding::Json => Self::MaybeEmpty,
             _ => Self::Optional,
         }
+    }
+}
+
+/// Whether an array is omitted if it is empty. One in a path is invalid in any case.
+fn is_omitted_if_empty(sent: Sent<'_>) -> bool {
+    match sent {
+        Sent::Parameter(Place::Path, _) => false,
+        Sent::Parameter(_, encoding) | Sent::FormField(encoding) => encoding != Encoding::Json,
+        Sent::Part(part) => part.nested.is_none(),
+        _ => false,
     }
 }
 
@@ -64,16 +78,18 @@ pub(super) enum Sent<'a> {
 const CHOICE: &Type = &Type::Never;
 
 /// All values of an operation, in the order of the constructor.
-pub(super) fn values<'a>(named: &'a NamedOperation<'a>) -> Vec<Value<'a>> {
+pub(super) fn values<'a>(api: &'a Api, named: &'a NamedOperation<'a>) -> Vec<Value<'a>> {
     let choice = named.choice.as_ref().map(|choice| &choice.ident);
     let values = named.inputs.iter();
-    values.filter_map(|input| value(input, choice)).collect()
+    values
+        .filter_map(|input| value(api, input, choice))
+        .collect()
 }
 
 /// The values of the parts of a multipart body among several contents.
-pub(super) fn part_values<'a>(inputs: &'a [Named<Input<'a>>]) -> Vec<Value<'a>> {
+pub(super) fn part_values<'a>(api: &'a Api, inputs: &'a [Named<Input<'a>>]) -> Vec<Value<'a>> {
     let values = inputs.iter();
-    values.filter_map(|input| value(input, None)).collect()
+    values.filter_map(|input| value(api, input, None)).collect()
 }
 
 /// The value of a parameter of the path.
@@ -107,7 +123,11 @@ pub(super) fn constructor_order<'v, 'a>(values: &'v [Value<'a>]) -> Vec<&'v Valu
 }
 
 /// The value of an input; `choice` is the enum of a body with several contents.
-fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<Value<'a>> {
+fn value<'a>(
+    api: &'a Api,
+    named: &'a Named<Input<'a>>,
+    choice: Option<&'a Ident>,
+) -> Option<Value<'a>> {
     static NO_DOCS: Docs = Docs::NONE;
     let (name, docs, ty, presence, sent) = match named.item {
         Input::Parameter(parameter) => (
@@ -167,6 +187,7 @@ fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<V
         Presence::Required => ty,
         _ => ty.without_null().0,
     };
+    let may_be_empty = matches!(behind_aliases(api, ty), Type::List(list) if list.min_items == 0);
     Some(Value {
         ident: &named.ident,
         name,
@@ -175,6 +196,7 @@ fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<V
         ty,
         presence,
         sent,
+        needs_item: presence == Presence::Required && may_be_empty && is_omitted_if_empty(sent),
     })
 }
 
@@ -182,7 +204,7 @@ fn value<'a>(named: &'a Named<Input<'a>>, choice: Option<&'a Ident>) -> Option<V
 mod tests {
     use super::*;
     use crate::ir::testing::{api, body, list, operation, parameter};
-    use crate::ir::{Api, ContentKind, Form, FormField, Header};
+    use crate::ir::{ContentKind, Form, FormField, Header};
     use crate::names::Names;
 
     fn header(name: &str) -> Header {
@@ -214,7 +236,7 @@ mod tests {
 
     fn described(api: &Api) -> Vec<(String, String, Presence)> {
         let names = Names::new(api);
-        let values = values(&names.operations[0]);
+        let values = values(&api, &names.operations[0]);
         let values = values.iter().map(|value| {
             let ident = value.ident.to_string();
             (ident, value.name.to_owned(), value.presence)
@@ -312,7 +334,7 @@ mod tests {
         operation.body = Some(json);
         let api = one(operation);
         let names = Names::new(&api);
-        let values = values(&names.operations[0]);
+        let values = values(&api, &names.operations[0]);
         let order = constructor_order(&values);
         let order: Vec<_> = order.iter().map(|value| value.name).collect();
         assert_eq!(order, ["z", "y", "a", "body", "c"]);
@@ -327,7 +349,7 @@ mod tests {
         ];
         let api = one(operation);
         let names = Names::new(&api);
-        let values = values(&names.operations[0]);
+        let values = values(&api, &names.operations[0]);
         let operation = &api.operations[0];
         let found = |index| path_value(operation, &values, index).map(|value| value.name);
         assert_eq!([found(0), found(1), found(2)], [Some("x"), Some("y"), None]);

@@ -2,6 +2,7 @@ use crate::runtime::client::operation;
 use crate::runtime::request::{builder, style};
 use crate::runtime::response::raw_response;
 use crate::runtime::validation::checked;
+use crate::types;
 
 /// `GET /items`
 ///
@@ -14,7 +15,7 @@ pub struct ListItems {
     /// At least 1 item.
     pub tag: Vec<String>,
     /// At least 1 item. Sent as the header `X-Ids`.
-    pub x_ids: Vec<i64>,
+    pub x_ids: types::Ids,
     /// Sent in the query as `json`, encoded as JSON.
     pub json: Vec<String>,
 }

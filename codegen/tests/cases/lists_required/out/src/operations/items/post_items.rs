@@ -11,7 +11,7 @@ use crate::runtime::validation::checked;
 #[must_use]
 #[non_exhaustive]
 pub struct PostItems {
-    /// From 1 to 2 items.
+    /// At least 1 item. At most 2 items.
     pub tags: Vec<String>,
     /// Omitted if empty.
     pub more: Vec<String>,

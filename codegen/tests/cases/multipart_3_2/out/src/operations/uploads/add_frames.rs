@@ -1,6 +1,7 @@
 use crate::runtime::client::operation;
 use crate::runtime::request::{builder, file, multipart};
 use crate::runtime::response::raw_response;
+use crate::runtime::validation::checked;
 
 /// `POST /uploads`
 ///
@@ -10,8 +11,8 @@ use crate::runtime::response::raw_response;
 #[must_use]
 #[non_exhaustive]
 pub struct AddFrames {
-    /// Sent as a part of the body for each item, as `image/jpeg` unless the file sets its own media
-    /// type.
+    /// At least 1 item. Sent as a part of the body for each item, as `image/jpeg` unless the file
+    /// sets its own media type.
     ///
     /// The API accepts these headers, set with `File::part_header`: `X-Camera`.
     pub parts: Vec<file::File>,
@@ -35,7 +36,7 @@ impl operation::Operation for AddFrames {
 
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
-        request.validate("parts", &self.parts);
+        request.validate("parts", checked::value!(self.parts, MinItems(1)));
         let mut parts = multipart::Multipart::of("multipart/mixed");
         parts.file("parts", Some("image/jpeg"), &self.parts);
         parts.finish(request);

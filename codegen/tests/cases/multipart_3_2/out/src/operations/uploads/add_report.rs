@@ -4,7 +4,6 @@ use crate::runtime::client::operation;
 use crate::runtime::json::object;
 use crate::runtime::request::{builder, file, multipart, style};
 use crate::runtime::response::raw_response;
-use crate::runtime::validation::checked;
 
 /// `PUT /uploads`
 ///
@@ -16,9 +15,8 @@ use crate::runtime::validation::checked;
 pub struct AddReport {
     /// Sent as the part `author`, which is a form.
     pub author: BodyAuthor,
-    /// At least 1 item. Sent as the part `pictures`, which is `multipart/mixed` with a part for
-    /// each item, as `image/png` unless the file sets its own media type; the API accepts
-    /// `image/png`, `image/*`.
+    /// Sent as the part `pictures`, which is `multipart/mixed` with a part for each item, as
+    /// `image/png` unless the file sets its own media type; the API accepts `image/png`, `image/*`.
     pub pictures: Vec<file::File>,
     /// Sent as the part `notes`, which is `multipart/mixed` with a part for each item; omitted if
     /// empty.
@@ -78,7 +76,7 @@ impl operation::Operation for AddReport {
     fn write(&self, request: &mut builder::RequestBuilder) {
         request.path(Self::PATH);
         request.validate("author", &self.author);
-        request.validate("pictures", checked::value!(self.pictures, MinItems(1)));
+        request.validate("pictures", &self.pictures);
         request.validate("readings", &self.readings);
         request.validate("grid", &self.grid);
         let mut parts = multipart::Multipart::new();
