@@ -236,7 +236,7 @@ mod tests {
 
     fn described(api: &Api) -> Vec<(String, String, Presence)> {
         let names = Names::new(api);
-        let values = values(&api, &names.operations[0]);
+        let values = values(api, &names.operations[0]);
         let values = values.iter().map(|value| {
             let ident = value.ident.to_string();
             (ident, value.name.to_owned(), value.presence)
