@@ -6,6 +6,7 @@
 
 mod base;
 mod discriminator;
+mod elsewhere;
 mod files;
 mod frame;
 mod links;

@@ -5,12 +5,13 @@
 //! with the names that these have been given. Imports `diag`, `keyword`, from this layer
 //! `description`, `document` and `version`, and from this folder `files`, `places` and `rewrite`.
 
+use super::elsewhere::refers_elsewhere;
 use super::files::{Files, Loader, Target};
 use super::links::Links;
 use super::places::{Places, State, section};
 use super::rewrite::Rewriter;
 use crate::diag::{Code, Diagnostic, Diagnostics, JsonPointer};
-use crate::keyword::Kind;
+use crate::keyword::{Kind, Shape};
 use crate::spec::description::{Description, Moves, Origin, Place, Source};
 use crate::spec::document::{Entries, Node};
 use crate::spec::quote::quoted;
@@ -57,7 +58,7 @@ pub fn assemble_with_overlays<'t>(
 ) -> Description<'t> {
     let (mut description, identified) = Description::prepared(source, overlays);
     let mut has_identifiers = identified.is_used;
-    if !description.is_refused() && refers_elsewhere(&description.root) {
+    if !description.is_refused() && refers_elsewhere(&description.root, Shape::DOCUMENT) {
         let found = Diagnostics::default();
         let root = std::mem::replace(&mut description.root, Node::Null);
         let version = Version::of(&root);
@@ -100,27 +101,6 @@ fn explain_selections(found: &mut [Diagnostic]) {
                 `cargo xtask bundle` makes one document of them";
     for warning in found.iter_mut().filter(selects) {
         warning.help = Some(help.to_owned());
-    }
-}
-
-/// Whether there may be a reference to another file. What looks like one in an example counts too.
-fn refers_elsewhere(node: &Node) -> bool {
-    let is_elsewhere = |node: &Node| node.as_str().is_some_and(|text| !text.starts_with('#'));
-    match node {
-        Node::List(items) => items.iter().any(refers_elsewhere),
-        Node::Map(entries) => entries
-            .iter()
-            .any(|(key, value)| match (key.as_str(), value) {
-                ("$ref", Node::String(_)) => is_elsewhere(value),
-                ("mapping", Node::Map(names)) => names.values().any(is_elsewhere),
-                ("defaultMapping", Node::String(_)) => is_elsewhere(value),
-                ("security", Node::List(alternatives)) => alternatives.iter().any(|schemes| {
-                    let mut keys = schemes.as_map().into_iter().flat_map(Entries::keys);
-                    keys.any(|key| !key.starts_with('#') && key.contains(['.', '/']))
-                }),
-                _ => refers_elsewhere(value),
-            }),
-        _ => false,
     }
 }
 
