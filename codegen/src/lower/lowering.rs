@@ -8,14 +8,17 @@ use super::header_schemas::ResponseHeaders;
 use super::operation_ids::OperationIds;
 use super::schema::{Schemas, Typed, place_docs, schemas};
 use crate::ir::{Docs, Label, Requirements, SecurityScheme, Shape, Type};
-use crate::spec::{Cursor, reference_of};
+use crate::spec::{Cursor, reference_of, tag_parents};
 use indexmap::IndexMap;
+use std::collections::HashMap;
 
 pub(super) struct Lowering<'d, 'f> {
     pub(super) schemas: Schemas<'d, 'f>,
     pub(super) operation_ids: OperationIds<'d>,
     /// The security schemes that operations have asked for.
     pub(super) security_schemes: IndexMap<String, SecurityScheme>,
+    /// The declared tags, each with the one that it is inside of.
+    pub(super) tag_parents: HashMap<&'d str, Option<&'d str>>,
     /// The security requirements of the operations that state none of their own.
     pub(super) security: Requirements,
     pub(super) response_headers: ResponseHeaders<'d>,
@@ -26,6 +29,7 @@ pub(super) struct Lowering<'d, 'f> {
 impl<'d, 'f> Lowering<'d, 'f> {
     pub(super) fn new(cx: Context<'d, 'f>) -> Self {
         Self {
+            tag_parents: tag_parents(&cx.root),
             schemas: schemas(cx),
             operation_ids: OperationIds::default(),
             security_schemes: IndexMap::new(),

@@ -5,7 +5,7 @@
 use super::docs;
 use super::lowering::Lowering;
 use crate::ir::{Home, Label, Operation, Parameter, Piece, Place};
-use crate::spec::{self, Cursor, DEEPEST_TAG, OperationPlace, Template, parent_of};
+use crate::spec::{self, Cursor, DEEPEST_TAG, OperationPlace, Template};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn operation(&mut self, place: &OperationPlace<'d>) -> Option<Operation> {
@@ -49,8 +49,8 @@ impl<'d> Lowering<'d, '_> {
     fn parents(&self, operation: &Cursor<'d>) -> Vec<String> {
         let first = operation.get("tags");
         let first = first.and_then(|tags| tags.items().find_map(|tag| tag.node.as_str()));
-        let declared = self.cx().root.get("tags");
-        let parent = |name: &&'d str| parent_of(declared.as_ref()?, name);
+        let is_declared = |name: &&'d str| self.tag_parents.contains_key(*name);
+        let parent = |name: &&'d str| (*self.tag_parents.get(*name)?).filter(is_declared);
         let parents = std::iter::successors(first, parent).skip(1);
         let mut parents: Vec<_> = parents.take(DEEPEST_TAG).map(str::to_owned).collect();
         parents.reverse();

@@ -60,7 +60,7 @@ pub use operation::{
 };
 pub use read::{Locator, load};
 pub use reference::{Resolver, reference_of};
-pub use rules::{DEEPEST_TAG, is_token, parent_of};
+pub use rules::{DEEPEST_TAG, is_token, tag_parents};
 pub(crate) use unused::unused_schemas;
 pub use version::Version;
 pub use write::{Language, write};

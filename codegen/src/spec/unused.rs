@@ -78,7 +78,10 @@ fn mapped<'d>(root: &'d Node, discriminator: &'d Entries) -> Vec<&'d Node> {
         .get("propertyName")
         .and(discriminator.get("mapping"));
     let values = mapping.and_then(Node::as_map).into_iter().flatten();
-    let texts = values.filter_map(|(_, value)| value.as_str());
+    let values = values.map(|(_, value)| value);
+    // Only discriminators have this field.
+    let values = values.chain(discriminator.get("defaultMapping"));
+    let texts = values.filter_map(Node::as_str);
     let named = |text: &str| schemas(root)?.get(text);
     texts
         .filter_map(|text| named(text).or_else(|| target(root, text)))
@@ -120,9 +123,10 @@ components:
   schemas:
     W: {}
     Back: {properties: {self: {$ref: '#/components/schemas/Back'}}}
-    Base: {discriminator: {propertyName: kind, mapping: {a: Mapped, b: '#/components/schemas/Other'}}}
+    Base: {discriminator: {propertyName: kind, mapping: {a: Mapped, b: '#/components/schemas/Other'}, defaultMapping: Default}}
     Child: {allOf: [{$ref: '#/components/schemas/Base'}]}
     Mapped: {}
+    Default: {}
     Other: {}
     Unused: {$ref: '#/components/schemas/UnusedTarget'}
     UnusedTarget: {}

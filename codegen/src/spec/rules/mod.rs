@@ -14,4 +14,4 @@ pub use keys::is_token;
 pub(super) use object::check as check_object;
 pub(super) use operations::check as check_operations;
 pub(super) use tags::check as check_tags;
-pub use tags::{DEEPEST_TAG, parent_of};
+pub use tags::{DEEPEST_TAG, tag_parents};

@@ -10,27 +10,22 @@ use std::collections::HashMap;
 /// How many tags may be around another one. Each is a folder of the emitted crate.
 pub const DEEPEST_TAG: usize = 8;
 
-/// The name of the tag that a tag is inside of, if this is declared.
-pub fn parent_of<'d>(tags: &Cursor<'d>, name: &str) -> Option<&'d str> {
-    let parent = declared(tags, name)?.text("parent")?;
-    declared(tags, parent)?;
-    Some(parent)
-}
-
-fn declared<'d>(tags: &Cursor<'d>, name: &str) -> Option<Cursor<'d>> {
-    let mut tags = tags.items();
-    tags.find(|tag| tag.text("name") == Some(name))
+/// The declared tags by name, each with the name of the tag that it is inside of.
+pub fn tag_parents<'d>(root: &Cursor<'d>) -> HashMap<&'d str, Option<&'d str>> {
+    let tags = root.get("tags");
+    let tags: Vec<_> = tags.iter().flat_map(Cursor::items).collect();
+    // Of several tags with one name, the first counts.
+    let tags = tags.iter().rev();
+    tags.filter_map(|tag| Some((tag.text("name")?, tag.text("parent"))))
+        .collect()
 }
 
 /// Checks that each parent is declared, and that none is inside of itself.
 pub(in crate::spec) fn check(root: &Node, found: &Diagnostics) {
-    let tags = Cursor::root(root).get("tags");
-    let tags: Vec<_> = tags.iter().flat_map(Cursor::items).collect();
-    let mut parents = HashMap::new();
-    for tag in tags.iter().rev() {
-        parents.extend(tag.text("name").map(|name| (name, tag.text("parent"))));
-    }
-    for tag in &tags {
+    let root = Cursor::root(root);
+    let parents = tag_parents(&root);
+    let tags = root.get("tags");
+    for tag in tags.iter().flat_map(Cursor::items) {
         let Some((place, parent)) = tag.get("parent").zip(tag.text("parent")) else {
             continue;
         };
