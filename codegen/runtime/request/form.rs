@@ -8,6 +8,7 @@ use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 
 use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::path::is_plain;
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::validate::Validate;
 
@@ -70,13 +71,20 @@ impl FormBody {
         } else {
             self.0.push('&');
         }
-        self.0.extend(byte_serialize(key.as_bytes()));
+        self.text(key);
         self.0.push('=');
         for (index, part) in parts.iter().enumerate() {
             if index > 0 {
                 self.0.push_str(delimiter);
             }
-            self.0.extend(byte_serialize(part.as_ref().as_bytes()));
+            self.text(part.as_ref());
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        match is_plain(text) {
+            true => self.0.push_str(text),
+            false => self.0.extend(byte_serialize(text.as_bytes())),
         }
     }
 
