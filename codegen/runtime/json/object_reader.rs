@@ -75,7 +75,8 @@ impl Seen {
         word & (1 << (field % 64)) != 0
     }
 
-    fn insert(&mut self, field: usize) {
+    /// Adds a field; returns whether it was new.
+    fn insert(&mut self, field: usize) -> bool {
         let word = match (field / 64).checked_sub(1) {
             None => Some(&mut self.first),
             Some(index) => {
@@ -84,9 +85,10 @@ impl Seen {
                 self.more.get_mut(index)
             }
         };
-        if let Some(word) = word {
-            *word |= 1 << (field % 64);
-        }
+        word.is_some_and(|word| {
+            let before = std::mem::replace(word, *word | 1 << (field % 64));
+            before != *word
+        })
     }
 }
 
@@ -148,20 +150,19 @@ impl ObjectReader<'_> {
     fn property(&mut self, field: usize, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
         self.next = field + 1;
         let table = self.table;
-        let name = table.names.get(field).copied().unwrap_or_default();
+        let name = || table.names.get(field).copied().unwrap_or_default();
         let presence = table.presence.get(field).copied();
-        let is_duplicate = self.seen.contains(field);
-        let duplicate = is_duplicate.then(|| reader.start());
-        if is_duplicate {
-            self.forget(field, name);
+        let is_new = self.seen.insert(field);
+        let duplicate = (!is_new).then(|| reader.start());
+        if !is_new {
+            self.forget(field, name());
         }
-        self.seen.insert(field);
         let Some(slot) = self.fields.slot(field) else {
             return Ok(());
         };
         let filled = match presence {
             Some(Presence::Nullable) if reader.null() => {
-                self.nulls.push(name);
+                self.nulls.push(name());
                 Ok(())
             }
             _ => slot.fill(reader, presence == Some(Presence::Required)),

@@ -217,6 +217,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Moves to the name of the next property of an object; returns whether there is one.
+    #[inline]
     pub(crate) fn next_property(&mut self, items: &mut Items) -> bool {
         self.watch_clock();
         let is_there = self.cursor.next_property(items);

@@ -78,7 +78,7 @@ impl RequestBuilder {
     }
 
     /// Creates a builder that validates values without writing them, and allocates nothing.
-    pub(crate) fn validating() -> Self {
+    pub(crate) fn validating(secrets: &'static [&'static str]) -> Self {
         Self {
             path: Path::default(),
             has_query: false,
@@ -87,7 +87,7 @@ impl RequestBuilder {
             body: Bytes::new(),
             upload: None,
             found: Violations::default(),
-            secrets: &[],
+            secrets,
             secret_parts: SecretParts::default(),
             has_secret_cookies: false,
             only_validates: true,
@@ -290,8 +290,8 @@ impl RequestBuilder {
     }
 
     /// Completes the validation.
-    pub(crate) fn validated(self) -> Result<(), Violations> {
-        self.found.into_result()
+    pub(crate) fn validated(&mut self) -> Result<(), Violations> {
+        std::mem::take(&mut self.found).into_result()
     }
 
     /// Returns the request.

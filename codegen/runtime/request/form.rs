@@ -5,7 +5,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use form_urlencoded::byte_serialize;
+use percent_encoding::percent_encode_byte;
 
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::path::is_plain;
@@ -81,11 +81,24 @@ impl FormBody {
         }
     }
 
+    /// Writes a text, percent-encoded as in the section "urlencoded serializing" of the standard.
     fn text(&mut self, text: &str) {
-        match is_plain(text) {
-            true => self.0.push_str(text),
-            false => self.0.extend(byte_serialize(text.as_bytes())),
+        if is_plain(text) {
+            return self.0.push_str(text);
         }
+        let mut start = 0;
+        for (end, byte) in text.bytes().enumerate() {
+            if is_kept(byte) {
+                continue;
+            }
+            self.0.push_str(text.get(start..end).unwrap_or_default());
+            self.0.push_str(match byte {
+                b' ' => "+",
+                _ => percent_encode_byte(byte),
+            });
+            start = end + 1;
+        }
+        self.0.push_str(text.get(start..).unwrap_or_default());
     }
 
     /// Returns the text as a body.
@@ -98,6 +111,24 @@ impl FormBody {
         self.0
     }
 }
+
+/// Returns whether a form contains a byte as it is.
+fn is_kept(byte: u8) -> bool {
+    KEPT.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
+/// A table is faster than comparisons, since all bytes of all values are looked at.
+const KEPT: [bool; 256] = {
+    let mut kept = [false; 256];
+    let mut rest: &mut [bool] = &mut kept;
+    let mut byte = 0_u8;
+    while let [first, others @ ..] = rest {
+        *first = byte.is_ascii_alphanumeric() || matches!(byte, b'*' | b'-' | b'.' | b'_');
+        byte = byte.wrapping_add(1);
+        rest = others;
+    }
+    kept
+};
 
 /// The value of a field.
 pub trait FormField: Validate {
