@@ -217,6 +217,16 @@ fn references_that_lead_nowhere() {
         &["Enumeration"],
     );
     check(
+        &schema(
+            "{type: array, items: {properties: {x: {$ref: '#/$defs/X'}}, $defs: {X: {enum: [a, b]}}}}",
+        ),
+        &[
+            "ref-missing /components/schemas/A/items/properties/x/$ref: as a fallback, it is \
+           `#/components/schemas/A/items/$defs/X`, the nearest one",
+        ],
+        &["Enumeration"],
+    );
+    check(
         &operation(
             "/a",
             "parameters: [{$ref: '#/components/parameters/P'}], x-a: 1",
