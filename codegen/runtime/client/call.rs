@@ -140,12 +140,17 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
             let mut attempts = self.client.attempts::<O>(self.options)?;
             loop {
                 attempts.authorize(O::SECURITY, transport).await?;
-                let mut request = self.request.prepare(attempts.context())?;
-                let limits = attempts.begin(&mut request)?;
-                let outcome = match Attempts::upload(&mut request) {
+                let request = self.request.prepare(attempts.context())?;
+                let (request, upload) = attempts.begin(request)?;
+                let (attempt, limits) = (&attempts.attempt, attempts.limits_left());
+                let outcome = match Attempts::readable(upload) {
                     Err(error) => Err(error),
-                    Ok(Some(upload)) => transport.upload(request.map(|_| upload), limits).await,
-                    Ok(None) => transport.send(request, limits).await,
+                    Ok(None) => transport.send_attempt(request, attempt, limits).await,
+                    // Few requests are uploads, so that the future of a call does not contain this one.
+                    Ok(Some(upload)) => {
+                        let request = attempts.tagged(request.map(|_| upload));
+                        Box::pin(transport.upload(request, limits)).await
+                    }
                 };
                 match attempts.end(outcome) {
                     Next::Done(outcome) => {
@@ -170,12 +175,15 @@ impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
         let mut attempts = self.client.attempts::<O>(self.options)?;
         loop {
             attempts.authorize_blocking(O::SECURITY, transport)?;
-            let mut request = self.request.prepare(attempts.context())?;
-            let limits = attempts.begin(&mut request)?;
-            let outcome = match Attempts::upload(&mut request) {
+            let request = self.request.prepare(attempts.context())?;
+            let (request, upload) = attempts.begin(request)?;
+            let (attempt, limits) = (&attempts.attempt, attempts.limits_left());
+            let outcome = match Attempts::readable(upload) {
                 Err(error) => Err(error),
-                Ok(Some(upload)) => transport.upload(request.map(|_| upload), limits),
-                Ok(None) => transport.send(request, limits),
+                Ok(None) => transport.send_attempt(request, attempt, limits),
+                Ok(Some(upload)) => {
+                    transport.upload(attempts.tagged(request.map(|_| upload)), limits)
+                }
             };
             match attempts.end(outcome) {
                 Next::Done(outcome) => return O::decode(attempts.response(outcome)?),

@@ -5,7 +5,7 @@ use http::{Request, Response};
 use hyper::body::Incoming;
 use tokio::time::Instant;
 
-use crate::runtime::client::hyper::{Hyper, next_chunk};
+use crate::runtime::client::hyper::{Begun, Hyper, next_chunk};
 use crate::runtime::client::payload::Payload;
 use crate::runtime::client::streaming_transport::StreamingTransport;
 use crate::runtime::client::transport::Limits;
@@ -23,29 +23,29 @@ pub struct Body {
 impl StreamingTransport for Hyper {
     type Body = Body;
 
-    async fn open(
+    fn open(
         &self,
         request: Request<Bytes>,
         limits: Limits,
-    ) -> Result<Response<Body>, TransportError> {
-        open(self, request.map(Payload::Bytes), limits).await
+    ) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send {
+        open(self, self.begin(request.map(Payload::Bytes)), limits)
     }
 
-    async fn open_upload(
+    fn open_upload(
         &self,
         request: Request<Upload>,
         limits: Limits,
-    ) -> Result<Response<Body>, TransportError> {
-        open(self, request.map(Payload::Upload), limits).await
+    ) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send {
+        open(self, self.begin(request.map(Payload::Upload)), limits)
     }
 }
 
 async fn open(
     hyper: &Hyper,
-    request: Request<Payload>,
+    begun: Begun,
     limits: Limits,
 ) -> Result<Response<Body>, TransportError> {
-    let response = hyper.send_head(request, limits, Instant::now()).await?;
+    let response = hyper.head(begun, limits, Instant::now()).await?;
     Ok(response.map(|incoming| Body { incoming, limits }))
 }
 

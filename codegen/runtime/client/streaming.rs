@@ -111,10 +111,11 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
             let mut attempts = client.attempts::<O>(options)?;
             let (head, mut body) = loop {
                 attempts.authorize(O::SECURITY, &client.transport).await?;
-                let mut request = accepting(request.prepare(attempts.context())?, O::STREAMS);
-                attempts.begin_stream(&mut request)?;
+                let request = accepting(request.prepare(attempts.context())?, O::STREAMS);
+                let (request, upload) = attempts.begin_stream(request)?;
+                let request = attempts.tagged(request);
                 let limits = attempts.limits;
-                let (head, body) = split(match Attempts::upload(&mut request) {
+                let (head, body) = split(match Attempts::readable(upload) {
                     Err(error) => Err(error),
                     Ok(Some(upload)) => {
                         let request = request.map(|_| upload);
@@ -155,10 +156,11 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
         let mut attempts = client.attempts::<O>(options)?;
         let (head, mut body) = loop {
             attempts.authorize_blocking(O::SECURITY, &client.transport)?;
-            let mut request = accepting(request.prepare(attempts.context())?, O::STREAMS);
-            attempts.begin_stream(&mut request)?;
+            let request = accepting(request.prepare(attempts.context())?, O::STREAMS);
+            let (request, upload) = attempts.begin_stream(request)?;
+            let request = attempts.tagged(request);
             let limits = attempts.limits;
-            let (head, body) = split(match Attempts::upload(&mut request) {
+            let (head, body) = split(match Attempts::readable(upload) {
                 Err(error) => Err(error),
                 Ok(Some(upload)) => {
                     let request = request.map(|_| upload);
