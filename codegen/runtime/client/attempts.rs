@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{HeaderName, Request, Response, StatusCode};
 
 use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::deadline::Deadline;
@@ -25,6 +25,8 @@ use crate::runtime::json::decoding::Decoding;
 use crate::runtime::request::upload::Upload;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::validation::violation::Violations;
+
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// What an exchange resulted in.
 pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
@@ -45,8 +47,6 @@ pub(crate) struct Attempts<'c> {
     /// The context of the call, if it is not that of the client.
     context: Option<Box<RequestContext>>,
     options: Option<Box<CallOptions>>,
-    /// The limits of the call, which apply to each pause of a stream.
-    pub(crate) limits: Limits,
     deadline: Deadline,
     pub(crate) attempt: Attempt,
     is_idempotent: bool,
@@ -81,14 +81,10 @@ impl<'c> Attempts<'c> {
     ) -> Result<Self, Violations> {
         let option = options.as_deref();
         let context = option.map(|options| options.context(&client.context));
-        let mut limits = client.limits;
-        if let Some(timeout) = option.and_then(|options| options.timeout) {
-            limits.timeout = timeout;
-        }
+        let timeout = option.and_then(|options| options.timeout);
         Ok(Self {
             context: context.transpose()?.flatten().map(Box::new),
-            limits,
-            deadline: Deadline::after(limits.timeout),
+            deadline: Deadline::after(timeout.unwrap_or(client.limits.timeout)),
             attempt: Attempt::first(operation.0, operation.1),
             is_idempotent: false,
             token: None,
@@ -102,6 +98,14 @@ impl<'c> Attempts<'c> {
     /// Returns the context in which the request of the next attempt is made.
     pub(crate) fn context(&self) -> &RequestContext {
         self.context.as_deref().unwrap_or(&self.client.context)
+    }
+
+    /// Returns the limits of the call, which apply to each pause of a stream.
+    pub(crate) fn limits(&self) -> Limits {
+        Limits {
+            timeout: self.deadline.timeout(),
+            ..self.client.limits
+        }
     }
 
     /// Returns when the call is sent again.
@@ -219,7 +223,7 @@ impl<'c> Attempts<'c> {
         }
         self.is_idempotent = self.retry().any_method
             || request.method().is_idempotent()
-            || request.headers().contains_key("idempotency-key");
+            || request.headers().contains_key(&IDEMPOTENCY_KEY);
         self.client.layers.before(&mut self.attempt, &mut request)?;
         let upload = request.extensions_mut().remove::<Upload>();
         Ok((request, upload))
@@ -231,21 +235,9 @@ impl<'c> Attempts<'c> {
         request
     }
 
-    /// Returns the body of a request that is read while it is sent, if it has one. If it is empty, it
-    /// is read here, because a transport has nothing to read: its file may have changed.
-    ///
-    /// # Errors
-    /// Returns an error if an empty body cannot be read.
-    pub(crate) fn readable(upload: Option<Upload>) -> Result<Option<Upload>, TransportError> {
-        if let Some(empty) = upload.as_ref().filter(|upload| upload.length() == 0) {
-            empty.read().map_err(TransportError::other)?;
-        }
-        Ok(upload)
-    }
-
     /// What is left of the limits for an attempt.
     pub(crate) fn limits_left(&self) -> Limits {
-        let mut limits = self.limits;
+        let mut limits = self.limits();
         if self.attempt.number() > 1 {
             limits.timeout = self.deadline.left();
         }
@@ -258,7 +250,7 @@ impl<'c> Attempts<'c> {
     /// Ends an attempt.
     pub(crate) fn end(&mut self, outcome: Outcome) -> Next {
         #[cfg(any(feature = "brotli", feature = "gzip"))]
-        let outcome = outcome.and_then(|it| decompression::decompressed(it, self.limits.body));
+        let outcome = outcome.and_then(|it| decompression::decompressed(it, self.limits().body));
         let mut outcome = outcome;
         self.client.layers.after(&mut self.attempt, &mut outcome);
         if outcome.as_ref().is_err_and(TransportError::is_unanswered) {

@@ -82,7 +82,7 @@ impl Transport for Hyper {
         request: Request<Bytes>,
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
-        self.receive(self.begin(request.map(Payload::Bytes)), limits)
+        self.receive(request.map(Payload::Bytes), limits)
     }
 
     fn send_attempt(
@@ -99,7 +99,7 @@ impl Transport for Hyper {
         request: Request<Upload>,
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
-        self.receive(self.begin(request.map(Payload::Upload)), limits)
+        self.receive(request.map(Payload::Upload), limits)
     }
 
     async fn sleep(&self, duration: Duration) {
@@ -145,53 +145,55 @@ impl Hyper {
         }
     }
 
-    /// Waits for the complete response.
-    async fn receive(
+    /// Sends a request and waits for the complete response.
+    fn receive(
         &self,
-        begun: Begun,
+        request: Request<Payload>,
         limits: Limits,
-    ) -> Result<Response<Bytes>, TransportError> {
-        let start = Instant::now();
-        let deadline = start + limits.timeout;
-        let late = |_| TransportError::timeout(limits.timeout);
-        let head = self.head(begun, limits, start).await?;
-        let (head, mut body) = head.into_parts();
-        let mut gathered = Gathered::up_to(limits.body);
-        let read = timeout_at(deadline, async {
-            while let Some(chunk) = next_chunk(&mut body).await? {
-                gathered.push(chunk)?;
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        let mut begun = self.begin(request);
+        async move {
+            let start = Instant::now();
+            let head = self.head(&mut begun, &limits, start).await?;
+            let (head, mut body) = head.into_parts();
+            let mut gathered = Gathered::up_to(limits.body);
+            let read = timeout_at(start + limits.timeout, async {
+                while let Some(chunk) = next_chunk(&mut body).await? {
+                    gathered.push(chunk)?;
+                }
+                Ok(())
+            });
+            let late = |_| TransportError::timeout(limits.timeout);
+            let read = read.await.map_err(late);
+            let response = Response::from_parts(head, gathered.into_bytes());
+            match read {
+                Ok(Ok(())) => Ok(response),
+                Ok(Err(error)) | Err(error) => error.interrupted(response),
             }
-            Ok(())
-        });
-        let read = read.await;
-        let response = Response::from_parts(head, gathered.into_bytes());
-        match read.map_err(late) {
-            Ok(Ok(())) => Ok(response),
-            Ok(Err(error)) | Err(error) => error.interrupted(response),
         }
     }
 
     /// Waits for the head of the response, in the time that begins at `start`.
     pub(crate) async fn head(
         &self,
-        begun: Begun,
-        limits: Limits,
+        begun: &mut Begun,
+        limits: &Limits,
         start: Instant,
     ) -> Result<Response<Incoming>, TransportError> {
         let mut head = begun.exchange.head(limits, start).await;
         let is_lost = |error: &TransportError| !error.is_connect() && is_lost(error);
         let again = match &head {
-            Err(error) if is_lost(error) => self.kept.lose(begun.reuse, begun.again),
+            Err(error) if is_lost(error) => self.kept.lose(begun.reuse, begun.again.take()),
             _ => None,
         };
         if let Some(request) = again {
-            let exchange = Exchange::new(&self.bare, *request);
-            head = exchange.head(limits, start).await;
+            begun.exchange = Exchange::new(&self.bare, *request);
+            head = begun.exchange.head(limits, start).await;
         }
         if head.is_ok() {
             self.kept.add();
         }
-        head.map_err(|error| error.through(begun.proxy))
+        head.map_err(|error| error.through(begun.proxy.take()))
     }
 }
 
@@ -230,8 +232,8 @@ impl Exchange {
     /// Waits for the head of the response. It is an error if there is no connection in time, or no
     /// head; both times begin at `start`, and the former takes precedence.
     async fn head(
-        mut self,
-        limits: Limits,
+        &mut self,
+        limits: &Limits,
         start: Instant,
     ) -> Result<Response<Incoming>, TransportError> {
         let deadline = start + limits.timeout;

@@ -5,7 +5,7 @@ use http::{Request, Response};
 use hyper::body::Incoming;
 use tokio::time::Instant;
 
-use crate::runtime::client::hyper::{Begun, Hyper, next_chunk};
+use crate::runtime::client::hyper::{Hyper, next_chunk};
 use crate::runtime::client::payload::Payload;
 use crate::runtime::client::streaming_transport::StreamingTransport;
 use crate::runtime::client::transport::Limits;
@@ -28,7 +28,7 @@ impl StreamingTransport for Hyper {
         request: Request<Bytes>,
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send {
-        open(self, self.begin(request.map(Payload::Bytes)), limits)
+        open(self, request.map(Payload::Bytes), limits)
     }
 
     fn open_upload(
@@ -36,17 +36,20 @@ impl StreamingTransport for Hyper {
         request: Request<Upload>,
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send {
-        open(self, self.begin(request.map(Payload::Upload)), limits)
+        open(self, request.map(Payload::Upload), limits)
     }
 }
 
-async fn open(
+fn open(
     hyper: &Hyper,
-    begun: Begun,
+    request: Request<Payload>,
     limits: Limits,
-) -> Result<Response<Body>, TransportError> {
-    let response = hyper.head(begun, limits, Instant::now()).await?;
-    Ok(response.map(|incoming| Body { incoming, limits }))
+) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send {
+    let mut begun = hyper.begin(request);
+    async move {
+        let response = hyper.head(&mut begun, &limits, Instant::now()).await?;
+        Ok(response.map(|incoming| Body { incoming, limits }))
+    }
 }
 
 impl BodyChunks for Body {

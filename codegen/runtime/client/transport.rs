@@ -190,6 +190,19 @@ pub(crate) fn in_memory(request: Request<Upload>) -> Result<Request<Bytes>, Tran
     Ok(Request::from_parts(head, bytes))
 }
 
+/// Reads the body of a request if it is empty: a transport has nothing to read, and its file may have
+/// changed.
+pub(crate) fn check_empty(request: &Request<Upload>) -> Result<(), TransportError> {
+    match request.body().length() {
+        0 => request
+            .body()
+            .read()
+            .map(drop)
+            .map_err(TransportError::other),
+        _ => Ok(()),
+    }
+}
+
 /// Returns whether requests of this method usually have a body (RFC 9110, section 8.6). Without
 /// `Content-Length: 0`, servers respond with 411, or wait for a body; with other methods, it is not
 /// expected.
