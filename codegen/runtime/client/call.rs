@@ -148,7 +148,7 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
                 let (attempt, limits) = (&attempts.attempt, attempts.limits_left());
                 let outcome = match upload {
                     None => transport.send_attempt(request, attempt, limits).await,
-                    // Few requests are uploads, so that the future of a call does not contain this one.
+                    // Most requests are no uploads, so that the future of a call does not contain this one.
                     Some(upload) => {
                         let request = attempts.tagged(request.map(|_| upload));
                         Box::pin(send_upload(transport, request, limits)).await
@@ -160,7 +160,12 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
                 };
                 transport.sleep(wait).await;
             };
-            decode_elsewhere::decode(response, O::decode).await
+            // The body of the response takes the memory of the request.
+            drop(self.request);
+            match decode_elsewhere::is_large(&response) {
+                false => O::decode(response),
+                true => Box::pin(decode_elsewhere::decode(response, O::decode)).await,
+            }
         })
     }
 }

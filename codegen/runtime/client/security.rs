@@ -150,7 +150,8 @@ impl RequestSecrets {
         secrets: impl Iterator<Item = &'r (Scheme, PreparedSecret)>,
         found: &mut Violations,
     ) -> Self {
-        let mut values = Vec::new();
+        let most = secrets.size_hint().1.unwrap_or_default();
+        let mut values = Vec::with_capacity(most);
         for (scheme, secret) in secrets {
             let value = match secret {
                 PreparedSecret::Value(value) => Ok(value.clone()),
