@@ -170,6 +170,11 @@ fn parameters_of_paths() {
         &["name: id", "Path"],
     );
     check(
+        &operation("/a?q={q}", ""),
+        &["parameter-undeclared /paths/~1a?q={q}/get: as a fallback, it is a required string"],
+        &["name: q"],
+    );
+    check(
         &operation(
             "/a/{id}",
             "parameters: [{name: identifier, in: path, required: true, schema: {type: integer}}]",
@@ -193,6 +198,17 @@ fn parameters_of_paths() {
              checked against it",
         ],
         &["name: c"],
+    );
+}
+
+#[test]
+fn faults_in_what_only_a_reference_makes_an_object() {
+    check(
+        "x-schemas: {B: {properties: {c: {type: {enum: [d]}, minLength: 1}}}}
+paths: {}
+components: {schemas: {A: {properties: {b: {$ref: '#/x-schemas/B'}}}}}",
+        &["wrong-type /x-schemas/B/properties/c/type: as a fallback, it is ignored"],
+        &["min_length: 1"],
     );
 }
 
