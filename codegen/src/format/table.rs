@@ -160,7 +160,7 @@ fn group_text(group: &Group) -> String {
     let mut inner = plain(group.stream());
     if inner.len() > WIDTH && group.delimiter() == Delimiter::Bracket {
         let entries = entries(group.stream()).into_iter();
-        let entries = entries.map(|entry| plain(entry));
+        let entries = entries.map(plain);
         inner = filled(entries);
     }
     match group.delimiter() {
