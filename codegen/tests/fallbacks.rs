@@ -202,6 +202,22 @@ fn parameters_of_paths() {
 }
 
 #[test]
+fn names_that_cannot_be_sent() {
+    let parameter = "parameters: [{name: 'a b', in: header, schema: {type: string}}]";
+    check(
+        &operation("/a", parameter),
+        &["bad-wire-name /paths/~1a/get/parameters/0/name: as a fallback, it is left out"],
+        &[],
+    );
+    let scheme = "components: {securitySchemes: {S: {type: apiKey, in: header, name: ''}}}";
+    check(
+        &format!("{}\n{scheme}", operation("/a", "security: [{S: []}]")),
+        &["bad-wire-name /components/securitySchemes/S/name: as a fallback, it is left out"],
+        &[],
+    );
+}
+
+#[test]
 fn faults_in_what_only_a_reference_makes_an_object() {
     check(
         "x-schemas: {B: {properties: {c: {type: {enum: [d]}, minLength: 1}}}}

@@ -89,6 +89,15 @@ fn is_dispensable(root: &Node, at: &JsonPointer) -> bool {
     }
 }
 
+/// The fallback for the name at a place, which no request can contain: that of a parameter or of a
+/// security scheme.
+pub(super) fn unsendable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
+    let (owner, field) = split(at)?;
+    let kind = shape_at(root, &owner)?.kind()?;
+    let is_named = matches!(kind, Kind::Parameter | Kind::SecurityScheme) && field == "name";
+    is_named.then(|| Fallback::new("it is left out", owner, Change::Remove))
+}
+
 /// The fallback for an object at a place that lacks a field: a parameter, whose schema is made of
 /// keywords beside `name`, as in Swagger 2.0, or else that of a string.
 pub(super) fn missing(root: &Node, at: &JsonPointer) -> Option<Fallback> {
