@@ -260,7 +260,7 @@ impl<'t> Cursor<'t> {
 
     /// Reads the name of a property if it is one of these, which have no character that is escaped.
     /// Returns its index, which is `likely` or one of the next, if the text is in their order.
-    pub(crate) fn name_among(&mut self, names: &[&str], likely: usize) -> Option<usize> {
+    pub fn name_among(&mut self, names: &[&str], likely: usize) -> Option<usize> {
         let rest = self.text.as_bytes().get(self.at..)?;
         let rest = rest.strip_prefix(b"\"")?;
         let is_next = |name: &&str| {

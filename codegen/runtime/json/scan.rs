@@ -62,7 +62,7 @@ const fn special_bytes(word: u64) -> u64 {
 }
 
 /// Returns the index of the first such byte in a text.
-pub(crate) fn position(text: &[u8], byte: u8) -> Option<usize> {
+pub fn position(text: &[u8], byte: u8) -> Option<usize> {
     let mut at = 0;
     while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let word = u64::from_le_bytes(*chunk) ^ (ONES * u64::from(byte));
