@@ -7,12 +7,12 @@ use super::file::only_type;
 use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
 use super::media_type_name::{is_json, named_media_types};
-use crate::ir::{Label, PartContent, Parts, Type};
+use crate::ir::{Header, Label, PartContent, Parts, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::spec::{Cursor, Version};
 
 /// The fields of an Encoding Object about what is inside of a part.
-pub(super) const NESTED_FIELDS: [&str; 3] = ["encoding", "prefixEncoding", "itemEncoding"];
+const NESTED_FIELDS: [&str; 3] = ["encoding", "prefixEncoding", "itemEncoding"];
 
 /// The parts of a body.
 pub(super) struct Positions<'d> {
@@ -44,8 +44,7 @@ impl<'d> Lowering<'d, '_> {
         let is_array = || {
             let schema = media_type.schema.clone();
             let schema = schema.and_then(|schema| self.cx().resolve(schema));
-            let is_array = |schema| only_type(&schema) == Some(JsonTypes::ARRAY);
-            self.cx().resolver.version() >= Version::V3_2 && schema.is_some_and(is_array)
+            self.cx().resolver.version() >= Version::V3_2 && schema.is_some_and(|it| is_array(&it))
         };
         let is_encoded = ["prefixEncoding", "itemEncoding"]
             .iter()
@@ -91,12 +90,14 @@ impl<'d> Lowering<'d, '_> {
         let (schema, item) = (media_type.schema.as_ref(), media_type.item_schema.as_ref());
         let positions = self.positions(&media_type.object, schema, item);
         let all = positions.prefix.iter().chain(&positions.rest);
+        let mut headers: Vec<Header> = Vec::new();
         for encoding in all.filter_map(|position| position.encoding.as_ref()) {
-            self.omit_nested(encoding);
-            if let Some(headers) = encoding.get("headers") {
-                let message = "the headers of the parts of responses have no types: they are read \
-                               as they are, from `Part::headers`";
-                self.cx().omit(&headers.at, message);
+            self.omit_nested(encoding, &[]);
+            for header in self.received_part_headers(encoding, &media_type.label(label)) {
+                let is_new = !headers
+                    .iter()
+                    .any(|it| it.name.eq_ignore_ascii_case(&header.name));
+                headers.extend(Some(header).filter(|_| is_new));
             }
         }
         self.enforce_array(schema, false);
@@ -114,6 +115,7 @@ impl<'d> Lowering<'d, '_> {
         Parts {
             prefix,
             rest: rest.map(|position| self.part_content(position, &label)),
+            headers,
         }
     }
 
@@ -127,8 +129,7 @@ impl<'d> Lowering<'d, '_> {
             Keyword::Type,
         ];
         let schema = schema.and_then(|schema| self.cx().resolve(schema.clone()));
-        let Some(schema) = schema.filter(|schema| only_type(schema) == Some(JsonTypes::ARRAY))
-        else {
+        let Some(schema) = schema.filter(is_array) else {
             return;
         };
         let coverage = &self.cx().coverage;
@@ -144,12 +145,14 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Reports the encoding of what is inside of a part, where that is not supported.
-    pub(super) fn omit_nested(&self, encoding: &Cursor<'d>) {
-        for field in NESTED_FIELDS.iter().filter_map(|field| encoding.get(field)) {
-            let message = "a nested encoding is omitted: it is supported in requests, where a part is \
-                           an object whose `contentType` is that of a form, or an array whose \
-                           `contentType` is multipart, with an `itemEncoding` alone";
+    /// Reports the encodings of what is inside of a part, but for the fields that are supported.
+    pub(super) fn omit_nested(&self, encoding: &Cursor<'d>, supported: &[&str]) {
+        let fields = NESTED_FIELDS.iter().filter(|it| !supported.contains(it));
+        for field in fields.filter_map(|field| encoding.get(field)) {
+            let message = "a nested encoding is omitted: in requests, `encoding` is supported for an \
+                           object whose `contentType` is a form or `multipart/form-data`, and \
+                           `prefixEncoding` and `itemEncoding` for an array whose `contentType` is \
+                           another multipart type";
             self.cx().omit(&field.at, message);
         }
     }
@@ -196,6 +199,16 @@ impl<'d> Lowering<'d, '_> {
             self.cx().omit(&schema.at, message);
         }
         true
+    }
+}
+
+/// Whether a schema describes an array.
+pub(super) fn is_array(schema: &Cursor<'_>) -> bool {
+    let says = |keyword| schema.get(keyword).is_some();
+    match only_type(schema) {
+        Some(JsonTypes::ARRAY) => true,
+        Some(JsonTypes::ALL) => says(Keyword::Items) || says(Keyword::PrefixItems),
+        _ => false,
     }
 }
 

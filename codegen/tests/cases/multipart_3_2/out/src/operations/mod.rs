@@ -6,6 +6,8 @@ pub mod bundles;
 pub mod documents;
 #[cfg(feature = "frames")]
 pub mod frames;
+#[cfg(feature = "letters")]
+pub mod letters;
 #[cfg(feature = "notes")]
 pub mod notes;
 #[cfg(feature = "ranges")]
@@ -21,6 +23,8 @@ pub use bundles::*;
 pub use documents::*;
 #[cfg(feature = "frames")]
 pub use frames::*;
+#[cfg(feature = "letters")]
+pub use letters::*;
 #[cfg(feature = "notes")]
 pub use notes::*;
 #[cfg(feature = "ranges")]
