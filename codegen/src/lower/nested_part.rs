@@ -5,7 +5,7 @@
 use super::context::Context;
 use super::file::{list_of, only_type};
 use super::form::said_style;
-use super::media_type_name::{essence, is_form, is_form_data};
+use super::media_type_name::{essence, is_form, is_form_data, named_media_types};
 use super::positions::is_array;
 use crate::ir::{Part, Type};
 use crate::keyword::{JsonTypes, Keyword};
@@ -22,6 +22,7 @@ pub(super) struct Outline<'d> {
 /// A body inside of a part.
 pub(super) struct InnerBody<'d> {
     pub(super) kind: InnerKind,
+    pub(super) media_type: String,
     /// Its schema.
     pub(super) schema: Cursor<'d>,
     /// The array, if each of its items is such a body.
@@ -122,11 +123,14 @@ impl<'d> Context<'d, '_> {
         schema: &Cursor<'d>,
         encoding: &Cursor<'d>,
     ) -> Option<InnerBody<'d>> {
-        let kind = InnerKind::of(encoding.text("contentType")?)?;
+        let media_types = named_media_types(encoding.text("contentType")?);
+        let mut kinds = media_types.into_iter().map(|it| (InnerKind::of(&it), it));
+        let (kind, media_type) = kinds.find_map(|(kind, it)| Some((kind?, it)))?;
         let is_described = kind.fields().iter().any(|it| encoding.get(it).is_some());
         let resolved = self.resolve(schema.clone())?;
         (is_described && kind.is_value(&resolved)).then(|| InnerBody {
             kind,
+            media_type,
             schema: schema.clone(),
             array: None,
         })

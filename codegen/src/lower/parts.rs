@@ -71,31 +71,8 @@ impl<'d> Lowering<'d, '_> {
                 ContentKind::Mixed(self.placed_parts(encoding, Some(schema), None, &label))
             }
         };
-        let media_type = encoding.text("contentType").unwrap_or_default().trim();
-        let mut content = Content {
-            media_type: media_type.to_owned(),
-            kind,
-        };
-        if content.parts().is_empty() {
-            // The parts are not documented, so the caller serializes them.
-            match part.ty.parts_mut() {
-                [item] => *item = Type::File,
-                _ => part.ty = Type::File,
-            }
-            return part;
-        }
-        part.nested = Some(match lone_list(&part, &content) {
-            Some(list) => {
-                part.docs.notes.extend(list.docs.notes);
-                (part.ty, part.media_types) = (list.ty, list.media_types);
-                Nested::Items(content.media_type)
-            }
-            None => {
-                content.media_type = with_type_of_root(media_type, content.parts());
-                Nested::Parts(content)
-            }
-        });
-        part
+        let media_type = body.media_type;
+        with_content(part, Content { media_type, kind })
     }
 
     /// The encodings of the fields of a form.
@@ -105,6 +82,30 @@ impl<'d> Lowering<'d, '_> {
         let fields = fields.map(|(name, field)| (name.to_owned(), self.form_encoding(&field)));
         fields.collect()
     }
+}
+
+/// A part with a multipart body inside of it.
+fn with_content(mut part: Part, mut content: Content) -> Part {
+    if content.parts().is_empty() {
+        // The parts are not documented, so the caller serializes them.
+        match part.ty.parts_mut() {
+            [item] => *item = Type::File,
+            _ => part.ty = Type::File,
+        }
+        return part;
+    }
+    part.nested = Some(match lone_list(&part, &content) {
+        Some(list) => {
+            part.docs.notes.extend(list.docs.notes);
+            (part.ty, part.media_types) = (list.ty, list.media_types);
+            Nested::Items(content.media_type)
+        }
+        None => {
+            content.media_type = with_type_of_root(&content.media_type, content.parts());
+            Nested::Parts(content)
+        }
+    });
+    part
 }
 
 /// The parts of a body as a list, if the body has no other values, and is the only one of its part.

@@ -36,6 +36,14 @@ impl<'d> Placed<'d> {
         let names = encoding.and_then(|encoding| encoding.text("contentType"));
         names.map(named_media_types).unwrap_or_default()
     }
+
+    /// The type of any value: of JSON, or of text.
+    pub(super) fn any_value(&self) -> Type {
+        match self.media_types().iter().any(|name| is_json(name)) {
+            true => Type::Any,
+            false => Type::String(None),
+        }
+    }
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -162,18 +170,35 @@ impl<'d> Lowering<'d, '_> {
         if self.is_bytes(position) {
             return PartContent::Bytes;
         }
-        let schema = position.schema.as_ref();
-        let schema = schema.filter(|schema| self.cx().carries(Some(schema)) != Carries::Anything);
-        let media_types = position.media_types();
-        PartContent::Value(match schema {
+        PartContent::Value(match self.schema_of_value(position) {
             Some(schema) => self.ty(schema, label),
-            None if media_types.iter().any(|name| is_json(name)) => Type::Any,
-            None => Type::String(None),
+            None => position.any_value(),
         })
     }
 
+    /// The schema of a part that is a value, unless it accepts everything, or the part is text, and it
+    /// does not say that its values are texts.
+    pub(super) fn schema_of_value<'p>(&self, position: &'p Placed<'d>) -> Option<&'p Cursor<'d>> {
+        let schema = position.schema.as_ref()?;
+        let media_types = position.media_types();
+        let is_text = |name: &String| name.starts_with("text/") && !is_json(name);
+        let is_text = !media_types.is_empty() && media_types.iter().all(is_text);
+        match self.cx().carries(Some(schema)) {
+            Carries::Anything => None,
+            Carries::Value if is_text && self.is_open(schema) => None,
+            _ => Some(schema),
+        }
+    }
+
+    /// Whether a schema accepts values of several types.
+    fn is_open(&self, schema: &Cursor<'d>) -> bool {
+        let resolved = self.cx().resolve(schema.clone());
+        let has_all = |schema| only_type(&schema) == Some(JsonTypes::ALL) && !is_array(&schema);
+        resolved.is_some_and(has_all) && !self.cx().is_structured(schema)
+    }
+
     /// Whether a part is read and written as bytes: it is a file, or has a media type that is neither
-    /// JSON nor text.
+    /// JSON nor text; of several media types, one, if the schema accepts values of several types.
     pub(super) fn is_bytes(&self, position: &Placed<'d>) -> bool {
         let media_types = position.media_types();
         let schema = position.schema.as_ref();
@@ -190,7 +215,12 @@ impl<'d> Lowering<'d, '_> {
         let is_text = |name: &str| name.starts_with("text/") && !is_structured;
         let is_range = |name: &str| carries == Carries::Value && is_range_of_json(name);
         let is_value = |name: &String| is_json(name) || is_text(name) || is_range(name);
-        if media_types.iter().any(is_value) {
+        let is_open = schema.is_none_or(|schema| self.is_open(schema));
+        let has_value = match is_open {
+            true => media_types.iter().all(is_value),
+            false => media_types.iter().any(is_value),
+        };
+        if has_value {
             return false;
         }
         if let Some(schema) = schema.filter(|_| carries == Carries::Value) {

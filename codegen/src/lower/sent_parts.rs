@@ -107,13 +107,13 @@ impl<'d> Lowering<'d, '_> {
             let docs = schema.map(|schema| place_docs(&self.schemas.store, schema));
             return (ty, docs.unwrap_or_default());
         }
-        match schema {
+        match self.schema_of_value(placed) {
             Some(schema) => {
                 let (ty, docs) = self.described(schema, label);
                 // A part has no null.
                 (ty.without_null().0.clone(), docs)
             }
-            None => (Type::String(None), Docs::default()),
+            None => (placed.any_value(), Docs::default()),
         }
     }
 

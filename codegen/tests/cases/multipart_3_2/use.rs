@@ -7,7 +7,7 @@ use multipart_3_2::operations::send_letter::BodyItemSize;
 use multipart_3_2::operations::send_letter::body_item_size::XUnit;
 use multipart_3_2::operations::{
     AddBundle, AddDocument, AddReport, AddReportGrid, AddReportLines, ChangeParts, ChangePartsParts, ReadDocument,
-    ReadRanges, SendLetter, SendLetterPart, SendLetterPart2, SendLetterPartCover, WatchFrames, WatchNotes,
+    ReadRanges, SavePage, SendLetter, SendLetterPart, SendLetterPart2, SendLetterPartCover, WatchFrames, WatchNotes,
     WatchReadings, WatchReadingsSuccess,
 };
 use multipart_3_2::types::Document;
@@ -355,4 +355,15 @@ fn a_part_of_a_response_may_have_parts() {
     let contents: Vec<_> = inner.iter().map(|part| &part.bytes[..]).collect();
     assert_eq!(contents, [b"one", b"two"]);
     assert!(parts[0].parts::<bytes::Bytes>().is_err());
+}
+
+#[test]
+fn a_part_of_several_media_types_is_a_file() {
+    let script = File::new("a()").media_type("text/javascript").part_header("Content-Location", "a.js");
+    let request = SavePage::new("<p>", "index.html", "p {}").parts([script]);
+    let wanted = "multipart/related; type=\"text/html\"[\
+        Content-Type: text/html | Content-Location: index.html: <p>, \
+        Content-Type: text/css: p {}, \
+        Content-Type: text/javascript | Content-Location: a.js: a()]";
+    assert_eq!(outlined(&request), wanted);
 }

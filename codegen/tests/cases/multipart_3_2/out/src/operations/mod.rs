@@ -10,6 +10,8 @@ pub mod frames;
 pub mod letters;
 #[cfg(feature = "notes")]
 pub mod notes;
+#[cfg(feature = "pages")]
+pub mod pages;
 #[cfg(feature = "ranges")]
 pub mod ranges;
 #[cfg(feature = "readings")]
@@ -27,6 +29,8 @@ pub use frames::*;
 pub use letters::*;
 #[cfg(feature = "notes")]
 pub use notes::*;
+#[cfg(feature = "pages")]
+pub use pages::*;
 #[cfg(feature = "ranges")]
 pub use ranges::*;
 #[cfg(feature = "readings")]
