@@ -170,6 +170,11 @@ fn parameters_of_paths() {
         &["name: id", "Path"],
     );
     check(
+        &operation("/a?q={q}", ""),
+        &["parameter-undeclared /paths/~1a?q={q}/get: as a fallback, it is a required string"],
+        &["name: q"],
+    );
+    check(
         &operation(
             "/a/{id}",
             "parameters: [{name: identifier, in: path, required: true, schema: {type: integer}}]",
@@ -193,6 +198,33 @@ fn parameters_of_paths() {
              checked against it",
         ],
         &["name: c"],
+    );
+}
+
+#[test]
+fn names_that_cannot_be_sent() {
+    let parameter = "parameters: [{name: 'a b', in: header, schema: {type: string}}]";
+    check(
+        &operation("/a", parameter),
+        &["bad-wire-name /paths/~1a/get/parameters/0/name: as a fallback, it is left out"],
+        &[],
+    );
+    let scheme = "components: {securitySchemes: {S: {type: apiKey, in: header, name: ''}}}";
+    check(
+        &format!("{}\n{scheme}", operation("/a", "security: [{S: []}]")),
+        &["bad-wire-name /components/securitySchemes/S/name: as a fallback, it is left out"],
+        &[],
+    );
+}
+
+#[test]
+fn faults_in_what_only_a_reference_makes_an_object() {
+    check(
+        "x-schemas: {B: {properties: {c: {type: {enum: [d]}, minLength: 1}}}}
+paths: {}
+components: {schemas: {A: {properties: {b: {$ref: '#/x-schemas/B'}}}}}",
+        &["wrong-type /x-schemas/B/properties/c/type: as a fallback, it is ignored"],
+        &["min_length: 1"],
     );
 }
 

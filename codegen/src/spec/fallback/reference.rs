@@ -1,9 +1,10 @@
 //! References that lead nowhere, or to another kind of object.
 //!
 //! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `quote`, `reference` and `version`,
-//! and from this folder `edit`.
+//! and from this folder `edit` and `place`.
 
 use super::edit::{Change, Fallback, find, object, split, text};
+use super::place::shape_at;
 use crate::diag::{Diagnostics, JsonPointer};
 use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::document::{Cursor, Entries, Node};
@@ -37,8 +38,7 @@ pub(super) fn unusable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
             Change::Set(text(nearest)),
         ));
     }
-    let path: Vec<_> = owner.segments().collect();
-    let expected = Shape::at(&path)?.kind()?;
+    let expected = shape_at(root, &owner)?.kind()?;
     target
         .and_then(|target| of_other_kind(root, &owner, expected, target))
         .or_else(|| without_target(root, &owner, expected))
