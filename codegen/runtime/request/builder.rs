@@ -224,23 +224,35 @@ impl RequestBuilder {
         self.cookies.push_str(value);
     }
 
-    /// Sets the body.
-    pub fn body(&mut self, media_type: &str, body: impl Into<Bytes>) {
+    /// Sets the body, with a media type of the document.
+    pub fn body(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
+        let value = HeaderValue::from_maybe_shared(Bytes::from_static(media_type.as_bytes()));
+        self.content(media_type, value.ok(), body.into());
+    }
+
+    /// Sets the body, with a media type of the request.
+    pub(crate) fn body_of(&mut self, media_type: &str, body: Bytes) {
+        if !self.only_validates {
+            self.content(media_type, HeaderValue::from_str(media_type).ok(), body);
+        }
+    }
+
+    fn content(&mut self, media_type: &str, value: Option<HeaderValue>, body: Bytes) {
         if self.only_validates {
             return;
         }
-        self.body = body.into();
-        match HeaderValue::from_str(media_type) {
-            Ok(value) => {
+        self.body = body;
+        match value {
+            Some(value) => {
                 self.headers.insert(CONTENT_TYPE, value);
             }
-            Err(_) => self.violation("body", "mediaType", "a media type", media_type),
+            None => self.violation("body", "mediaType", "a media type", media_type),
         }
     }
 
     /// Sets the body to one that is read while it is sent.
     pub fn upload(&mut self, media_type: &str, upload: Upload) {
-        self.body(media_type, Bytes::new());
+        self.body_of(media_type, Bytes::new());
         self.upload = Some(upload);
     }
 

@@ -66,7 +66,7 @@ impl FormBody {
     pub fn parts(&mut self, key: &str, parts: &[impl AsRef<str>], delimiter: &str) {
         if self.0.is_empty() {
             // Small forms fit without reallocation.
-            self.0.reserve(128);
+            self.0.reserve(256);
         } else {
             self.0.push('&');
         }
