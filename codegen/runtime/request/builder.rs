@@ -22,6 +22,18 @@ use crate::runtime::validation::violation::{Shown, Violations, is_within};
 
 /// A request under construction.
 pub struct RequestBuilder {
+    /// What has been written; none if values are validated but not written.
+    written: Option<Written>,
+    found: Violations,
+    /// The names of the values that contain secrets.
+    secrets: &'static [&'static str],
+    /// The locations of values that are written but not validated.
+    unchecked: Vec<String>,
+}
+
+/// The parts of a request that have been written.
+#[derive(Default)]
+struct Written {
     path: Path,
     has_query: bool,
     headers: HeaderMap,
@@ -29,34 +41,39 @@ pub struct RequestBuilder {
     body: Bytes,
     /// The body instead, if it is read while it is sent.
     upload: Option<Upload>,
-    found: Violations,
-    /// The names of the values that contain secrets.
-    secrets: &'static [&'static str],
-    /// Those that have been written.
+    /// The secrets in them.
     secret_parts: SecretParts,
     has_secret_cookies: bool,
-    /// Whether values are validated but not written.
-    pub(crate) only_validates: bool,
-    /// The locations of values that are written but not validated.
-    unchecked: Vec<String>,
 }
 
 impl RequestBuilder {
     pub(crate) fn new(path: Path, found: Violations) -> Self {
-        Self {
+        let written = Written {
             path,
-            has_query: false,
             headers: HeaderMap::with_capacity(4),
-            cookies: String::new(),
-            body: Bytes::new(),
-            upload: None,
+            ..Written::default()
+        };
+        Self {
+            written: Some(written),
             found,
             secrets: &[],
-            secret_parts: SecretParts::default(),
-            has_secret_cookies: false,
-            only_validates: false,
             unchecked: Vec::new(),
         }
+    }
+
+    /// Creates a builder that validates values without writing them, and allocates nothing.
+    pub(crate) fn validating(secrets: &'static [&'static str]) -> Self {
+        Self {
+            written: None,
+            found: Violations::default(),
+            secrets,
+            unchecked: Vec::new(),
+        }
+    }
+
+    /// Returns whether values are written, and not only validated.
+    pub(crate) fn is_writing(&self) -> bool {
+        self.written.is_some()
     }
 
     /// Leaves out the constraints of the document at these locations, and inside of them; an empty
@@ -74,73 +91,53 @@ impl RequestBuilder {
 
     /// Returns whether the value of this name contains a secret.
     pub(crate) fn is_secret(&self, name: &str) -> bool {
-        self.secrets.contains(&name) || (self.has_secret_cookies && name == COOKIE.as_str())
-    }
-
-    /// Creates a builder that validates values without writing them, and allocates nothing.
-    pub(crate) fn validating(secrets: &'static [&'static str]) -> Self {
-        Self {
-            path: Path::default(),
-            has_query: false,
-            headers: HeaderMap::new(),
-            cookies: String::new(),
-            body: Bytes::new(),
-            upload: None,
-            found: Violations::default(),
-            secrets,
-            secret_parts: SecretParts::default(),
-            has_secret_cookies: false,
-            only_validates: true,
-            unchecked: Vec::new(),
-        }
+        let has_secret_cookies = || {
+            let written = self.written.as_ref();
+            written.is_some_and(|written| written.has_secret_cookies)
+        };
+        self.secrets.contains(&name) || (name == COOKIE.as_str() && has_secret_cookies())
     }
 
     /// Appends literal text to the path.
     pub fn path(&mut self, text: &str) {
-        if self.only_validates {
-            return;
+        if let Some(written) = &mut self.written {
+            written.path.literal(text);
         }
-        self.path.literal(text);
     }
 
     /// Appends the percent-encoded text of a parameter to the path.
     pub fn segment(&mut self, text: &str) {
-        if self.only_validates {
-            return;
+        if let Some(written) = &mut self.written {
+            written.path.value(text);
         }
-        self.path.value(text);
     }
 
     /// Appends text that is encoded already to the path.
     pub fn encoded_segment(&mut self, text: &str) {
-        self.path.literal(text);
+        self.path(text);
     }
 
     /// Appends the values of a parameter to the query, each under its name (OpenAPI 3.0.3,
     /// style `form`, exploded).
     pub fn query_texts(&mut self, name: &str, values: &dyn Scalars) {
+        let Some(written) = &mut self.written else {
+            return;
+        };
         values.each(&mut |text| {
-            self.begin_query();
-            self.path.value(name);
-            self.path.literal("=");
-            self.path.value(text);
+            written.begin_query();
+            written.path.value(name);
+            written.path.literal("=");
+            written.path.value(text);
         });
     }
 
     /// Appends text that is encoded already to the query, such as `a=1&b=2`.
     pub fn encoded_query(&mut self, text: &str) {
-        if self.only_validates {
-            return;
+        let written = self.written.as_mut();
+        if let Some(written) = written.filter(|_| !text.is_empty()) {
+            written.begin_query();
+            written.path.literal(text);
         }
-        if !text.is_empty() {
-            self.begin_query();
-            self.path.literal(text);
-        }
-    }
-
-    fn begin_query(&mut self) {
-        self.path.literal(if self.has_query { "&" } else { "?" });
-        self.has_query = true;
     }
 
     /// Sets a header; several values are joined by commas (OpenAPI 3.0.3, style `simple`).
@@ -171,9 +168,7 @@ impl RequestBuilder {
         let is_unchanged = line.is_ascii() && line.trim() == line;
         let value = HeaderValue::from_str(line).ok().filter(|_| is_unchanged);
         match (HeaderName::try_from(name), value) {
-            (Ok(name), Some(value)) => {
-                self.headers.insert(name, value);
-            }
+            (Ok(name), Some(value)) => self.set_header(name, value),
             _ => self.violation(
                 name,
                 "header",
@@ -183,26 +178,38 @@ impl RequestBuilder {
         }
     }
 
+    fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        if let Some(written) = &mut self.written {
+            written.headers.insert(name, value);
+        }
+    }
+
     /// Marks a header as sensitive, if it is set.
     pub(crate) fn mark_header(&mut self, name: &str) {
-        if let Some(value) = self.headers.get_mut(name) {
+        let written = self.written.as_mut();
+        if let Some(value) = written.and_then(|written| written.headers.get_mut(name)) {
             value.set_sensitive(true);
         }
     }
 
     /// Remembers that cookies are secrets.
     pub fn mark_cookies(&mut self) {
-        self.has_secret_cookies = true;
+        if let Some(written) = &mut self.written {
+            written.has_secret_cookies = true;
+        }
     }
 
     /// Writes a secret into the path or, after it, into the query.
     pub fn secret_in_url(&mut self, write: impl FnOnce(&mut Self)) {
-        let start = self.path.length();
+        let start = self.written.as_ref().map(|written| written.path.length());
         write(self);
-        let written = self.path.written_since(start);
-        match self.has_query {
-            true => self.secret_parts.add_query(written),
-            false => self.secret_parts.add_path(written),
+        let Some((written, start)) = self.written.as_mut().zip(start) else {
+            return;
+        };
+        let text = written.path.written_since(start);
+        match written.has_query {
+            true => written.secret_parts.add_query(text),
+            false => written.secret_parts.add_path(text),
         }
     }
 
@@ -216,12 +223,16 @@ impl RequestBuilder {
 
     /// Adds a cookie whose value is encoded already.
     pub fn encoded_cookie(&mut self, name: &str, value: &str) {
-        if !self.cookies.is_empty() {
-            self.cookies.push_str("; ");
+        let Some(written) = &mut self.written else {
+            return;
+        };
+        let cookies = &mut written.cookies;
+        if !cookies.is_empty() {
+            cookies.push_str("; ");
         }
-        self.cookies.push_str(name);
-        self.cookies.push('=');
-        self.cookies.push_str(value);
+        cookies.push_str(name);
+        cookies.push('=');
+        cookies.push_str(value);
     }
 
     /// Sets the body, with a media type of the document.
@@ -232,20 +243,18 @@ impl RequestBuilder {
 
     /// Sets the body, with a media type of the request.
     pub(crate) fn body_of(&mut self, media_type: &str, body: Bytes) {
-        if !self.only_validates {
+        if self.is_writing() {
             self.content(media_type, HeaderValue::from_str(media_type).ok(), body);
         }
     }
 
     fn content(&mut self, media_type: &str, value: Option<HeaderValue>, body: Bytes) {
-        if self.only_validates {
+        let Some(written) = &mut self.written else {
             return;
-        }
-        self.body = body;
+        };
+        written.body = body;
         match value {
-            Some(value) => {
-                self.headers.insert(CONTENT_TYPE, value);
-            }
+            Some(value) => self.set_header(CONTENT_TYPE, value),
             None => self.violation("body", "mediaType", "a media type", media_type),
         }
     }
@@ -253,7 +262,9 @@ impl RequestBuilder {
     /// Sets the body to one that is read while it is sent.
     pub fn upload(&mut self, media_type: &str, upload: Upload) {
         self.body_of(media_type, Bytes::new());
-        self.upload = Some(upload);
+        if let Some(written) = &mut self.written {
+            written.upload = Some(upload);
+        }
     }
 
     /// Validates a value of the request.
@@ -314,32 +325,28 @@ impl RequestBuilder {
         accept: &'static str,
         secrets: RequestSecrets,
     ) -> Result<Request<Bytes>, Violations> {
-        if !self.cookies.is_empty() {
-            let cookies = std::mem::take(&mut self.cookies);
-            self.header_line(COOKIE.as_str(), &cookies);
-            if self.has_secret_cookies {
-                self.mark_header(COOKIE.as_str());
-            }
-        }
-        self.secret_parts.is_in_body = self.is_secret("body");
+        self.write_cookies();
+        let is_in_body = self.is_secret("body");
         let verb = Method::from_bytes(method.as_bytes()).map_err(|_| {
             let limit = "a method of HTTP";
             let place = Location::Name("method");
             self.found.push(&place, "method", limit, Shown(method));
         });
         self.found.into_result()?;
-        let mut request = Request::new(self.body);
-        if !self.secret_parts.is_empty() {
-            request.extensions_mut().insert(self.secret_parts);
+        let mut written = self.written.unwrap_or_default();
+        let mut request = Request::new(written.body);
+        written.secret_parts.is_in_body = is_in_body;
+        if !written.secret_parts.is_empty() {
+            request.extensions_mut().insert(written.secret_parts);
         }
-        if let Some(upload) = self.upload {
+        if let Some(upload) = written.upload {
             let _ = request.extensions_mut().insert(upload);
         }
         if let Ok(method) = verb {
             *request.method_mut() = method;
         }
-        *request.uri_mut() = path::to_uri(self.path.finish())?;
-        let mut headers = self.headers;
+        *request.uri_mut() = path::to_uri(written.path.finish())?;
+        let mut headers = written.headers;
         if !accept.is_empty() {
             headers.insert(ACCEPT, HeaderValue::from_static(accept));
         }
@@ -347,6 +354,27 @@ impl RequestBuilder {
         context.complete(&mut request)?;
         secrets.apply(&mut request)?;
         Ok(request)
+    }
+
+    fn write_cookies(&mut self) {
+        let Some(written) = &mut self.written else {
+            return;
+        };
+        let cookies = std::mem::take(&mut written.cookies);
+        let are_secret = written.has_secret_cookies;
+        if !cookies.is_empty() {
+            self.header_line(COOKIE.as_str(), &cookies);
+            if are_secret {
+                self.mark_header(COOKIE.as_str());
+            }
+        }
+    }
+}
+
+impl Written {
+    fn begin_query(&mut self) {
+        self.path.literal(if self.has_query { "&" } else { "?" });
+        self.has_query = true;
     }
 }
 

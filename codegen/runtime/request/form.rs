@@ -31,7 +31,7 @@ impl<'r> Form<'r> {
     /// Writes a field, which is validated.
     pub fn put(&mut self, name: &str, value: &dyn FormField) {
         self.request.validate(name, value);
-        if !self.request.only_validates {
+        if self.request.is_writing() {
             value.put(name, self);
         }
     }

@@ -51,7 +51,7 @@ impl RequestBuilder {
     /// Writes the path: a template with the names of parameters in braces, and their values in the
     /// order of the template.
     pub fn path_parameters(&mut self, template: &str, values: &[&dyn Input]) {
-        if self.only_validates && self.has_valid_segments(values) {
+        if !self.is_writing() && self.has_valid_segments(values) {
             return;
         }
         let mut rest = template;
@@ -62,7 +62,7 @@ impl RequestBuilder {
             if let Some(value) = values.next() {
                 self.validate(name, *value);
                 let after = end_of_segment(after);
-                match self.is_secret(name) && !self.only_validates {
+                match self.is_secret(name) && self.is_writing() {
                     true => self.secret_in_url(|url| value.segment(name, before, after, url)),
                     false => value.segment(name, before, after, self),
                 }
@@ -87,7 +87,7 @@ impl RequestBuilder {
     pub fn query(&mut self, name: &str, value: &dyn Input) {
         self.validate(name, value);
         match self.is_secret(name) {
-            _ if self.only_validates => {}
+            _ if !self.is_writing() => {}
             true => self.secret_in_url(|url| value.query(name, url)),
             false => value.query(name, self),
         }
@@ -96,7 +96,7 @@ impl RequestBuilder {
     /// Writes a parameter in a header.
     pub fn header(&mut self, name: &'static str, value: &dyn Input) {
         self.validate(name, value);
-        if !self.only_validates {
+        if self.is_writing() {
             value.header(name, self);
             if self.is_secret(name) {
                 self.mark_header(name);
@@ -107,7 +107,7 @@ impl RequestBuilder {
     /// Writes a parameter in a cookie.
     pub fn cookie(&mut self, name: &str, value: &dyn Input) {
         self.validate(name, value);
-        if !self.only_validates {
+        if self.is_writing() {
             value.cookie(name, self);
             if self.is_secret(name) {
                 self.mark_cookies();

@@ -10,7 +10,7 @@ impl RequestBuilder {
     /// Sets the body to a value as JSON, which is validated.
     pub fn json(&mut self, media_type: &'static str, value: &(impl Serialize + Validate)) {
         self.validate("body", value);
-        if self.only_validates {
+        if !self.is_writing() {
             return;
         }
         match serde_json::to_vec(value) {
@@ -22,7 +22,7 @@ impl RequestBuilder {
     /// Sets the body to the text of a value, which is validated.
     pub fn text(&mut self, media_type: &'static str, value: &(impl Scalars + Validate)) {
         self.validate("body", value);
-        if self.only_validates {
+        if !self.is_writing() {
             return;
         }
         let mut body = String::new();

@@ -18,7 +18,7 @@ impl RequestBuilder {
     }
 
     fn items<T: Serialize>(&mut self, media_type: &'static str, items: &[T], start: &[u8]) {
-        if self.only_validates {
+        if !self.is_writing() {
             return;
         }
         let mut body = Vec::new();

@@ -85,7 +85,7 @@ fn is_cookie_value(text: &str) -> bool {
 
 impl<T: Serialize + Validate> Input for Styled<'_, T> {
     fn segment(&self, name: &str, _before: &str, _after: &str, request: &mut RequestBuilder) {
-        if !request.only_validates {
+        if request.is_writing() {
             request.styled_segment(name, self.0, self.1);
         }
     }
