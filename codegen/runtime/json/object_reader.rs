@@ -121,7 +121,7 @@ impl ObjectReader<'_> {
     /// order of the document.
     fn is_next(&self, reader: &mut Reader<'_>) -> bool {
         let likely = self.table.names.get(self.next);
-        likely.is_some_and(|likely| self.table.has_plain_names && reader.name_is(likely))
+        likely.is_some_and(|likely| !self.table.escapes_names && reader.name_is(likely))
     }
 
     /// Returns the index of a property in the table.
