@@ -170,6 +170,11 @@ fn parameters_of_paths() {
         &["name: id", "Path"],
     );
     check(
+        &operation("/a?q={q}", ""),
+        &["parameter-undeclared /paths/~1a?q={q}/get: as a fallback, it is a required string"],
+        &["name: q"],
+    );
+    check(
         &operation(
             "/a/{id}",
             "parameters: [{name: identifier, in: path, required: true, schema: {type: integer}}]",
@@ -197,6 +202,33 @@ fn parameters_of_paths() {
 }
 
 #[test]
+fn names_that_cannot_be_sent() {
+    let parameter = "parameters: [{name: 'a b', in: header, schema: {type: string}}]";
+    check(
+        &operation("/a", parameter),
+        &["bad-wire-name /paths/~1a/get/parameters/0/name: as a fallback, it is left out"],
+        &[],
+    );
+    let scheme = "components: {securitySchemes: {S: {type: apiKey, in: header, name: ''}}}";
+    check(
+        &format!("{}\n{scheme}", operation("/a", "security: [{S: []}]")),
+        &["bad-wire-name /components/securitySchemes/S/name: as a fallback, it is left out"],
+        &[],
+    );
+}
+
+#[test]
+fn faults_in_what_only_a_reference_makes_an_object() {
+    check(
+        "x-schemas: {B: {properties: {c: {type: {enum: [d]}, minLength: 1}}}}
+paths: {}
+components: {schemas: {A: {properties: {b: {$ref: '#/x-schemas/B'}}}}}",
+        &["wrong-type /x-schemas/B/properties/c/type: as a fallback, it is ignored"],
+        &["min_length: 1"],
+    );
+}
+
+#[test]
 fn references_that_lead_nowhere() {
     check(
         &schema("{type: object, properties: {a: {$ref: '#/components/schemas/B'}}}"),
@@ -213,6 +245,16 @@ fn references_that_lead_nowhere() {
         &[
             "ref-missing /components/schemas/A/properties/x/$ref: as a fallback, it is \
            `#/components/schemas/A/definitions/X`, the nearest one",
+        ],
+        &["Enumeration"],
+    );
+    check(
+        &schema(
+            "{type: array, items: {properties: {x: {$ref: '#/$defs/X'}}, $defs: {X: {enum: [a, b]}}}}",
+        ),
+        &[
+            "ref-missing /components/schemas/A/items/properties/x/$ref: as a fallback, it is \
+           `#/components/schemas/A/items/$defs/X`, the nearest one",
         ],
         &["Enumeration"],
     );

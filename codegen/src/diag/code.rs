@@ -155,8 +155,7 @@ codes! {
     SAME_TEMPLATE = "W0302";
     /// A `$ref` in a file leads to nothing there, but to something in the entry document.
     REF_IN_ENTRY = "W0201";
-    /// A `$ref` leads to nothing in its own place, but to something in the document or in a schema
-    /// around it.
+    /// A `$ref` leads to nothing in its own place, but to something in the document.
     REF_NEARBY = "W0202";
     /// Schemas for the same instance contradict each other; one of them counts.
     CONTRADICTION = "W0111";

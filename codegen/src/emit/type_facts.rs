@@ -20,31 +20,23 @@ pub(super) enum Validation {
 /// constraints, so that adding one changes no other type.
 pub(super) fn validation(api: &Api, ty: &Type) -> Validation {
     match ty {
+        constrained if constrained.is_constrained() => Validation::Inline,
         // It may have been received without an offset.
         Type::String(Some(TextFormat::DateTime)) => Validation::Trait,
-        Type::Any | Type::Never | Type::Null | Type::Boolean | Type::String(_) | Type::Bytes => {
-            Validation::None
-        }
+        Type::Any
+        | Type::Never
+        | Type::Null
+        | Type::Boolean
+        | Type::String(_)
+        | Type::Text(_)
+        | Type::Integer(_)
+        | Type::Bytes => Validation::None,
         Type::File => Validation::Trait,
-        Type::Text(text) => inline_if(!text.is_free()),
         Type::Tuple(items) => {
             let validations = items.iter().map(|item| validation(api, item));
             validations.max().unwrap_or(Validation::None)
         }
-        Type::Integer(integer) => inline_if(
-            integer.minimum.is_some() || integer.maximum.is_some() || integer.multiple_of.is_some(),
-        ),
-        Type::Number(number)
-            if number.minimum.is_some()
-                || number.maximum.is_some()
-                || number.multiple_of.is_some() =>
-        {
-            Validation::Inline
-        }
         Type::Number(_) => Validation::Trait,
-        Type::List(list) if list.min_items > 0 || list.max_items.is_some() || list.unique => {
-            Validation::Inline
-        }
         Type::List(list) => validation(api, &list.item),
         Type::Map(inner) | Type::Nullable(inner) => validation(api, inner),
         Type::Named(id) => match api.schema(*id).map(|schema| (&schema.shape, &schema.rules)) {
@@ -53,14 +45,6 @@ pub(super) fn validation(api: &Api, ty: &Type) -> Validation {
             Some((Shape::Alias(ty), _)) => validation(api, ty),
             Some(_) => Validation::Trait,
         },
-    }
-}
-
-fn inline_if(inline: bool) -> Validation {
-    if inline {
-        Validation::Inline
-    } else {
-        Validation::None
     }
 }
 

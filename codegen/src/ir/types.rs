@@ -67,6 +67,22 @@ impl Type {
         }
     }
 
+    /// Whether it has constraints that are validated where it is used, since it has no type of its
+    /// own. Its parts may have others.
+    pub fn is_constrained(&self) -> bool {
+        match self {
+            Type::Text(text) => !text.is_free(),
+            Type::Integer(it) => {
+                it.minimum.is_some() || it.maximum.is_some() || it.multiple_of.is_some()
+            }
+            Type::Number(it) => {
+                it.minimum.is_some() || it.maximum.is_some() || it.multiple_of.is_some()
+            }
+            Type::List(list) => list.min_items > 0 || list.max_items.is_some() || list.unique,
+            _ => false,
+        }
+    }
+
     /// The types inside it, other than those inside a named schema.
     pub fn parts(&self) -> &[Type] {
         match self {

@@ -209,8 +209,8 @@ mod tests {
         let documented = "the docs state it, but no code enforces it";
         let expected = [
             "A/format: it is not a constraint; messages redact the value",
-            "A/minimum: W0101: `minimum` applies to values of type `number`, so it is not enforced \
-             on `string`",
+            "A/minimum: W0101: `minimum` has no effect: it applies to values of type `number`, \
+             which `type` excludes",
             &format!("A/contentSchema: {documented}"),
             "B/oneOf: a value that is valid against several branches is accepted, unless the document is \
              read with `--strict-schemas`",

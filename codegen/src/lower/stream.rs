@@ -49,8 +49,32 @@ impl<'d> Lowering<'d, '_> {
         } else {
             ResponseBody::Items(self.items(stream, &stream.item_label(label, "item")))
         };
+        self.report_unvalidated(stream, &body);
         response.media_types.push(stream.name.to_owned());
         response.bodies.push(body);
+    }
+
+    /// A stream validates its items as far as their type validates itself: a body that is read as a
+    /// whole has the other constraints as well.
+    fn report_unvalidated(&self, media_type: &MediaType<'d>, body: &ResponseBody) {
+        let item = match body {
+            ResponseBody::Events(data) => data,
+            ResponseBody::Items(Type::List(list)) => &list.item,
+            _ => return,
+        };
+        let schema = media_type.item_schema.as_ref();
+        if self.is_constrained(item)
+            && let Some(schema) = schema.or(media_type.schema.as_ref())
+        {
+            let message = "items that are streamed are not validated against the constraints of this \
+                           schema: only types of their own, as of schemas in `components`, are";
+            self.cx().omit(&schema.at, message);
+        }
+    }
+
+    fn is_constrained(&self, ty: &Type) -> bool {
+        let ty = self.behind_names(ty);
+        ty.is_constrained() || ty.parts().iter().any(|part| self.is_constrained(part))
     }
 
     /// Where each item has a schema, that of the whole sequence adds constraints, such as the number

@@ -15,19 +15,19 @@ use crate::spec::{Cursor, Node};
 pub(super) fn report_no_effect<'d>(cx: &Context<'d, '_>, facts: &Facts<'d>) {
     for schema in facts.schemas() {
         report_no_limit(cx, schema);
-        let Some(types) = schema.types().filter(|types| !types.names.is_empty()) else {
+        if schema.types().is_none_or(|types| types.names.is_empty()) {
             continue;
-        };
+        }
         let own = declared(schema);
         for keyword in schema.keywords() {
             let about = keyword.implied_types();
             if about.is_empty() || about.meets(own) {
                 continue;
             }
+            // The same for each excluding type, so that such schemas are reported together.
             let message = format!(
-                "`{keyword}` applies to values of type `{}`, so it is not enforced on `{}`",
+                "`{keyword}` has no effect: it applies to values of type `{}`, which `type` excludes",
                 about.name(),
-                types.names.join("` or `"),
             );
             let at = schema.at.key(keyword.name());
             cx.fault(Code::NO_EFFECT, &at, message);

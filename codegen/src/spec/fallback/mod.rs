@@ -11,6 +11,7 @@ mod edit;
 mod limits;
 mod path_parameter;
 mod pattern;
+mod place;
 mod reference;
 mod repair;
 mod table;

@@ -15,6 +15,8 @@ struct Difference<'d> {
     operation: JsonPointer,
     /// The names in the path that are not declared.
     missing: Vec<&'d str>,
+    /// Those in the query that the path contains.
+    missing_in_query: Vec<&'d str>,
     /// The path parameters that the path does not contain, and what each is.
     unused: Vec<(Cursor<'d>, Cursor<'d>)>,
 }
@@ -25,16 +27,14 @@ pub(super) fn undeclared(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     if let Some(renamed) = difference.renamed() {
         return Some(renamed);
     }
-    if difference.missing.is_empty() {
-        // It is in the query of the path.
-        return None;
-    }
-    let missing = difference.missing.iter();
-    let edits = missing.map(|name| Edit {
+    let missing = difference.missing.iter().map(|name| (name, "path"));
+    let in_query = difference.missing_in_query.iter();
+    let missing = missing.chain(in_query.map(|name| (name, "query")));
+    let edits = missing.map(|(name, location)| Edit {
         at: difference.operation.key("parameters"),
         change: Change::Append(object([
             ("name", text(*name)),
-            ("in", text("path")),
+            ("in", text(location)),
             ("required", Node::Bool(true)),
             ("schema", object([("type", text("string"))])),
         ])),
@@ -84,28 +84,32 @@ fn differences(root: &Node) -> impl Iterator<Item = Difference<'_>> {
 
 fn difference<'d>(place: &OperationPlace<'d>, resolver: &Resolver<'d>) -> Option<Difference<'d>> {
     let template = Template::parse(place.path).ok()?;
-    let in_path: Vec<_> = template.parameters().collect();
     let quiet = Diagnostics::default();
     let lists = place.owners().filter_map(|owner| owner.get("parameters"));
     let items = lists.flat_map(|list| list.items().collect::<Vec<_>>());
-    let declared = items.filter_map(|item| {
+    let parameters = items.filter_map(|item| {
         let parameter = resolver.resolve(item.clone(), &quiet)?;
-        let name = parameter.text("name")?;
-        (parameter.text("in") == Some("path")).then_some((name, item, parameter))
+        Some((item, parameter))
     });
-    let declared: Vec<_> = declared.collect();
-    let is_declared = |name: &&str| declared.iter().any(|(declared, ..)| declared == name);
+    let parameters: Vec<_> = parameters.collect();
+    let is_declared = |name: &str, locations: &[&str]| {
+        parameters.iter().any(|(_, it)| {
+            let location = it.text("in").unwrap_or_default();
+            it.text("name") == Some(name) && locations.contains(&location)
+        })
+    };
+    let in_path = template.parameters();
+    let in_query = template.query_parameters();
+    let is_used = |name| template.parameters().any(|known| known == name);
+    let unused = parameters.iter().filter(|(_, it)| {
+        it.text("in") == Some("path") && it.text("name").is_some_and(|name| !is_used(name))
+    });
     Some(Difference {
         operation: (&place.operation.at).into(),
-        missing: in_path
-            .iter()
-            .copied()
-            .filter(|name| !is_declared(name))
+        missing: in_path.filter(|it| !is_declared(it, &["path"])).collect(),
+        missing_in_query: in_query
+            .filter(|it| !is_declared(it, &["path", "query"]))
             .collect(),
-        unused: declared
-            .iter()
-            .filter(|(name, ..)| !in_path.contains(name))
-            .map(|(_, item, parameter)| (item.clone(), parameter.clone()))
-            .collect(),
+        unused: unused.cloned().collect(),
     })
 }

@@ -1,13 +1,13 @@
 //! References that lead nowhere, or to another kind of object.
 //!
-//! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `identify`, `quote`,
-//! `reference` and `version`, and from this folder `edit`.
+//! Imports `diag`, `keyword`, from this layer `document`, `grammar`, `quote`, `reference` and `version`,
+//! and from this folder `edit` and `place`.
 
 use super::edit::{Change, Fallback, find, object, split, text};
+use super::place::shape_at;
 use crate::diag::{Diagnostics, JsonPointer};
 use crate::keyword::{Keyword, Kind, Shape};
 use crate::spec::document::{Cursor, Entries, Node};
-use crate::spec::identify::nearest_definition;
 use crate::spec::quote::quoted;
 use crate::spec::reference::{Resolver, segments};
 use crate::spec::version::Version;
@@ -38,11 +38,31 @@ pub(super) fn unusable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
             Change::Set(text(nearest)),
         ));
     }
-    let path: Vec<_> = owner.segments().collect();
-    let expected = Shape::at(&path)?.kind()?;
+    let expected = shape_at(root, &owner)?.kind()?;
     target
         .and_then(|target| of_other_kind(root, &owner, expected, target))
         .or_else(|| without_target(root, &owner, expected))
+}
+
+/// The target of a reference such as `#/$defs/A` in a schema that is not the whole document, which a
+/// tool wrote for the schema alone: the pointer from the nearest object around it that has the
+/// target.
+fn nearest_definition(root: &Node, at: &JsonPointer, fragment: &str) -> Option<JsonPointer> {
+    let path = fragment.strip_prefix('/')?;
+    // The latter is the name in drafts of JSON Schema before 2019-09.
+    let definitions = [Keyword::Defs.name(), "definitions"];
+    if !definitions.contains(&path.split('/').next()?) {
+        return None;
+    }
+    let mut around = at.clone();
+    loop {
+        let candidate = around.join(fragment);
+        if root.descend(candidate.segments()).is_some() {
+            return Some(candidate);
+        }
+        let (outer, _) = around.as_str().rsplit_once('/')?;
+        around = JsonPointer::from_escaped(outer);
+    }
 }
 
 /// What the target of a reference says as an object of the expected kind.

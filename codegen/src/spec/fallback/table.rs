@@ -26,6 +26,7 @@ pub(super) fn fallback(root: &Node, fault: &Diagnostic) -> Option<Fallback> {
             at.clone(),
             Change::Remove,
         )),
+        Code::BAD_WIRE_NAME => value::unsendable(root, at),
         Code::REF_MISSING | Code::REF_SYNTAX | Code::REF_KIND | Code::REF_EXTERNAL => {
             reference::unusable(root, at)
         }

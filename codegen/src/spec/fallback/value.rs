@@ -1,9 +1,10 @@
 //! Values of a wrong type, and fields that are missing.
 //!
 //! Imports `diag`, `keyword`, from this layer `document`, `grammar` and `quote`, and from this folder
-//! `edit`.
+//! `edit` and `place`.
 
 use super::edit::{Change, Edit, Fallback, find, object, split, text};
+use super::place::shape_at;
 use crate::diag::JsonPointer;
 use crate::keyword::{JsonTypes, Keyword, Kind, Role, Shape};
 use crate::spec::document::{Entries, Node};
@@ -13,8 +14,7 @@ use crate::spec::quote::quoted;
 /// The fallback for a value at a place, which has a wrong type, or is not one of those allowed.
 pub(super) fn wrong(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     let node = find(root, at)?;
-    let path: Vec<_> = at.segments().collect();
-    let shape = Shape::at(&path)?;
+    let shape = shape_at(root, at)?;
     if let Some((reading, meant)) = meant(shape, node) {
         return Some(Fallback::new(reading, at.clone(), Change::Set(meant)));
     }
@@ -74,8 +74,7 @@ fn is_dispensable(root: &Node, at: &JsonPointer) -> bool {
     let Some((owner, field)) = split(at) else {
         return false;
     };
-    let path: Vec<_> = owner.segments().collect();
-    let kind = Shape::at(&path).and_then(Shape::kind);
+    let kind = shape_at(root, &owner).and_then(Shape::kind);
     if matches!(find(root, &owner), Some(Node::List(_))) {
         return false;
     }
@@ -90,11 +89,19 @@ fn is_dispensable(root: &Node, at: &JsonPointer) -> bool {
     }
 }
 
+/// The fallback for the name at a place, which no request can contain: that of a parameter or of a
+/// security scheme.
+pub(super) fn unsendable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
+    let (owner, field) = split(at)?;
+    let kind = shape_at(root, &owner)?.kind()?;
+    let is_named = matches!(kind, Kind::Parameter | Kind::SecurityScheme) && field == "name";
+    is_named.then(|| Fallback::new("it is left out", owner, Change::Remove))
+}
+
 /// The fallback for an object at a place that lacks a field: a parameter, whose schema is made of
 /// keywords beside `name`, as in Swagger 2.0, or else that of a string.
 pub(super) fn missing(root: &Node, at: &JsonPointer) -> Option<Fallback> {
-    let path: Vec<_> = at.segments().collect();
-    let kind = Shape::at(&path)?.kind()?;
+    let kind = shape_at(root, at)?.kind()?;
     let parameter = find(root, at)?;
     let has = |field: &str| parameter.get(field).is_some();
     let in_query_string = parameter.get("in").and_then(Node::as_str) == Some("querystring");

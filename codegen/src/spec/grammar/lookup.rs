@@ -44,7 +44,10 @@ impl Shape {
     }
 
     /// The shape at the end of a path from a value of this shape.
-    fn inside<S: AsRef<str>>(&'static self, segments: &[S]) -> Option<&'static Self> {
+    pub(in crate::spec) fn inside<S: AsRef<str>>(
+        &'static self,
+        segments: &[S],
+    ) -> Option<&'static Self> {
         let mut segments = segments.iter().map(AsRef::as_ref);
         segments.try_fold(self, |shape, key| match shape {
             Shape::List(inner) | Shape::Map(_, inner) => Some(*inner),

@@ -30,7 +30,6 @@ mod uri;
 mod tests;
 
 pub(in crate::spec) use instance::instantiate;
-pub(in crate::spec) use resolve::nearest_definition;
 pub(in crate::spec) use statics::identify;
 pub(in crate::spec) use table::Identified;
 pub(in crate::spec) use uri::SELF;

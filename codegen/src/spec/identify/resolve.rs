@@ -1,13 +1,11 @@
 //! What a reference of a schema leads to.
 //!
-//! Imports `diag`, `keyword`, from this layer `document` and `reference`, and from this folder
-//! `schemas`, `table` and `uri`.
+//! Imports from this layer `document` and `reference`, and from this folder `schemas`, `table` and
+//! `uri`.
 
 use super::schemas::descend;
 use super::table::{Resource, Table};
-use crate::diag::JsonPointer;
-use crate::keyword::Keyword;
-use crate::spec::document::{Cursor, Node};
+use crate::spec::document::Cursor;
 use crate::spec::reference::segments;
 
 /// The target of a reference.
@@ -64,15 +62,7 @@ impl<'d> Table<'d> {
             return Resolved::At(target);
         }
         let in_file = self.inside(Resource::File, fragment);
-        let in_file = in_file.filter(|_| resource != Resource::File);
-        let nearest = || {
-            let at = JsonPointer::from(&schema.cursor.at);
-            let place = nearest_definition(self.schemas.root.node, &at, fragment)?;
-            let path: Vec<_> = place.segments().collect();
-            descend(&self.schemas.root, &path)
-        };
-        let nearest = || nearest().filter(|_| is_in_defs(fragment));
-        let nearby = in_file.or_else(nearest);
+        let nearby = in_file.filter(|_| resource != Resource::File);
         nearby.map_or(Resolved::Missing, Resolved::Nearby)
     }
 
@@ -85,36 +75,5 @@ impl<'d> Table<'d> {
                 Some(self.schemas.all.get(schema)?.cursor.clone())
             }
         }
-    }
-}
-
-/// Whether a fragment is a pointer to a definition of the schema that it is relative to.
-fn is_in_defs(fragment: &str) -> bool {
-    let path = fragment.strip_prefix('/').unwrap_or_default();
-    path.split('/').next() == Some(Keyword::Defs.name())
-}
-
-/// The target of a reference such as `#/$defs/A` in a schema that is not the whole document, which a
-/// tool wrote for the schema alone: the pointer from the nearest object around it that has the
-/// target.
-pub(in crate::spec) fn nearest_definition(
-    root: &Node,
-    at: &JsonPointer,
-    fragment: &str,
-) -> Option<JsonPointer> {
-    let path = fragment.strip_prefix('/')?;
-    // The latter is the name in drafts of JSON Schema before 2019-09.
-    let definitions = [Keyword::Defs.name(), "definitions"];
-    if !definitions.contains(&path.split('/').next()?) {
-        return None;
-    }
-    let mut around = at.clone();
-    loop {
-        let candidate = around.join(fragment);
-        if root.descend(candidate.segments()).is_some() {
-            return Some(candidate);
-        }
-        let (outer, _) = around.as_str().rsplit_once('/')?;
-        around = JsonPointer::from_escaped(outer);
     }
 }

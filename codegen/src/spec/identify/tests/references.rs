@@ -63,17 +63,11 @@ fn a_reference_that_is_meant_for_another_root_is_read_with_a_warning() {
         B: {$id: b, items: {$ref: '#/components/schemas/A'}},
         C: {$id: c, items: {$ref: '#/nothing'}, not: {$ref: '#/$defs/d'}}}";
     let changed = changed(schemas);
-    assert_eq!(changed.at("/A/properties/p/$ref"), "#/A/$defs/d");
+    assert_eq!(changed.at("/A/properties/p/$ref"), "#/$defs/d");
     assert_eq!(changed.at("/B/items/$ref"), "#/A");
     assert_eq!(changed.at("/C/items/$ref"), "#/nothing");
     assert_eq!(changed.at("/C/not/$ref"), "#/$defs/d");
-    assert_eq!(
-        changed.found,
-        [
-            "W0202 /components/schemas/A/properties/p/$ref",
-            "W0202 /components/schemas/B/items/$ref",
-        ]
-    );
+    assert_eq!(changed.found, ["W0202 /components/schemas/B/items/$ref"]);
 }
 
 #[test]
