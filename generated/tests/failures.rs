@@ -9,7 +9,7 @@ use std::error::Error as _;
 use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
-use common::{DOCUMENTED, NOT_FOUND, Server, Via, api_error, config, update};
+use common::{DOCUMENTED, NOT_FOUND, Server, Via, api_error, block_on, config, update};
 use generated::{Client, Error, ErrorResponse, Retry, Ureq};
 
 /// The error response of a call.
@@ -193,6 +193,27 @@ fn a_late_response_is_a_timeout() {
                 "{via:?}"
             );
             server.only();
+        }
+    }
+}
+
+/// Whatever the timeout of the client is, which a transport may have been made with.
+#[test]
+fn a_call_has_a_timeout_of_its_own() {
+    let short = Duration::from_millis(200);
+    for (of_client, of_call) in [(Duration::from_secs(20), short), (short, short / 2)] {
+        let servers = [(); 2].map(|()| Server::stalling("HTTP/1.1 200"));
+        let [first, second] = servers
+            .each_ref()
+            .map(|server| config(server.url()).timeout(of_client));
+        let client = Client::blocking(first).unwrap();
+        let blocking = client.call(update()).timeout(of_call).send();
+        let client = Client::new(second).unwrap();
+        let call = client.call(update()).timeout(of_call);
+        for outcome in [blocking, block_on(call.into_future())] {
+            let error = outcome.unwrap_err();
+            let limit = format!("no complete response within {of_call:?}");
+            assert_eq!(error.to_string(), limit);
         }
     }
 }

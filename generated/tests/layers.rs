@@ -84,6 +84,9 @@ fn a_service_of_tower_is_a_transport() {
     let client = Client::with_transport(Tower::new(service), config("http://localhost")).unwrap();
     let response = block_on(async { client.call(update()).await.unwrap() });
     assert_eq!(response.status(), StatusCode::OK);
+    // So is it when its type is not known.
+    let client = client.boxed();
+    block_on(async { client.call(update()).await.unwrap() });
     let failing = tower::service_fn(|_| async {
         Err::<Response<Bytes>, _>(TransportError::connect("no way there"))
     });

@@ -28,7 +28,7 @@ pub(crate) fn bundle(options: &Bundle) -> Result<(), Failure> {
     };
     let found = options.levels.apply(description.found().to_vec());
     let found = with_fallbacks(&description, found);
-    let drawn = entry.render(&description, &found);
+    let drawn = entry.render(&description, &[&found]);
     let Some(root) = complete(&description, &found) else {
         let way_out = levels::way_out(&original, &options.levels, &found);
         return Err(Failure {

@@ -112,8 +112,8 @@ impl Entry {
         assemble_with_overlays(&source, &overlays, &mut &self.folders)
     }
 
-    /// Renders diagnostics, with the files as the user knows them.
-    pub(crate) fn render(&self, description: &Description<'_>, found: &[Diagnostic]) -> String {
+    /// Renders groups of diagnostics, with the files as the user knows them.
+    pub(crate) fn render(&self, description: &Description<'_>, found: &[&[Diagnostic]]) -> String {
         description.render(found, |name| self.shown(name))
     }
 
@@ -157,7 +157,7 @@ pub(crate) fn tree(path: &Path) -> Result<Node, Failure> {
         Some(root) => Ok(root.clone()),
         None => Err(Failure {
             exit: Exit::Rejected,
-            text: entry.render(&description, description.found()),
+            text: entry.render(&description, &[description.found()]),
         }),
     }
 }

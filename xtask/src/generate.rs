@@ -124,12 +124,11 @@ fn generate(
     description: &Description<'_>,
     settings: &Settings,
 ) -> Result<Generated, Failure> {
-    let draw = |found: &[Diagnostic]| entry.render(description, found);
+    let draw = |found: &[&[Diagnostic]]| entry.render(description, found);
     match codegen::generate(description, settings) {
         Ok(mut generated) => {
             generated.warnings = diag::by_cause(&generated.warnings);
-            print_error(&draw(&generated.warnings));
-            print_error(&draw(&generated.notes));
+            print_error(&draw(&[&generated.warnings, &generated.notes]));
             Ok(generated)
         }
         Err(found) if found.is_empty() => Err(Failure::internal(
@@ -137,7 +136,7 @@ fn generate(
         )),
         Err(found) => Err(Failure {
             exit: exit_code(&found),
-            text: draw(&found)
+            text: draw(&[&found])
                 + &levels::way_out(description, &settings.levels, &found).unwrap_or_default(),
         }),
     }

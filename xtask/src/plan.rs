@@ -5,7 +5,7 @@
 use crate::failure::{Exit, Failure};
 use crate::terminal::quoted;
 use codegen::{DigestState, File, digest_state};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs::{self, FileType};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -61,9 +61,10 @@ impl<'g> Plan<'g> {
     pub(crate) fn new(out: &Path, files: &'g [File]) -> Result<Self, Failure> {
         verify_paths(files)?;
         verify_folder(out)?;
+        let mut folders = Folders::of(out);
         let files: Result<Vec<_>, _> = files
             .iter()
-            .map(|file| Ok((file, state_of(out, file)?)))
+            .map(|file| Ok((file, folders.state_of(file)?)))
             .collect();
         let mut files = files?;
         files.retain(|(file, state)| file.path != IGNORE || *state != State::Foreign);
@@ -126,32 +127,60 @@ fn verify_folder(out: &Path) -> Result<(), Failure> {
     }
 }
 
-fn state_of(out: &Path, file: &File) -> Result<State, Failure> {
-    let mut path = out.to_owned();
-    let mut parts = file.path.split('/').peekable();
-    while let Some(part) = parts.next() {
-        path.push(part);
-        let kind = match file_type(&path)? {
-            Some(kind) => kind,
-            None => return Ok(State::Missing),
-        };
-        let is_expected = if parts.peek().is_some() {
-            kind.is_dir()
-        } else {
-            kind.is_file()
-        };
-        if !is_expected {
-            return Ok(State::Blocked);
-        }
+/// The folders of generated files on disk, each of which is looked at once.
+struct Folders<'g> {
+    out: &'g Path,
+    /// By its path in the crate, the state of each file in a folder that does not exist.
+    seen: HashMap<&'g str, Option<State>>,
+}
+
+impl<'g> Folders<'g> {
+    fn of(out: &'g Path) -> Self {
+        let seen = HashMap::new();
+        Self { out, seen }
     }
-    let text = fs::read(&path).map_err(|error| Failure::unreadable(&path, &error))?;
-    Ok(match digest_state(&text) {
-        _ if file.is_same(&text) => State::Fresh,
-        DigestState::Empty => State::Missing,
-        DigestState::Ours => State::Stale,
-        DigestState::Edited => State::Edited,
-        DigestState::Foreign => State::Foreign,
-    })
+
+    fn state_of(&mut self, file: &'g File) -> Result<State, Failure> {
+        if let Some(state) = self.state_around(&file.path)? {
+            return Ok(state);
+        }
+        let path = self.out.join(&file.path);
+        match file_type(&path)? {
+            None => return Ok(State::Missing),
+            Some(kind) if !kind.is_file() => return Ok(State::Blocked),
+            Some(_) => {}
+        }
+        let text = fs::read(&path).map_err(|error| Failure::unreadable(&path, &error))?;
+        if file.is_same(&text) {
+            return Ok(State::Fresh);
+        }
+        Ok(match digest_state(&text) {
+            DigestState::Empty => State::Missing,
+            DigestState::Ours => State::Stale,
+            DigestState::Edited => State::Edited,
+            DigestState::Foreign => State::Foreign,
+        })
+    }
+
+    /// Returns the state of a file if one of the folders around it does not exist.
+    fn state_around(&mut self, path: &'g str) -> Result<Option<State>, Failure> {
+        let Some((folder, _)) = path.rsplit_once('/') else {
+            return Ok(None);
+        };
+        if let Some(seen) = self.seen.get(folder) {
+            return Ok(*seen);
+        }
+        let state = match self.state_around(folder)? {
+            Some(state) => Some(state),
+            None => match file_type(&self.out.join(folder))? {
+                None => Some(State::Missing),
+                Some(kind) if kind.is_dir() => None,
+                Some(_) => Some(State::Blocked),
+            },
+        };
+        self.seen.insert(folder, state);
+        Ok(state)
+    }
 }
 
 /// Returns what is at a path, without following links.

@@ -19,6 +19,7 @@ const CRATE: &str = "generated";
 const DEV_DEPENDENCIES: &[&str] = &[
     r#"allocation-counter = "0.8" # validating a valid value allocates nothing"#,
     r#"divan.workspace = true # benches"#,
+    r#"form_urlencoded = "1.2" # benches compare with it"#,
     r#"generated = { path = ".", features = ["native-certs", "reqwest", "tower", "tracing", "ureq"] } # tests use all transports"#,
     r#"http-body-util = "0.1.2" # benches compare with hyper"#,
     r#"hyper-util = { version = "0.1.20", default-features = false, features = ["client-legacy", "http1", "tokio"] } # benches compare with it"#,

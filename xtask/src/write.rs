@@ -131,6 +131,8 @@ fn reject<'p>(
 #[derive(Default)]
 struct Changes {
     steps: Vec<Step>,
+    /// The folder of the last file that was written: the next one is often beside it.
+    folder: PathBuf,
 }
 
 enum Step {
@@ -167,8 +169,9 @@ impl Changes {
     fn write(&mut self, staging: &Path, path: &Path, text: &str) -> io::Result<()> {
         let staged = staging.join("new");
         fs::write(&staged, text)?;
-        if let Some(folder) = path.parent() {
+        if let Some(folder) = path.parent().filter(|folder| *folder != self.folder) {
             self.create_folder(folder)?;
+            self.folder = folder.to_owned();
         }
         let is_free = path.symlink_metadata().is_err();
         if !is_free {

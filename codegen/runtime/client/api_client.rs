@@ -54,7 +54,8 @@ impl BlockingClient {
     /// Returns an error if the settings are invalid.
     pub fn blocking(config: impl Into<Config>) -> Result<Self, ConfigError> {
         let config = config.into();
-        let transport = crate::runtime::client::ureq::Ureq::new(&config.network)?;
+        let transport =
+            crate::runtime::client::ureq::Ureq::with_limits(&config.network, config.limits)?;
         Self::with_transport(transport, config)
     }
 }

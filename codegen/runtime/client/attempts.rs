@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{HeaderName, Request, Response, StatusCode};
 
 use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::deadline::Deadline;
@@ -26,6 +26,8 @@ use crate::runtime::request::upload::Upload;
 use crate::runtime::response::raw_response::RawResponse;
 use crate::runtime::validation::violation::Violations;
 
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
 /// What an exchange resulted in.
 pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
 
@@ -43,20 +45,17 @@ pub(crate) enum Next {
 pub(crate) struct Attempts<'c> {
     client: &'c Settings,
     /// The context of the call, if it is not that of the client.
-    context: Option<RequestContext>,
+    context: Option<Box<RequestContext>>,
     options: Option<Box<CallOptions>>,
-    /// The limits of the call, which apply to each pause of a stream.
-    pub(crate) limits: Limits,
-    retry: Retry,
     deadline: Deadline,
-    attempt: Attempt,
+    pub(crate) attempt: Attempt,
     is_idempotent: bool,
     /// The token of this attempt.
     token: Option<String>,
     /// Whether a token was rejected, and another one fetched.
     has_renewed: bool,
     /// The outcome of the last attempt, if there is another one.
-    last: Option<Outcome>,
+    last: Option<Box<Outcome>>,
 }
 
 /// What all calls of a client have in common, besides the transport.
@@ -82,15 +81,10 @@ impl<'c> Attempts<'c> {
     ) -> Result<Self, Violations> {
         let option = options.as_deref();
         let context = option.map(|options| options.context(&client.context));
-        let mut limits = client.limits;
-        if let Some(timeout) = option.and_then(|options| options.timeout) {
-            limits.timeout = timeout;
-        }
+        let timeout = option.and_then(|options| options.timeout);
         Ok(Self {
-            context: context.transpose()?.flatten(),
-            limits,
-            retry: option.and_then(|it| it.retry).unwrap_or(client.retry),
-            deadline: Deadline::after(limits.timeout),
+            context: context.transpose()?.flatten().map(Box::new),
+            deadline: Deadline::after(timeout.unwrap_or(client.limits.timeout)),
             attempt: Attempt::first(operation.0, operation.1),
             is_idempotent: false,
             token: None,
@@ -103,7 +97,21 @@ impl<'c> Attempts<'c> {
 
     /// Returns the context in which the request of the next attempt is made.
     pub(crate) fn context(&self) -> &RequestContext {
-        self.context.as_ref().unwrap_or(&self.client.context)
+        self.context.as_deref().unwrap_or(&self.client.context)
+    }
+
+    /// Returns the limits of the call, which apply to each pause of a stream.
+    pub(crate) fn limits(&self) -> Limits {
+        Limits {
+            timeout: self.deadline.timeout(),
+            ..self.client.limits
+        }
+    }
+
+    /// Returns when the call is sent again.
+    fn retry(&self) -> &Retry {
+        let option = self.options.as_ref().and_then(|it| it.retry.as_ref());
+        option.unwrap_or(&self.client.retry)
     }
 
     /// Returns how the response is decoded.
@@ -187,13 +195,17 @@ impl<'c> Attempts<'c> {
         Ok(response.until(self.deadline))
     }
 
-    /// Completes the request of an attempt, and returns its limits.
+    /// Completes the request of an attempt, and takes its body from it if that is read while it is
+    /// sent.
     ///
     /// # Errors
     /// Returns a violation if a header of the options cannot be sent, or the error of middleware.
-    pub(crate) fn begin<B>(&mut self, request: &mut Request<Bytes>) -> Result<Limits, Error<B>> {
+    pub(crate) fn begin<B>(
+        &mut self,
+        request: Request<Bytes>,
+    ) -> Result<(Request<Bytes>, Option<Upload>), Error<B>> {
         #[cfg(any(feature = "brotli", feature = "gzip"))]
-        decompression::accept(request);
+        let request = decompression::accepted(request);
         self.begin_stream(request)
     }
 
@@ -204,39 +216,32 @@ impl<'c> Attempts<'c> {
     /// Returns the errors of [`begin`](Self::begin).
     pub(crate) fn begin_stream<B>(
         &mut self,
-        request: &mut Request<Bytes>,
-    ) -> Result<Limits, Error<B>> {
+        mut request: Request<Bytes>,
+    ) -> Result<(Request<Bytes>, Option<Upload>), Error<B>> {
         if let Some(options) = &self.options {
-            options.apply(request)?;
+            options.apply(&mut request)?;
         }
-        self.is_idempotent = self.retry.any_method
+        self.is_idempotent = self.retry().any_method
             || request.method().is_idempotent()
-            || request.headers().contains_key("idempotency-key");
-        self.client.layers.before(&mut self.attempt, request)?;
-        request.extensions_mut().insert(self.attempt.clone());
-        Ok(self.limits_left())
+            || request.headers().contains_key(&IDEMPOTENCY_KEY);
+        self.client.layers.before(&mut self.attempt, &mut request)?;
+        let upload = request.extensions_mut().remove::<Upload>();
+        Ok((request, upload))
     }
 
-    /// Takes the body of a request, if it is read while it is sent. If it is empty, it is read here,
-    /// because a transport has nothing to read: its file may have changed.
-    ///
-    /// # Errors
-    /// Returns an error if an empty body cannot be read.
-    pub(crate) fn upload(request: &mut Request<Bytes>) -> Result<Option<Upload>, TransportError> {
-        let upload = request.extensions_mut().remove::<Upload>();
-        if let Some(empty) = upload.as_ref().filter(|upload| upload.length() == 0) {
-            empty.read().map_err(TransportError::other)?;
-        }
-        Ok(upload)
+    /// Returns the request with the attempt among its extensions.
+    pub(crate) fn tagged<B>(&self, mut request: Request<B>) -> Request<B> {
+        request.extensions_mut().insert(self.attempt.clone());
+        request
     }
 
     /// What is left of the limits for an attempt.
-    fn limits_left(&self) -> Limits {
-        let mut limits = self.limits;
+    pub(crate) fn limits_left(&self) -> Limits {
+        let mut limits = self.limits();
         if self.attempt.number() > 1 {
             limits.timeout = self.deadline.left();
         }
-        if let Some(timeout) = self.retry.attempt_timeout {
+        if let Some(timeout) = self.retry().attempt_timeout {
             limits.timeout = limits.timeout.min(timeout);
         }
         limits
@@ -245,11 +250,11 @@ impl<'c> Attempts<'c> {
     /// Ends an attempt.
     pub(crate) fn end(&mut self, outcome: Outcome) -> Next {
         #[cfg(any(feature = "brotli", feature = "gzip"))]
-        let outcome = outcome.and_then(|it| decompression::decompressed(it, self.limits.body));
+        let outcome = outcome.and_then(|it| decompression::decompressed(it, self.limits().body));
         let mut outcome = outcome;
         self.client.layers.after(&mut self.attempt, &mut outcome);
         if outcome.as_ref().is_err_and(TransportError::is_unanswered) {
-            return Next::Done(self.last.take().unwrap_or(outcome));
+            return Next::Done(self.last.take().map_or(outcome, |last| *last));
         }
         if self.renews(&outcome) {
             self.attempt.repeat();
@@ -262,7 +267,7 @@ impl<'c> Attempts<'c> {
             return Next::Done(outcome);
         };
         self.attempt.repeat();
-        self.last = Some(outcome);
+        self.last = Some(Box::new(outcome));
         Next::Again(wait)
     }
 
@@ -285,12 +290,12 @@ impl<'c> Attempts<'c> {
     /// Returns how long to wait before the next attempt, if there is one.
     fn wait_after(&self, outcome: &Outcome) -> Option<Duration> {
         let number = self.attempt.number();
-        if number >= self.retry.attempts || !self.is_worth_a_retry(outcome) {
+        if number >= self.retry().attempts || !self.is_worth_a_retry(outcome) {
             return None;
         }
         let response = outcome.as_ref().ok();
         let demanded = response.and_then(|response| retry_after(response.headers()));
-        let wait = self.retry.wait(number, demanded, random())?;
+        let wait = self.retry().wait(number, demanded, random())?;
         let is_in_time = wait < self.deadline.left();
         (is_in_time && self.client.budget.take()).then_some(wait)
     }

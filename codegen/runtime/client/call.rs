@@ -4,14 +4,17 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
+use http::Request;
+
 use crate::runtime::client::api_client::Client;
-use crate::runtime::client::attempts::{Attempts, Next};
+use crate::runtime::client::attempts::{Attempts, Next, Outcome};
 use crate::runtime::client::call_options::CallOptions;
 use crate::runtime::client::operation::{CallResult, Operation};
 use crate::runtime::client::request_context::Base;
 use crate::runtime::client::retry::Retry;
-use crate::runtime::client::transport::{BlockingTransport, Limits, Transport};
+use crate::runtime::client::transport::{BlockingTransport, Limits, Transport, check_empty};
 use crate::runtime::json::decoding::Decoding;
+use crate::runtime::request::upload::Upload;
 use crate::runtime::response::decode_elsewhere;
 use crate::runtime::validation::violation::Violations;
 
@@ -138,25 +141,42 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
         Box::pin(async move {
             let transport = &self.client.transport;
             let mut attempts = self.client.attempts::<O>(self.options)?;
-            loop {
+            let response = loop {
                 attempts.authorize(O::SECURITY, transport).await?;
-                let mut request = self.request.prepare(attempts.context())?;
-                let limits = attempts.begin(&mut request)?;
-                let outcome = match Attempts::upload(&mut request) {
-                    Err(error) => Err(error),
-                    Ok(Some(upload)) => transport.upload(request.map(|_| upload), limits).await,
-                    Ok(None) => transport.send(request, limits).await,
-                };
-                match attempts.end(outcome) {
-                    Next::Done(outcome) => {
-                        let response = attempts.response(outcome)?;
-                        return decode_elsewhere::decode(response, O::decode).await;
+                let request = self.request.prepare(attempts.context())?;
+                let (request, upload) = attempts.begin(request)?;
+                let (attempt, limits) = (&attempts.attempt, attempts.limits_left());
+                let outcome = match upload {
+                    None => transport.send_attempt(request, attempt, limits).await,
+                    // Most requests are no uploads, so that the future of a call does not contain this one.
+                    Some(upload) => {
+                        let request = attempts.tagged(request.map(|_| upload));
+                        Box::pin(send_upload(transport, request, limits)).await
                     }
-                    Next::Again(wait) => transport.sleep(wait).await,
-                }
+                };
+                let wait = match attempts.end(outcome) {
+                    Next::Done(outcome) => break attempts.response(outcome)?,
+                    Next::Again(wait) => wait,
+                };
+                transport.sleep(wait).await;
+            };
+            // The body of the response takes the memory of the request.
+            drop(self.request);
+            match decode_elsewhere::is_large(&response) {
+                false => O::decode(response),
+                true => Box::pin(decode_elsewhere::decode(response, O::decode)).await,
             }
         })
     }
+}
+
+async fn send_upload<T: Transport + Sync>(
+    transport: &T,
+    request: Request<Upload>,
+    limits: Limits,
+) -> Outcome {
+    check_empty(&request)?;
+    transport.upload(request, limits).await
 }
 
 impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
@@ -170,12 +190,15 @@ impl<T: BlockingTransport, O: Operation> Call<'_, T, O> {
         let mut attempts = self.client.attempts::<O>(self.options)?;
         loop {
             attempts.authorize_blocking(O::SECURITY, transport)?;
-            let mut request = self.request.prepare(attempts.context())?;
-            let limits = attempts.begin(&mut request)?;
-            let outcome = match Attempts::upload(&mut request) {
-                Err(error) => Err(error),
-                Ok(Some(upload)) => transport.upload(request.map(|_| upload), limits),
-                Ok(None) => transport.send(request, limits),
+            let request = self.request.prepare(attempts.context())?;
+            let (request, upload) = attempts.begin(request)?;
+            let (attempt, limits) = (&attempts.attempt, attempts.limits_left());
+            let outcome = match upload {
+                None => transport.send_attempt(request, attempt, limits),
+                Some(upload) => {
+                    let request = attempts.tagged(request.map(|_| upload));
+                    check_empty(&request).and_then(|()| transport.upload(request, limits))
+                }
             };
             match attempts.end(outcome) {
                 Next::Done(outcome) => return O::decode(attempts.response(outcome)?),

@@ -36,14 +36,15 @@ fn decoder<'b>(coding: &str, body: &'b [u8]) -> Option<Box<dyn Read + 'b>> {
     }
 }
 
-/// Requests a response that may be compressed, unless the request says otherwise. A part of one
-/// could not be decompressed.
-pub(crate) fn accept(request: &mut Request<Bytes>) {
+/// Returns the request of a response that may be compressed, unless the request says otherwise. A part
+/// of one could not be decompressed.
+pub(crate) fn accepted(mut request: Request<Bytes>) -> Request<Bytes> {
     let headers = request.headers_mut();
     if !headers.contains_key(RANGE) {
         let codings = HeaderValue::from_static(CODINGS);
         headers.entry(ACCEPT_ENCODING).or_insert(codings);
     }
+    request
 }
 
 /// Decompresses the body of a response, up to a number of bytes.

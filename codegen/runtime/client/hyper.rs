@@ -16,7 +16,7 @@ use http::uri::Scheme;
 use http::{HeaderValue, Request, Response};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
-use hyper_util::client::legacy::Client as Pool;
+use hyper_util::client::legacy::{Client as Pool, ResponseFuture};
 use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -25,6 +25,7 @@ use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::gathered::Gathered;
 use crate::runtime::client::hyper_connector::{Connector, Route, connector};
 use crate::runtime::client::kept_connections::{KeptConnections, Reuse, is_closed};
+use crate::runtime::client::middleware::Attempt;
 use crate::runtime::client::network::{Network, name_of_proxy};
 use crate::runtime::client::outgoing_body::OutgoingBody;
 use crate::runtime::client::payload::Payload;
@@ -39,11 +40,14 @@ use crate::runtime::request::upload::Upload;
 pub struct Hyper {
     route: Route,
     /// Keeps connections.
-    pool: Pool<Connector, OutgoingBody>,
+    pool: Pool<Connector, SmallBody>,
     /// Opens one for each request.
-    bare: Pool<Connector, OutgoingBody>,
+    bare: Pool<Connector, SmallBody>,
     kept: KeptConnections,
 }
+
+/// Boxed, because hyper moves a request with its body about twenty times.
+type SmallBody = Box<OutgoingBody>;
 
 /// The proxies may have passwords, so they are not shown.
 impl fmt::Debug for Hyper {
@@ -81,6 +85,15 @@ impl Transport for Hyper {
         self.receive(request.map(Payload::Bytes), limits)
     }
 
+    fn send_attempt(
+        &self,
+        request: Request<Bytes>,
+        _: &Attempt,
+        limits: Limits,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        self.send(request, limits)
+    }
+
     fn upload(
         &self,
         request: Request<Upload>,
@@ -104,61 +117,83 @@ pub(crate) async fn next_chunk(body: &mut Incoming) -> Result<Option<Bytes>, Tra
     Ok(None)
 }
 
-impl Hyper {
-    /// Sends a request and waits for the complete response.
-    async fn receive(
-        &self,
-        request: Request<Payload>,
-        limits: Limits,
-    ) -> Result<Response<Bytes>, TransportError> {
-        let start = Instant::now();
-        let deadline = start + limits.timeout;
-        let late = |_| TransportError::timeout(limits.timeout);
-        let head = self.send_head(request, limits, start).await?;
-        let (head, mut body) = head.into_parts();
-        let mut gathered = Gathered::up_to(limits.body);
-        let read = timeout_at(deadline, async {
-            while let Some(chunk) = next_chunk(&mut body).await? {
-                gathered.push(chunk)?;
-            }
-            Ok(())
-        });
-        let read = read.await;
-        let response = Response::from_parts(head, gathered.into_bytes());
-        match read.map_err(late) {
-            Ok(Ok(())) => Ok(response),
-            Ok(Err(error)) | Err(error) => error.interrupted(response),
-        }
-    }
+/// A request that hyper has, whose response nobody waits for yet.
+pub(crate) struct Begun {
+    exchange: Exchange,
+    reuse: Reuse,
+    /// A copy, where it may have to be sent again.
+    again: Option<Box<Request<Payload>>>,
+    /// The name of the proxy on the way.
+    proxy: Option<String>,
+}
 
-    /// Sends a request and waits for the head of the response, in the time that begins at `start`.
-    pub(crate) async fn send_head(
-        &self,
-        mut request: Request<Payload>,
-        limits: Limits,
-        start: Instant,
-    ) -> Result<Response<Incoming>, TransportError> {
+impl Hyper {
+    /// Gives hyper a request. This is not `async`, so that no future contains the request.
+    pub(crate) fn begin(&self, mut request: Request<Payload>) -> Begun {
         let proxy = self.route.proxy(request.uri());
         complete(&mut request, proxy.as_ref());
-        let proxy = proxy.map(|proxy| name_of_proxy(proxy.uri()));
         let (reuse, again) = self.kept.begin(&request);
-        let first = match reuse {
+        let pool = match reuse {
             Reuse::IfKept => &self.pool,
             Reuse::No => &self.bare,
         };
-        let mut sent = exchange(first, request, limits, start).await;
+        Begun {
+            exchange: Exchange::new(pool, request),
+            reuse,
+            again,
+            proxy: proxy.map(|proxy| name_of_proxy(proxy.uri())),
+        }
+    }
+
+    /// Sends a request and waits for the complete response.
+    fn receive(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        let mut begun = self.begin(request);
+        async move {
+            let start = Instant::now();
+            let head = self.head(&mut begun, &limits, start).await?;
+            let (head, mut body) = head.into_parts();
+            let mut gathered = Gathered::up_to(limits.body);
+            let read = timeout_at(start + limits.timeout, async {
+                while let Some(chunk) = next_chunk(&mut body).await? {
+                    gathered.push(chunk)?;
+                }
+                Ok(())
+            });
+            let late = |_| TransportError::timeout(limits.timeout);
+            let read = read.await.map_err(late);
+            let response = Response::from_parts(head, gathered.into_bytes());
+            match read {
+                Ok(Ok(())) => Ok(response),
+                Ok(Err(error)) | Err(error) => error.interrupted(response),
+            }
+        }
+    }
+
+    /// Waits for the head of the response, in the time that begins at `start`.
+    pub(crate) async fn head(
+        &self,
+        begun: &mut Begun,
+        limits: &Limits,
+        start: Instant,
+    ) -> Result<Response<Incoming>, TransportError> {
+        let mut head = begun.exchange.head(limits, start).await;
         let is_lost = |error: &TransportError| !error.is_connect() && is_lost(error);
-        let again = match &sent {
-            Err(error) if is_lost(error) => self.kept.lose(reuse, again),
+        let again = match &head {
+            Err(error) if is_lost(error) => self.kept.lose(begun.reuse, begun.again.take()),
             _ => None,
         };
         if let Some(request) = again {
-            sent = exchange(&self.bare, request, limits, start).await;
+            begun.exchange = Exchange::new(&self.bare, *request);
+            head = begun.exchange.head(limits, start).await;
         }
-        if sent.is_ok() {
+        if head.is_ok() {
             self.kept.add();
         }
-        sent.map_err(|error| error.through(proxy))
+        head.map_err(|error| error.through(begun.proxy.take()))
     }
 }
 
@@ -177,29 +212,39 @@ fn complete(request: &mut Request<Payload>, proxy: Option<&Intercept>) {
     }
 }
 
-/// Sends a request once, and waits for the head of the response. It is an error if there is no
-/// connection in time, or no head; both times begin at `start`, and the former takes precedence.
-///
-/// It is not `async`, so that its future does not contain the request, which hyper has at once.
-fn exchange(
-    pool: &Pool<Connector, OutgoingBody>,
-    request: Request<Payload>,
-    limits: Limits,
-    start: Instant,
-) -> impl Future<Output = Result<Response<Incoming>, TransportError>> + Send + use<> {
-    let is_taken = Arc::new(AtomicBool::new(false));
-    let request = request.map(|payload| OutgoingBody::new(payload, Arc::clone(&is_taken)));
-    let mut response = pool.request(request);
-    async move {
+/// A request that is sent once.
+struct Exchange {
+    response: ResponseFuture,
+    /// Whether there is a connection that has taken the request.
+    is_taken: Arc<AtomicBool>,
+}
+
+impl Exchange {
+    fn new(pool: &Pool<Connector, SmallBody>, request: Request<Payload>) -> Self {
+        let is_taken = Arc::new(AtomicBool::new(false));
+        let body = |payload| Box::new(OutgoingBody::new(payload, Arc::clone(&is_taken)));
+        Self {
+            response: pool.request(request.map(body)),
+            is_taken,
+        }
+    }
+
+    /// Waits for the head of the response. It is an error if there is no connection in time, or no
+    /// head; both times begin at `start`, and the former takes precedence.
+    async fn head(
+        &mut self,
+        limits: &Limits,
+        start: Instant,
+    ) -> Result<Response<Incoming>, TransportError> {
         let deadline = start + limits.timeout;
         // One timer for both is enough.
         let mut timer = pin!(sleep_until(start + limits.connecting()));
         poll_fn(|context| {
-            if let Poll::Ready(response) = Pin::new(&mut response).poll(context) {
+            if let Poll::Ready(response) = Pin::new(&mut self.response).poll(context) {
                 return Poll::Ready(response.map_err(transport_error));
             }
             while timer.as_mut().poll(context).is_ready() {
-                if !is_taken.load(Ordering::Relaxed) {
+                if !self.is_taken.load(Ordering::Relaxed) {
                     let error = TransportError::connect_timeout(limits.connecting());
                     return Poll::Ready(Err(error));
                 }

@@ -23,30 +23,33 @@ pub struct Body {
 impl StreamingTransport for Hyper {
     type Body = Body;
 
-    async fn open(
+    fn open(
         &self,
         request: Request<Bytes>,
         limits: Limits,
-    ) -> Result<Response<Body>, TransportError> {
-        open(self, request.map(Payload::Bytes), limits).await
+    ) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send {
+        open(self, request.map(Payload::Bytes), limits)
     }
 
-    async fn open_upload(
+    fn open_upload(
         &self,
         request: Request<Upload>,
         limits: Limits,
-    ) -> Result<Response<Body>, TransportError> {
-        open(self, request.map(Payload::Upload), limits).await
+    ) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send {
+        open(self, request.map(Payload::Upload), limits)
     }
 }
 
-async fn open(
+fn open(
     hyper: &Hyper,
     request: Request<Payload>,
     limits: Limits,
-) -> Result<Response<Body>, TransportError> {
-    let response = hyper.send_head(request, limits, Instant::now()).await?;
-    Ok(response.map(|incoming| Body { incoming, limits }))
+) -> impl Future<Output = Result<Response<Body>, TransportError>> + Send {
+    let mut begun = hyper.begin(request);
+    async move {
+        let response = hyper.head(&mut begun, &limits, Instant::now()).await?;
+        Ok(response.map(|incoming| Body { incoming, limits }))
+    }
 }
 
 impl BodyChunks for Body {

@@ -30,14 +30,20 @@ struct State {
 impl KeptConnections {
     /// Records a response, after which its connection may be kept.
     pub(crate) fn add(&self) {
-        self.0.is_any.store(true, Ordering::Relaxed);
+        // Nothing is written that other threads read, as long as it is there.
+        if !self.0.is_any.load(Ordering::Relaxed) {
+            self.0.is_any.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Returns how a request is sent, and a copy of it where it may have to be sent again.
-    pub(crate) fn begin(&self, request: &Request<Payload>) -> (Reuse, Option<Request<Payload>>) {
+    pub(crate) fn begin(
+        &self,
+        request: &Request<Payload>,
+    ) -> (Reuse, Option<Box<Request<Payload>>>) {
         if request.method().is_idempotent() {
             let is_any = self.0.is_any.load(Ordering::Relaxed);
-            return (Reuse::IfKept, is_any.then(|| request.clone()));
+            return (Reuse::IfKept, is_any.then(|| Box::new(request.clone())));
         }
         let lost = *self.0.lost.lock().unwrap_or_else(PoisonError::into_inner);
         match lost.is_some_and(|lost| lost.elapsed() < CAUTION) {
@@ -51,8 +57,8 @@ impl KeptConnections {
     pub(crate) fn lose(
         &self,
         reuse: Reuse,
-        again: Option<Request<Payload>>,
-    ) -> Option<Request<Payload>> {
+        again: Option<Box<Request<Payload>>>,
+    ) -> Option<Box<Request<Payload>>> {
         if reuse == Reuse::No || !self.0.is_any.load(Ordering::Relaxed) {
             return None;
         }

@@ -55,7 +55,7 @@ pub trait Operation: Sized {
     /// # Errors
     /// Returns every violation, each with the name of the parameter or a location in the body.
     fn validate(&self) -> Result<(), Violations> {
-        let mut request = RequestBuilder::validating().with_secrets(Self::SECRETS);
+        let mut request = RequestBuilder::validating(Self::SECRETS);
         self.write(&mut request);
         request.validated()
     }

@@ -150,7 +150,8 @@ impl RequestSecrets {
         secrets: impl Iterator<Item = &'r (Scheme, PreparedSecret)>,
         found: &mut Violations,
     ) -> Self {
-        let mut values = Vec::new();
+        let most = secrets.size_hint().1.unwrap_or_default();
+        let mut values = Vec::with_capacity(most);
         for (scheme, secret) in secrets {
             let value = match secret {
                 PreparedSecret::Value(value) => Ok(value.clone()),
@@ -227,8 +228,8 @@ fn alternative<'a>(
     let has = |wanted: &Scheme| credentials.iter().any(|(scheme, _)| scheme == wanted);
     let fits = |schemes: &&[Scheme]| schemes.iter().all(has);
     let mut fitting = alternatives.iter().copied().filter(fits);
-    let fallback = fitting.clone().next();
-    fitting.find(|schemes| !schemes.is_empty()).or(fallback)
+    let mut not_empty = fitting.clone().filter(|schemes| !schemes.is_empty());
+    not_empty.next().or_else(|| fitting.next())
 }
 
 /// Returns the tokens that an operation with these alternatives needs.

@@ -9,12 +9,12 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Request};
 
-use crate::runtime::client::attempts::{Attempts, Next, Outcome};
+use crate::runtime::client::attempts::{Next, Outcome};
 use crate::runtime::client::call::{Call, CallFuture};
 use crate::runtime::client::error::Error;
 use crate::runtime::client::operation::Operation;
 use crate::runtime::client::streaming_transport::{BlockingStreamingTransport, StreamingTransport};
-use crate::runtime::client::transport::Limits;
+use crate::runtime::client::transport::{Limits, check_empty};
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::json::decoding::Decoding;
 use crate::runtime::json::deviation::Deviation;
@@ -111,23 +111,26 @@ impl<'c, T: StreamingTransport + Sync, O: StreamingOperation + Send + 'c> IntoFu
             let mut attempts = client.attempts::<O>(options)?;
             let (head, mut body) = loop {
                 attempts.authorize(O::SECURITY, &client.transport).await?;
-                let mut request = accepting(request.prepare(attempts.context())?, O::STREAMS);
-                attempts.begin_stream(&mut request)?;
-                let limits = attempts.limits;
-                let (head, body) = split(match Attempts::upload(&mut request) {
-                    Err(error) => Err(error),
-                    Ok(Some(upload)) => {
+                let request = accepting(request.prepare(attempts.context())?, O::STREAMS);
+                let (request, upload) = attempts.begin_stream(request)?;
+                let request = attempts.tagged(request);
+                let limits = attempts.limits();
+                let (head, body) = split(match upload {
+                    None => client.transport.open(request, limits).await,
+                    Some(upload) => {
                         let request = request.map(|_| upload);
-                        client.transport.open_upload(request, limits).await
+                        match check_empty(&request) {
+                            Ok(()) => client.transport.open_upload(request, limits).await,
+                            Err(error) => Err(error),
+                        }
                     }
-                    Ok(None) => client.transport.open(request, limits).await,
                 });
                 match attempts.end(head) {
                     Next::Done(head) => break joined(head?, body)?,
                     Next::Again(wait) => client.transport.sleep(wait).await,
                 }
             };
-            let limits = attempts.limits;
+            let limits = attempts.limits();
             if is_stream::<O>(&head) {
                 return Ok(streaming::<O, _>(head, body, limits));
             }
@@ -155,23 +158,26 @@ impl<T: BlockingStreamingTransport, O: StreamingOperation> StreamingCall<'_, T, 
         let mut attempts = client.attempts::<O>(options)?;
         let (head, mut body) = loop {
             attempts.authorize_blocking(O::SECURITY, &client.transport)?;
-            let mut request = accepting(request.prepare(attempts.context())?, O::STREAMS);
-            attempts.begin_stream(&mut request)?;
-            let limits = attempts.limits;
-            let (head, body) = split(match Attempts::upload(&mut request) {
-                Err(error) => Err(error),
-                Ok(Some(upload)) => {
+            let request = accepting(request.prepare(attempts.context())?, O::STREAMS);
+            let (request, upload) = attempts.begin_stream(request)?;
+            let request = attempts.tagged(request);
+            let limits = attempts.limits();
+            let (head, body) = split(match upload {
+                None => client.transport.open(request, limits),
+                Some(upload) => {
                     let request = request.map(|_| upload);
-                    client.transport.open_upload(request, limits)
+                    match check_empty(&request) {
+                        Ok(()) => client.transport.open_upload(request, limits),
+                        Err(error) => Err(error),
+                    }
                 }
-                Ok(None) => client.transport.open(request, limits),
             });
             match attempts.end(head) {
                 Next::Done(head) => break joined(head?, body)?,
                 Next::Again(wait) => client.transport.sleep(wait),
             }
         };
-        let limits = attempts.limits;
+        let limits = attempts.limits();
         if is_stream::<O>(&head) {
             return Ok(streaming::<O, _>(head, body, limits));
         }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use crate::runtime::client::elsewhere;
+use crate::runtime::client::middleware::Attempt;
 use crate::runtime::client::timer;
 use crate::runtime::client::transport_error::TransportError;
 use crate::runtime::request::upload::Upload;
@@ -60,6 +61,21 @@ pub trait Transport {
         limits: Limits,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send;
 
+    /// Sends the request of an attempt. Without an implementation, the attempt becomes an extension of
+    /// the request, in which [`send`](Self::send) finds it. A transport that does not look for it is
+    /// faster if this only calls `send`.
+    ///
+    /// Returns an error if no complete response is received.
+    fn send_attempt(
+        &self,
+        mut request: Request<Bytes>,
+        attempt: &Attempt,
+        limits: Limits,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        request.extensions_mut().insert(attempt.clone());
+        self.send(request, limits)
+    }
+
     /// Sends a request whose body is read while it is sent, and waits for the complete response.
     /// Without an implementation, it is read into memory, on another thread, and sent by
     /// [`send`](Self::send).
@@ -94,6 +110,15 @@ impl<T: Transport + Sync> Transport for &T {
         T::send(self, request, limits)
     }
 
+    fn send_attempt(
+        &self,
+        request: Request<Bytes>,
+        attempt: &Attempt,
+        limits: Limits,
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send {
+        T::send_attempt(self, request, attempt, limits)
+    }
+
     fn upload(
         &self,
         request: Request<Upload>,
@@ -123,6 +148,22 @@ pub trait BlockingTransport {
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
 
+    /// Sends the request of an attempt. Without an implementation, the attempt becomes an extension of
+    /// the request, in which [`send`](Self::send) finds it. A transport that does not look for it is
+    /// faster if this only calls `send`.
+    ///
+    /// # Errors
+    /// Returns an error if no complete response is received.
+    fn send_attempt(
+        &self,
+        mut request: Request<Bytes>,
+        attempt: &Attempt,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        request.extensions_mut().insert(attempt.clone());
+        self.send(request, limits)
+    }
+
     /// Sends a request whose body is read while it is sent, and waits for the complete response.
     /// Without an implementation, it is read into memory, and sent by [`send`](Self::send).
     ///
@@ -147,6 +188,19 @@ pub(crate) fn in_memory(request: Request<Upload>) -> Result<Request<Bytes>, Tran
     let (head, upload) = request.into_parts();
     let bytes = upload.read().map_err(TransportError::other)?;
     Ok(Request::from_parts(head, bytes))
+}
+
+/// Reads the body of a request if it is empty: a transport has nothing to read, and its file may have
+/// changed.
+pub(crate) fn check_empty(request: &Request<Upload>) -> Result<(), TransportError> {
+    match request.body().length() {
+        0 => request
+            .body()
+            .read()
+            .map(drop)
+            .map_err(TransportError::other),
+        _ => Ok(()),
+    }
 }
 
 /// Returns whether requests of this method usually have a body (RFC 9110, section 8.6). Without

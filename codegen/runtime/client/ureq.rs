@@ -13,6 +13,7 @@ use ureq::{Agent, AsSendBody, SendBody, Timeout};
 
 use crate::runtime::client::config_error::ConfigError;
 use crate::runtime::client::kept_connections::{KeptConnections, Reuse, is_closed};
+use crate::runtime::client::middleware::Attempt;
 use crate::runtime::client::network::{Network, Proxy, Roots, invalid_proxy, name_of_proxy};
 use crate::runtime::client::payload::Payload;
 use crate::runtime::client::transport::{BlockingTransport, Limits, usually_has_body};
@@ -26,6 +27,8 @@ use crate::runtime::request::upload::{Upload, UploadError};
 #[derive(Clone, Debug)]
 pub struct Ureq {
     agent: Agent,
+    /// The limits that the agent has for complete responses, whatever a request says.
+    limits: Option<Limits>,
     kept: KeptConnections,
 }
 
@@ -33,13 +36,50 @@ pub struct Ureq {
 /// threads that call at the same time. With fewer, most calls open a connection.
 const MAX_IDLE: usize = 256;
 
+/// How much memory a response gets at once that claims to have so many bytes, or more.
+const MAX_RESERVED: usize = 1024 * 1024;
+
 /// What the timeout of a call applies to.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Timeouts {
     /// The whole exchange.
     pub(crate) whole: Option<Duration>,
     /// Each of its phases, and each pause in the body.
     pub(crate) phase: Option<Duration>,
+}
+
+impl Timeouts {
+    /// Those of a complete response.
+    fn of_response(limits: Limits) -> Self {
+        Self {
+            whole: Some(limits.timeout),
+            phase: None,
+        }
+    }
+}
+
+/// Sets what a call needs, in the settings of an agent or of a request, whose builders have no trait in
+/// common that can be named.
+macro_rules! for_calls {
+    ($config:expr, $limits:expr, $timeouts:expr) => {{
+        let (limits, timeouts): (Limits, Timeouts) = ($limits, $timeouts);
+        // The timeout that ends first is reported. That of the connection has to be the one if the call
+        // ends without any.
+        let connecting = limits.connecting();
+        let connecting = connecting.min(limits.timeout - limits.timeout / 50);
+        $config
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .http_status_as_error(false)
+            .allow_non_standard_methods(true)
+            .timeout_connect(Some(connecting))
+            .timeout_global(timeouts.whole)
+            .timeout_resolve(Some(connecting))
+            .timeout_send_request(timeouts.phase)
+            .timeout_send_body(timeouts.phase)
+            .timeout_recv_response(timeouts.phase)
+            .timeout_per_read(timeouts.phase)
+    }};
 }
 
 impl Ureq {
@@ -48,12 +88,21 @@ impl Ureq {
     /// # Errors
     /// Returns an error if the client certificate or the proxy is invalid.
     pub fn new(network: &Network) -> Result<Self, ConfigError> {
+        Self::with_limits(network, Limits::default())
+    }
+
+    /// Creates a transport that is fastest for requests with these limits.
+    pub(crate) fn with_limits(network: &Network, limits: Limits) -> Result<Self, ConfigError> {
         let config = Agent::config_builder()
             .max_idle_connections(MAX_IDLE)
             .max_idle_connections_per_host(MAX_IDLE)
             .tls_config(tls(network).map_err(ConfigError::transport)?);
         let config = with_proxy(config, &network.proxy)?;
-        Ok(Agent::from(config.build()).into())
+        let config = for_calls!(config, limits, Timeouts::of_response(limits));
+        Ok(Self {
+            limits: Some(limits),
+            ..Agent::from(config.build()).into()
+        })
     }
 }
 
@@ -63,6 +112,7 @@ impl From<ureq::Agent> for Ureq {
     fn from(agent: ureq::Agent) -> Self {
         Self {
             agent,
+            limits: None,
             kept: KeptConnections::default(),
         }
     }
@@ -75,6 +125,15 @@ impl BlockingTransport for Ureq {
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
         self.receive(request.map(Payload::Bytes), limits)
+    }
+
+    fn send_attempt(
+        &self,
+        request: Request<Bytes>,
+        _: &Attempt,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.send(request, limits)
     }
 
     fn upload(
@@ -93,17 +152,12 @@ impl Ureq {
         request: Request<Payload>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        let response = self.run(
-            request,
-            limits,
-            Timeouts {
-                whole: Some(limits.timeout),
-                ..Timeouts::default()
-            },
-        )?;
+        let response = self.run(request, limits, Timeouts::of_response(limits))?;
         let (parts, body) = response.into_parts();
         let limit = u64::try_from(limits.body).unwrap_or(u64::MAX);
-        let mut bytes = Vec::new();
+        let length = body.content_length().unwrap_or_default();
+        let length = usize::try_from(length).unwrap_or(MAX_RESERVED);
+        let mut bytes = Vec::with_capacity(length.min(limits.body).min(MAX_RESERVED));
         let read = body
             .into_with_config()
             .limit(limit)
@@ -132,7 +186,7 @@ impl Ureq {
             _ => None,
         };
         if let Some(request) = again {
-            sent = self.exchange(request, limits, timeouts, Reuse::No);
+            sent = self.exchange(*request, limits, timeouts, Reuse::No);
         }
         if sent.is_ok() {
             self.kept.add();
@@ -171,7 +225,7 @@ impl Ureq {
         }
     }
 
-    /// Sets what a call needs, whatever the settings of the agent are.
+    /// Sets what a call needs, if the agent does not have it.
     fn configured<S: AsSendBody>(
         &self,
         request: Request<S>,
@@ -179,28 +233,16 @@ impl Ureq {
         timeouts: Timeouts,
         reuse: Reuse,
     ) -> Request<S> {
+        let has_own = self.limits == Some(limits) && timeouts == Timeouts::of_response(limits);
+        if has_own && reuse == Reuse::IfKept {
+            return request;
+        }
         let request = self.agent.configure_request(request);
         let request = match reuse {
             Reuse::IfKept => request,
             Reuse::No => request.max_idle_age(Duration::ZERO),
         };
-        // The timeout that ends first is reported. That of the connection has to be the one if the call
-        // ends without any.
-        let connecting = limits.connecting();
-        let connecting = connecting.min(limits.timeout - limits.timeout / 50);
-        let request = request
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .http_status_as_error(false)
-            .allow_non_standard_methods(true)
-            .timeout_connect(Some(connecting))
-            .timeout_global(timeouts.whole)
-            .timeout_resolve(Some(connecting))
-            .timeout_send_request(timeouts.phase)
-            .timeout_send_body(timeouts.phase)
-            .timeout_recv_response(timeouts.phase)
-            .timeout_per_read(timeouts.phase);
-        request.build()
+        for_calls!(request, limits, timeouts).build()
     }
 
     pub(crate) fn error(error: ureq::Error, limits: Limits) -> TransportError {

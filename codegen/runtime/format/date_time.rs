@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::ser::{Serialize, Serializer};
 
 use crate::runtime::format::string_format::StringFormat;
-use crate::runtime::format::time::FullTime;
+use crate::runtime::format::time::{FullTime, number};
 use crate::runtime::json::decode::{self, Decode};
 use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::reader::Reader;
@@ -85,12 +85,32 @@ impl FromStr for DateTime {
     }
 }
 
+/// Parses the grammar of RFC 3339, section 5.6, which is stricter than jiff's (ISO 8601 and more).
 fn read(text: &str) -> Option<DateTime> {
-    let (notation, end) = Notation::of(text.as_bytes())?;
-    let local: civil::DateTime = text.get(..end)?.parse().ok()?;
-    let since_1970 = local.duration_since(EPOCH) - notation.east();
+    let (date, time) = text.as_bytes().split_at_checked("2016-03-24T".len())?;
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't'] = date else {
+        return None;
+    };
+    let year = number(y0, y1)? * 100 + number(y2, y3)?;
+    let (month, day) = (number(m0, m1)?, number(d0, d1)?);
+    let time = FullTime::read(time)?;
+    let notation = Notation {
+        is_leap: time.second == 60,
+        offset: time.offset.map_or(Offset::Utc, Offset::East),
+        digits: time.digits,
+    };
+    let local = civil::DateTime::new(
+        year,
+        i8::try_from(month).ok()?,
+        i8::try_from(day).ok()?,
+        i8::try_from(time.minute / 60).ok()?,
+        i8::try_from(time.minute % 60).ok()?,
+        // A leap second becomes the second before it.
+        i8::try_from(time.second.min(59)).ok()?,
+        time.nanosecond,
+    );
     Some(DateTime {
-        since_1970,
+        since_1970: local.ok()?.duration_since(EPOCH) - notation.east(),
         notation,
     })
 }
@@ -168,31 +188,6 @@ impl Notation {
             Offset::Unknown | Offset::Utc => SignedDuration::ZERO,
             Offset::East(minutes) => SignedDuration::from_mins(minutes.into()),
         }
-    }
-
-    /// Parses the notation; also returns the end of what is kept in front of the offset.
-    ///
-    /// This is the grammar of RFC 3339, section 5.6, which is stricter than jiff's (ISO 8601 and
-    /// more).
-    fn of(text: &[u8]) -> Option<(Self, usize)> {
-        let (date, time) = text.split_at_checked("2016-03-24T".len())?;
-        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1, b'T' | b't'] = date else {
-            return None;
-        };
-        let mut date = [y0, y1, y2, y3, m0, m1, d0, d1].into_iter();
-        if !date.all(u8::is_ascii_digit) {
-            return None;
-        }
-        let time = FullTime::read(time)?;
-        // Nine digits are nanoseconds; further ones are dropped.
-        let digits = time.digits.min(9);
-        let end = "2016-03-24T21:05:50".len() + if digits > 0 { 1 + digits } else { 0 };
-        let notation = Self {
-            is_leap: time.is_leap,
-            offset: time.offset.map_or(Offset::Utc, Offset::East),
-            digits: u8::try_from(digits).ok()?,
-        };
-        Some((notation, end))
     }
 }
 

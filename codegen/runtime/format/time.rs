@@ -14,13 +14,17 @@ pub fn is_time(text: &str) -> bool {
     FullTime::read(text.as_bytes()).is_some()
 }
 
-/// The parts of a `full-time` besides its hours, minutes and seconds.
+/// The parts of a `full-time`.
 #[derive(Clone, Copy, Debug)]
 pub struct FullTime {
-    /// Whether the second is 60.
-    pub is_leap: bool,
-    /// The number of fractional digits.
-    pub digits: usize,
+    /// The number of minutes since midnight.
+    pub minute: i16,
+    /// The second, which is 60 in a leap second.
+    pub second: i16,
+    /// The fraction of the second. Nine digits are nanoseconds; further ones are dropped.
+    pub nanosecond: i32,
+    /// The number of fractional digits, at most nine.
+    pub digits: u8,
     /// Minutes east of UTC; `None` for `Z`.
     pub offset: Option<i16>,
 }
@@ -33,23 +37,31 @@ impl FullTime {
         };
         let minute = minutes(h0, h1, m0, m1)?;
         let second = number(s0, s1).filter(|second| *second <= 60)?;
-        let (digits, rest) = match rest {
-            [b'.', rest @ ..] => {
-                let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-                (digits, rest.get(digits..).filter(|_| digits > 0)?)
-            }
-            rest => (0, rest),
+        let (nanosecond, digits, rest) = match rest {
+            [b'.', rest @ ..] => fraction(rest)?,
+            rest => (0, 0, rest),
         };
         let offset = offset(rest)?;
-        let is_leap = second == 60;
         // A leap second is at the end of a day in UTC (section 5.7).
-        let ends_a_day = (minute - offset.unwrap_or(0)).rem_euclid(24 * 60) == 24 * 60 - 1;
-        (!is_leap || ends_a_day).then_some(Self {
-            is_leap,
+        let ends_a_day = || (minute - offset.unwrap_or(0)).rem_euclid(24 * 60) == 24 * 60 - 1;
+        (second < 60 || ends_a_day()).then_some(Self {
+            minute,
+            second,
+            nanosecond,
             digits,
             offset,
         })
     }
+}
+
+/// Parses the digits of `time-secfrac`: as nanoseconds, with their number and what follows them.
+fn fraction(text: &[u8]) -> Option<(i32, u8, &[u8])> {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (fraction, rest) = text.split_at_checked(digits).filter(|_| digits > 0)?;
+    let zeros = std::iter::repeat(&b'0');
+    let nanosecond = fraction.iter().chain(zeros).take(9);
+    let nanosecond = nanosecond.fold(0, |sum, digit| sum * 10 + i32::from(digit - b'0'));
+    Some((nanosecond, u8::try_from(digits.min(9)).ok()?, rest))
 }
 
 /// Parses the offset: `Some(None)` for `Z`, minutes otherwise, `None` if it is malformed.
@@ -67,7 +79,8 @@ fn minutes(h0: &u8, h1: &u8, m0: &u8, m1: &u8) -> Option<i16> {
     (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
 }
 
-fn number(high: &u8, low: &u8) -> Option<i16> {
+/// Parses a number of two digits.
+pub fn number(high: &u8, low: &u8) -> Option<i16> {
     (high.is_ascii_digit() && low.is_ascii_digit())
         .then(|| i16::from(high - b'0') * 10 + i16::from(low - b'0'))
 }

@@ -18,84 +18,99 @@ impl ExtraChars {
     };
 }
 
+/// The parts that differ in the characters that they may have, as bits.
+mod part {
+    /// The name of a host.
+    pub(super) const HOST: u8 = 1;
+    /// The user, or the literal of an IP address.
+    pub(super) const USER: u8 = 2;
+    pub(super) const PATH: u8 = 4;
+    /// The query or the fragment.
+    pub(super) const QUERY: u8 = 8;
+}
+
+/// Returns the parts that may have a character as it is (RFC 3986, appendix A).
+const fn parts_with(byte: u8) -> u8 {
+    use part::{HOST, PATH, QUERY, USER};
+    match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+            HOST | USER | PATH | QUERY
+        }
+        b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' => {
+            HOST | USER | PATH | QUERY
+        }
+        b':' => USER | PATH | QUERY,
+        b'@' | b'/' => PATH | QUERY,
+        b'?' => QUERY,
+        _ => 0,
+    }
+}
+
+/// The parts that may have each character.
+const PARTS: [u8; 256] = {
+    let mut parts = [0; 256];
+    let mut rest: &mut [u8] = &mut parts;
+    let mut byte = 0;
+    while let [first, others @ ..] = rest {
+        *first = parts_with(byte);
+        byte = byte.wrapping_add(1);
+        rest = others;
+    }
+    parts
+};
+
 /// Matches `scheme ":" hier-part [ "?" query ] [ "#" fragment ]` (RFC 3986, section 3).
 pub fn is_absolute(text: &str, letters: ExtraChars) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else {
-        return false;
-    };
-    is_scheme(scheme) && Parts::of(rest).are_well_formed(letters)
+    let is_in_scheme = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+    let rest = text.trim_start_matches(is_in_scheme).strip_prefix(':');
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && rest.is_some_and(|rest| is_without_scheme(rest, letters))
 }
 
 /// Matches `URI-reference` (RFC 3986, section 4.1): the same, or without a scheme.
 pub fn is_reference(text: &str, letters: ExtraChars) -> bool {
     is_absolute(text, letters) || {
-        let parts = Parts::of(text);
         // A colon in the first segment would end a scheme (section 4.2).
-        let first = parts.path.split('/').next().unwrap_or_default();
-        !first.contains(':') && parts.are_well_formed(letters)
+        let mut ends = text.bytes().filter(|byte| b":/?#".contains(byte));
+        ends.next() != Some(b':') && is_without_scheme(text, letters)
     }
 }
 
-/// The parts after the scheme.
-struct Parts<'t> {
-    authority: Option<&'t str>,
-    path: &'t str,
-    query: &'t str,
-    fragment: &'t str,
-}
-
-impl<'t> Parts<'t> {
-    fn of(text: &'t str) -> Self {
-        let (rest, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let (hierarchy, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let (authority, path) = match hierarchy.strip_prefix("//") {
-            None => (None, hierarchy),
-            Some(rest) => {
-                let end = rest.find('/').unwrap_or(rest.len());
-                let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
-                (Some(authority), path)
-            }
-        };
-        Self {
-            authority,
-            path,
-            query,
-            fragment,
-        }
-    }
-
-    fn are_well_formed(&self, letters: ExtraChars) -> bool {
-        let anywhere = letters.anywhere;
-        self.authority
-            .is_none_or(|text| is_authority(text, anywhere))
-            && consists_of(self.path, ":@/", anywhere)
-            && consists_of(self.query, ":@/?", |c| anywhere(c) || (letters.in_query)(c))
-            && consists_of(self.fragment, ":@/?", anywhere)
-    }
-}
-
-fn is_scheme(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-}
-
-/// Matches `[ userinfo "@" ] host [ ":" port ]` (RFC 3986, section 3.2).
-fn is_authority(text: &str, letters: fn(char) -> bool) -> bool {
-    let (user, host) = text.rsplit_once('@').unwrap_or(("", text));
-    let (host, port) = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((literal, port)) => {
-            if !is_ip_literal(literal) || !(port.is_empty() || port.starts_with(':')) {
-                return false;
-            }
-            ("", port.strip_prefix(':').unwrap_or_default())
-        }
-        None => host.rsplit_once(':').unwrap_or((host, "")),
+/// Matches what follows a scheme.
+fn is_without_scheme(text: &str, letters: ExtraChars) -> bool {
+    let anywhere = &[letters.anywhere];
+    let path = match text.strip_prefix("//") {
+        None => Some(text),
+        Some(authority) => after_authority(authority, anywhere)
+            .filter(|path| path.is_empty() || path.starts_with(['/', '?', '#'])),
     };
-    consists_of(user, ":", letters)
-        && consists_of(host, "", letters)
-        && port.bytes().all(|byte| byte.is_ascii_digit())
+    let Some(path) = path else { return false };
+    let mut rest = after_run(path, part::PATH, anywhere);
+    if let Some(query) = rest.strip_prefix('?') {
+        rest = after_run(query, part::QUERY, &[letters.anywhere, letters.in_query]);
+    }
+    if let Some(fragment) = rest.strip_prefix('#') {
+        rest = after_run(fragment, part::QUERY, anywhere);
+    }
+    rest.is_empty()
+}
+
+/// Returns what follows `[ userinfo "@" ] host [ ":" port ]` (RFC 3986, section 3.2), if that is at
+/// the start.
+fn after_authority<'t>(text: &'t str, letters: &[fn(char) -> bool]) -> Option<&'t str> {
+    let host = after_run(text, part::USER, letters);
+    let host = host.strip_prefix('@').unwrap_or(text);
+    let rest = match host.strip_prefix('[') {
+        Some(literal) => {
+            let (literal, rest) = literal.split_once(']')?;
+            is_ip_literal(literal).then_some(rest)?
+        }
+        None => after_run(host, part::HOST, letters),
+    };
+    let port = rest.strip_prefix(':');
+    Some(port.map_or(rest, |port| {
+        port.trim_start_matches(|c: char| c.is_ascii_digit())
+    }))
 }
 
 /// Matches the content of an `IP-literal` (RFC 3986, section 3.2.2).
@@ -109,31 +124,33 @@ fn is_ip_literal(text: &str) -> bool {
                 && version.bytes().all(|byte| byte.is_ascii_hexdigit())
                 && !address.is_empty()
                 && !address.contains('%')
-                && consists_of(address, ":", |_| false)
+                && after_run(address, part::USER, &[]).is_empty()
         }
         None => text.parse::<std::net::Ipv6Addr>().is_ok(),
     }
 }
 
-/// Returns whether a text has only unreserved characters, sub-delimiters, percent-encoded bytes,
-/// `marks`, and `letters` outside ASCII.
-fn consists_of(text: &str, marks: &str, letters: impl Fn(char) -> bool) -> bool {
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        let is_valid = match c {
-            '%' => is_hex(chars.next()) && is_hex(chars.next()),
-            c if c.is_ascii() => {
-                c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=".contains(c) || marks.contains(c)
-            }
-            c => letters(c),
+/// Returns what follows the characters at the start that a part may have: those that it may have as
+/// they are, percent-encoded bytes, and `letters` outside ASCII.
+fn after_run<'t>(text: &'t str, part: u8, letters: &[fn(char) -> bool]) -> &'t str {
+    let is_in_part = |byte: &u8| {
+        PARTS
+            .get(usize::from(*byte))
+            .is_some_and(|it| it & part != 0)
+    };
+    let mut at = 0;
+    loop {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let run = rest.iter().position(|byte| !is_in_part(byte));
+        at += run.unwrap_or(rest.len());
+        at += match text.as_bytes().get(at..).unwrap_or_default() {
+            [b'%', high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => 3,
+            [0x80..=0xFF, ..] => match text.get(at..).and_then(|rest| rest.chars().next()) {
+                Some(c) if letters.iter().any(|is_letter| is_letter(c)) => c.len_utf8(),
+                _ => break,
+            },
+            _ => break,
         };
-        if !is_valid {
-            return false;
-        }
     }
-    true
-}
-
-fn is_hex(digit: Option<char>) -> bool {
-    digit.is_some_and(|digit| digit.is_ascii_hexdigit())
+    text.get(at..).unwrap_or_default()
 }

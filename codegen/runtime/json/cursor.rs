@@ -164,24 +164,35 @@ impl<'t> Cursor<'t> {
         self.text.get(start..self.at)
     }
 
-    /// Reads a string, if that is the next value. Also returns whether it is exact: without
-    /// surrogates that have no other half, which are replaced.
-    pub fn text(&mut self) -> Option<(Cow<'t, str>, bool)> {
+    /// Reads a string without escapes, as most are, if that is the next value.
+    pub(crate) fn plain_text(&mut self) -> Option<&'t str> {
         if self.peek() != Some(b'"') {
             return None;
         }
         let first = self.at + 1;
         let end = scan::plain_end(self.text.as_bytes(), first);
-        if self.text.as_bytes().get(end) == Some(&b'"') {
-            self.at = end + 1;
-            let text = self.text.get(first..end)?;
-            return Some((Cow::Borrowed(text), true));
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
         }
-        self.escaped_text()
+        self.at = end + 1;
+        self.text.get(first..end)
     }
 
+    /// Reads a string, if that is the next value. Also returns whether it is exact: without
+    /// surrogates that have no other half, which are replaced.
+    pub fn text(&mut self) -> Option<(Cow<'t, str>, bool)> {
+        match self.plain_text() {
+            Some(text) => Some((Cow::Borrowed(text), true)),
+            None => self.escaped_text(),
+        }
+    }
+
+    /// Reads a string with escapes, if that is the next value.
     #[inline(never)]
-    fn escaped_text(&mut self) -> Option<(Cow<'t, str>, bool)> {
+    pub(crate) fn escaped_text(&mut self) -> Option<(Cow<'t, str>, bool)> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
         let start = self.at;
         let Some(end) = scan::string_end(self.text.as_bytes(), start + 1) else {
             self.stop(start, "a string");
@@ -247,17 +258,23 @@ impl<'t> Cursor<'t> {
         name.map(|(name, _)| name)
     }
 
-    /// Reads the name of a property if it is this one, which has no character that is escaped.
-    pub fn name_is(&mut self, name: &str) -> bool {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let rest = rest.strip_prefix(b"\"");
-        let rest = rest.and_then(|rest| rest.strip_prefix(name.as_bytes()));
-        let is_next = rest.is_some_and(|rest| rest.first() == Some(&b'"'));
-        if is_next {
-            self.at += name.len() + 2;
-            self.colon();
-        }
-        is_next
+    /// Reads the name of a property if it is one of these, which have no character that is escaped.
+    /// Returns its index, which is `likely` or one of the next, if the text is in their order.
+    pub fn name_among(&mut self, names: &[&str], likely: usize) -> Option<usize> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let rest = rest.strip_prefix(b"\"")?;
+        let is_next = |name: &&str| {
+            // Names that differ mostly differ in length.
+            rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes())
+        };
+        let (before, next) = names.split_at_checked(likely).unwrap_or((names, &[]));
+        let index = match next.iter().position(is_next) {
+            Some(index) => likely + index,
+            None => before.iter().position(is_next)?,
+        };
+        self.at += names.get(index)?.len() + 2;
+        self.colon();
+        Some(index)
     }
 
     fn colon(&mut self) {

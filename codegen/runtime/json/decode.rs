@@ -151,7 +151,16 @@ pub fn item<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, Mismatch> {
 /// # Errors
 /// Returns an error if the value has no reading as a string.
 pub fn text<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, Mismatch> {
-    match reader.string() {
+    match reader.plain_text() {
+        Some(text) => Ok(Cow::Borrowed(text)),
+        None => other_text(reader),
+    }
+}
+
+/// Decodes the text of a string with escapes, or of what stands for a string.
+#[inline(never)]
+fn other_text<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, Mismatch> {
+    match reader.escaped_string() {
         Some(text) => Ok(text),
         None => liberal::text(reader),
     }
@@ -168,7 +177,8 @@ pub fn formatted<T>(
     read_liberally: impl Fn(&str) -> Option<T>,
 ) -> Result<T, Mismatch> {
     let start = reader.start();
-    let Some(text) = reader.string() else {
+    let plain = reader.plain_text().map(Cow::Borrowed);
+    let Some(text) = plain.or_else(|| reader.escaped_string()) else {
         return Err(reader.mismatch(expected));
     };
     if let Some(value) = read(&text) {
@@ -183,7 +193,10 @@ pub fn formatted<T>(
 
 impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
-        text(reader).map(Cow::into_owned)
+        match reader.plain_text() {
+            Some(text) => Ok(text.to_owned()),
+            None => other_text(reader).map(Cow::into_owned),
+        }
     }
 }
 

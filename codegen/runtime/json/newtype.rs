@@ -157,8 +157,8 @@ macro_rules! newtype {
             fn decode(
                 reader: &mut $crate::runtime::json::reader::Reader<'_>,
             ) -> Result<Self, $crate::runtime::json::mismatch::Mismatch> {
-                let text = $crate::runtime::json::decode::text(reader)?;
-                Ok(Self(::std::borrow::Cow::Owned(text.into_owned())))
+                let text = <String as $crate::runtime::json::decode::Decode>::decode(reader)?;
+                Ok(Self(::std::borrow::Cow::Owned(text)))
             }
         }
 

@@ -4,6 +4,7 @@
 //! The code that reads an object is shared by all types. A type only has slots, which decode values
 //! of their own types.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::runtime::json::cursor::Kind;
@@ -74,7 +75,8 @@ impl Seen {
         word & (1 << (field % 64)) != 0
     }
 
-    fn insert(&mut self, field: usize) {
+    /// Adds a field; returns whether it was new.
+    fn insert(&mut self, field: usize) -> bool {
         let word = match (field / 64).checked_sub(1) {
             None => Some(&mut self.first),
             Some(index) => {
@@ -83,9 +85,10 @@ impl Seen {
                 self.more.get_mut(index)
             }
         };
-        if let Some(word) = word {
-            *word |= 1 << (field % 64);
-        }
+        word.is_some_and(|word| {
+            let before = std::mem::replace(word, *word | 1 << (field % 64));
+            before != *word
+        })
     }
 }
 
@@ -100,15 +103,12 @@ impl ObjectReader<'_> {
         let start = reader.start();
         let mut items = reader.object(Some(table.name))?;
         while reader.next_property(&mut items) {
-            if self.is_next(reader) {
-                self.property(self.next, reader)?;
-                continue;
-            }
-            let Some(name) = reader.any_name() else { break };
-            match self.field(&name) {
-                Some(field) => self.property(field, reader)?,
-                None if table.rejects_unknown => reader.unknown()?,
-                None => self.rest.entry(&name, reader)?,
+            let field = match self.known_name(reader) {
+                Some(field) => Some(field),
+                None => self.other_name(reader)?,
+            };
+            if let Some(field) = field {
+                self.property(field, reader)?;
             }
         }
         if let Some((_, mismatch)) = self.failed.drain(..).next() {
@@ -117,37 +117,52 @@ impl ObjectReader<'_> {
         self.check_required(start, reader)
     }
 
-    /// Reads the name of a property if it is that of the likely field. Most responses have the
-    /// order of the document.
-    fn is_next(&self, reader: &mut Reader<'_>) -> bool {
-        let likely = self.table.names.get(self.next);
-        likely.is_some_and(|likely| !self.table.escapes_names && reader.name_is(likely))
+    /// Reads the name of a property if it is in the table, and written as there. Returns its index.
+    fn known_name(&self, reader: &mut Reader<'_>) -> Option<usize> {
+        match self.table.escapes_names {
+            true => None,
+            false => reader.name_among(self.table.names, self.next),
+        }
     }
 
-    /// Returns the index of a property in the table.
-    fn field(&self, name: &str) -> Option<usize> {
-        let mut names = self.table.names.iter();
-        names.position(|found| is_same(found, name))
+    /// Reads the name of a property that is not written as in the table. Returns its index, unless
+    /// it is not in the table at all, and has been read.
+    #[inline(never)]
+    fn other_name(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, Mismatch> {
+        let table = self.table;
+        let Some(name) = reader.any_name() else {
+            return Ok(None);
+        };
+        let is_unknown = !table.escapes_names && matches!(name, Cow::Borrowed(_));
+        let field = match is_unknown {
+            true => None,
+            false => table.names.iter().position(|known| *known == name),
+        };
+        match field {
+            Some(_) => {}
+            None if table.rejects_unknown => reader.unknown()?,
+            None => self.rest.entry(&name, reader)?,
+        }
+        Ok(field)
     }
 
     /// Reads the value of a property.
     fn property(&mut self, field: usize, reader: &mut Reader<'_>) -> Result<(), Mismatch> {
         self.next = field + 1;
         let table = self.table;
-        let name = table.names.get(field).copied().unwrap_or_default();
+        let name = || table.names.get(field).copied().unwrap_or_default();
         let presence = table.presence.get(field).copied();
-        let is_duplicate = self.seen.contains(field);
-        let duplicate = is_duplicate.then(|| reader.start());
-        if is_duplicate {
-            self.forget(field, name);
+        let is_new = self.seen.insert(field);
+        let duplicate = (!is_new).then(|| reader.start());
+        if !is_new {
+            self.forget(field, name());
         }
-        self.seen.insert(field);
         let Some(slot) = self.fields.slot(field) else {
             return Ok(());
         };
         let filled = match presence {
             Some(Presence::Nullable) if reader.null() => {
-                self.nulls.push(name);
+                self.nulls.push(name());
                 Ok(())
             }
             _ => slot.fill(reader, presence == Some(Presence::Required)),
@@ -204,12 +219,6 @@ impl ObjectReader<'_> {
         }
         Ok(())
     }
-}
-
-/// Returns whether names are equal. Most of those that are not differ in their ends.
-fn is_same(one: &str, other: &str) -> bool {
-    let last = |name: &str| name.as_bytes().last().copied();
-    one.len() == other.len() && last(one) == last(other) && one == other
 }
 
 /// The undeclared properties of an object.

@@ -129,18 +129,14 @@ impl<'t> Reader<'t> {
         self.record.rewind(mark.record);
     }
 
-    /// Reads a string, if that is the next value. In strict decoding, one that is not Unicode is
-    /// not a string.
-    pub fn string(&mut self) -> Option<Cow<'t, str>> {
+    /// Reads a string with escapes, if that is the next value. In strict decoding, one that is not
+    /// Unicode is not a string.
+    pub(crate) fn escaped_string(&mut self) -> Option<Cow<'t, str>> {
         let start = self.start();
-        match self.text()? {
-            (text, true) => Some(text),
-            (text, false) => self.lossy(start, text),
+        let (text, is_exact) = self.escaped_text()?;
+        if is_exact {
+            return Some(text);
         }
-    }
-
-    #[cold]
-    fn lossy(&mut self, start: usize, text: Cow<'t, str>) -> Option<Cow<'t, str>> {
         if self.is_lenient() {
             self.deviate(start, "a string of Unicode characters");
             return Some(text);
@@ -221,6 +217,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Moves to the name of the next property of an object; returns whether there is one.
+    #[inline]
     pub(crate) fn next_property(&mut self, items: &mut Items) -> bool {
         self.watch_clock();
         let is_there = self.cursor.next_property(items);

@@ -12,34 +12,70 @@ pub(crate) fn space_end(text: &[u8], from: usize) -> usize {
 /// Returns the end of a run of characters that a string contains as they are: the index of the
 /// next quotation mark, backslash or control character, or the end of the text.
 pub(crate) fn plain_end(text: &[u8], from: usize) -> usize {
-    let mut at = from;
-    // Eight bytes at a time, since most of a response is strings.
-    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let special = special_bytes(u64::from_le_bytes(*chunk));
-        if special != 0 {
-            return at + special.trailing_zeros() as usize / 8;
+    let mut rest = text.get(from..).unwrap_or_default();
+    let mut length = None;
+    // Sixteen bytes at a time, since most of a response is strings.
+    while let Some(([first, second], tail)) = split_words(rest) {
+        let (low, high) = (special_bytes(first), special_bytes(second));
+        if low | high != 0 {
+            length = Some(match low {
+                0 => 8 + first_byte(high),
+                _ => first_byte(low),
+            });
+            break;
         }
-        at += 8;
+        rest = tail;
     }
-    let rest = text.get(at..).unwrap_or_default();
-    let length = rest.iter().position(|byte| is_special(*byte));
-    at + length.unwrap_or(rest.len())
+    let length = length.or_else(|| rest.iter().position(|byte| is_special(*byte)));
+    text.len() - rest.len() + length.unwrap_or(rest.len())
+}
+
+/// Splits two words off a text.
+fn split_words(text: &[u8]) -> Option<([u64; 2], &[u8])> {
+    let (both, rest) = text.split_first_chunk::<16>()?;
+    let both = u128::from_le_bytes(*both);
+    Some(([both as u64, (both >> 64) as u64], rest))
+}
+
+/// Returns the index of the byte whose top bit is the lowest bit that is set.
+const fn first_byte(found: u64) -> usize {
+    found.trailing_zeros() as usize / 8
 }
 
 fn is_special(byte: u8) -> bool {
     matches!(byte, b'"' | b'\\' | ..0x20)
 }
 
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
+const TOP_BITS: u64 = ONES * 0x80;
+
+/// Returns a word whose lowest top bit that is set is that of the first byte less than `limit`.
+const fn less(word: u64, limit: u64) -> u64 {
+    word.wrapping_sub(ONES * limit) & !word
+}
+
 /// Returns a word whose lowest bit that is set is in the first byte that [`is_special`].
 const fn special_bytes(word: u64) -> u64 {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    /// Returns a word whose lowest bit that is set is in the first byte that is less than `limit`.
-    const fn less(word: u64, limit: u64) -> u64 {
-        word.wrapping_sub(ONES * limit) & !word
-    }
     let quote = less(word ^ (ONES * 0x22), 1);
     let backslash = less(word ^ (ONES * 0x5c), 1);
-    (less(word, 0x20) | quote | backslash) & (ONES * 0x80)
+    (less(word, 0x20) | quote | backslash) & TOP_BITS
+}
+
+/// Returns the index of the first such byte in a text.
+pub fn position(text: &[u8], byte: u8) -> Option<usize> {
+    let mut at = 0;
+    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let word = u64::from_le_bytes(*chunk) ^ (ONES * u64::from(byte));
+        let found = less(word, 1) & TOP_BITS;
+        if found != 0 {
+            return Some(at + first_byte(found));
+        }
+        at += 8;
+    }
+    let rest = text.get(at..)?;
+    rest.iter()
+        .position(|found| *found == byte)
+        .map(|index| at + index)
 }
 
 /// The end of a string.

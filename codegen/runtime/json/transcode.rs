@@ -1,18 +1,40 @@
 //! JSON text of a value in any data format of serde.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::Serialize;
+use serde_json::value::RawValue;
+
+use crate::runtime::json::scan;
 
 /// Returns the value of a deserializer as JSON.
 ///
 /// # Errors
 /// Returns the errors of the data format.
-pub(crate) fn to_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+pub(crate) fn to_json<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Cow<'de, str>, D::Error> {
+    if reads_json::<D>() {
+        return <&RawValue>::deserialize(deserializer).map(|raw| Cow::Borrowed(raw.get()));
+    }
     let mut json = Vec::new();
     Transcoder(&mut json).deserialize(deserializer)?;
-    String::from_utf8(json).map_err(D::Error::custom)
+    String::from_utf8(json)
+        .map(Cow::Owned)
+        .map_err(D::Error::custom)
+}
+
+/// Returns whether a deserializer is that of serde_json for a text in memory, which has the value as
+/// JSON already.
+///
+/// A deserializer may borrow, so it has no `TypeId`. Its name is not guaranteed to be the same in
+/// every version of the compiler and of serde_json; with another one, the value is written again.
+fn reads_json<D>() -> bool {
+    let name = std::any::type_name::<D>();
+    let reader = name.strip_prefix("&mut serde_json::de::Deserializer<serde_json::read::");
+    reader.is_some_and(|reader| reader.starts_with("StrRead") || reader.starts_with("SliceRead"))
 }
 
 /// Writes a value to the text.
@@ -69,7 +91,13 @@ impl<'de> Visitor<'de> for Transcoder<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.write(text)
+        if scan::plain_end(text.as_bytes(), 0) < text.len() {
+            return self.write(text);
+        }
+        self.0.push(b'"');
+        self.0.extend_from_slice(text.as_bytes());
+        self.0.push(b'"');
+        Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
@@ -126,6 +154,6 @@ impl Visitor<'_> for Name<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        Transcoder(self.0).write(name)
+        Transcoder(self.0).visit_str(name)
     }
 }

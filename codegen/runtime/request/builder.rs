@@ -78,7 +78,7 @@ impl RequestBuilder {
     }
 
     /// Creates a builder that validates values without writing them, and allocates nothing.
-    pub(crate) fn validating() -> Self {
+    pub(crate) fn validating(secrets: &'static [&'static str]) -> Self {
         Self {
             path: Path::default(),
             has_query: false,
@@ -87,7 +87,7 @@ impl RequestBuilder {
             body: Bytes::new(),
             upload: None,
             found: Violations::default(),
-            secrets: &[],
+            secrets,
             secret_parts: SecretParts::default(),
             has_secret_cookies: false,
             only_validates: true,
@@ -224,23 +224,35 @@ impl RequestBuilder {
         self.cookies.push_str(value);
     }
 
-    /// Sets the body.
-    pub fn body(&mut self, media_type: &str, body: impl Into<Bytes>) {
+    /// Sets the body, with a media type of the document.
+    pub fn body(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
+        let value = HeaderValue::from_maybe_shared(Bytes::from_static(media_type.as_bytes()));
+        self.content(media_type, value.ok(), body.into());
+    }
+
+    /// Sets the body, with a media type of the request.
+    pub(crate) fn body_of(&mut self, media_type: &str, body: Bytes) {
+        if !self.only_validates {
+            self.content(media_type, HeaderValue::from_str(media_type).ok(), body);
+        }
+    }
+
+    fn content(&mut self, media_type: &str, value: Option<HeaderValue>, body: Bytes) {
         if self.only_validates {
             return;
         }
-        self.body = body.into();
-        match HeaderValue::from_str(media_type) {
-            Ok(value) => {
+        self.body = body;
+        match value {
+            Some(value) => {
                 self.headers.insert(CONTENT_TYPE, value);
             }
-            Err(_) => self.violation("body", "mediaType", "a media type", media_type),
+            None => self.violation("body", "mediaType", "a media type", media_type),
         }
     }
 
     /// Sets the body to one that is read while it is sent.
     pub fn upload(&mut self, media_type: &str, upload: Upload) {
-        self.body(media_type, Bytes::new());
+        self.body_of(media_type, Bytes::new());
         self.upload = Some(upload);
     }
 
@@ -290,8 +302,8 @@ impl RequestBuilder {
     }
 
     /// Completes the validation.
-    pub(crate) fn validated(self) -> Result<(), Violations> {
-        self.found.into_result()
+    pub(crate) fn validated(&mut self) -> Result<(), Violations> {
+        std::mem::take(&mut self.found).into_result()
     }
 
     /// Returns the request.

@@ -141,7 +141,7 @@ impl RequestBuilder {
             false => "application/octet-stream",
         };
         match &file.content {
-            Piece::Bytes(bytes) => self.body(media_type, bytes.clone()),
+            Piece::Bytes(bytes) => self.body_of(media_type, bytes.clone()),
             stored => self.upload(media_type, stored_file::upload(vec![stored.clone()])),
         }
     }

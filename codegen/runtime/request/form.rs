@@ -5,9 +5,10 @@
 use std::fmt;
 
 use bytes::Bytes;
-use form_urlencoded::byte_serialize;
+use percent_encoding::percent_encode_byte;
 
 use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::request::path::is_plain;
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::validate::Validate;
 
@@ -66,18 +67,38 @@ impl FormBody {
     pub fn parts(&mut self, key: &str, parts: &[impl AsRef<str>], delimiter: &str) {
         if self.0.is_empty() {
             // Small forms fit without reallocation.
-            self.0.reserve(128);
+            self.0.reserve(256);
         } else {
             self.0.push('&');
         }
-        self.0.extend(byte_serialize(key.as_bytes()));
+        self.text(key);
         self.0.push('=');
         for (index, part) in parts.iter().enumerate() {
             if index > 0 {
                 self.0.push_str(delimiter);
             }
-            self.0.extend(byte_serialize(part.as_ref().as_bytes()));
+            self.text(part.as_ref());
         }
+    }
+
+    /// Writes a text, percent-encoded as in the section "urlencoded serializing" of the standard.
+    fn text(&mut self, text: &str) {
+        if is_plain(text) {
+            return self.0.push_str(text);
+        }
+        let mut start = 0;
+        for (end, byte) in text.bytes().enumerate() {
+            if is_kept(byte) {
+                continue;
+            }
+            self.0.push_str(text.get(start..end).unwrap_or_default());
+            self.0.push_str(match byte {
+                b' ' => "+",
+                _ => percent_encode_byte(byte),
+            });
+            start = end + 1;
+        }
+        self.0.push_str(text.get(start..).unwrap_or_default());
     }
 
     /// Returns the text as a body.
@@ -90,6 +111,24 @@ impl FormBody {
         self.0
     }
 }
+
+/// Returns whether a form contains a byte as it is.
+fn is_kept(byte: u8) -> bool {
+    KEPT.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
+/// A table is faster than comparisons, since all bytes of all values are looked at.
+const KEPT: [bool; 256] = {
+    let mut kept = [false; 256];
+    let mut rest: &mut [bool] = &mut kept;
+    let mut byte = 0_u8;
+    while let [first, others @ ..] = rest {
+        *first = byte.is_ascii_alphanumeric() || matches!(byte, b'*' | b'-' | b'.' | b'_');
+        byte = byte.wrapping_add(1);
+        rest = others;
+    }
+    kept
+};
 
 /// The value of a field.
 pub trait FormField: Validate {

@@ -214,7 +214,7 @@ impl Multipart {
     pub fn finish(self, request: &mut RequestBuilder) {
         let (media_type, mut pieces) = self.assemble();
         match (pieces.pop(), pieces.is_empty()) {
-            (Some(Piece::Bytes(bytes)), true) => request.body(&media_type, bytes),
+            (Some(Piece::Bytes(bytes)), true) => request.body_of(&media_type, bytes),
             (last, _) => {
                 pieces.extend(last);
                 request.upload(&media_type, stored_file::upload(pieces));

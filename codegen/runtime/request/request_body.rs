@@ -7,7 +7,7 @@ use crate::runtime::validation::validate::Validate;
 
 impl RequestBuilder {
     /// Sets the body to a value as JSON, which is validated.
-    pub fn json(&mut self, media_type: &str, value: &impl Encode) {
+    pub fn json(&mut self, media_type: &'static str, value: &impl Encode) {
         self.validate("body", value);
         if self.only_validates {
             return;
@@ -19,7 +19,7 @@ impl RequestBuilder {
     }
 
     /// Sets the body to the text of a value, which is validated.
-    pub fn text(&mut self, media_type: &str, value: &(impl Scalars + Validate)) {
+    pub fn text(&mut self, media_type: &'static str, value: &(impl Scalars + Validate)) {
         self.validate("body", value);
         if self.only_validates {
             return;

@@ -8,16 +8,16 @@ use crate::runtime::request::builder::RequestBuilder;
 
 impl RequestBuilder {
     /// Sets the body to items, each as JSON on a line of its own.
-    pub fn json_lines<T: Encode>(&mut self, media_type: &str, items: &[T]) {
+    pub fn json_lines<T: Encode>(&mut self, media_type: &'static str, items: &[T]) {
         self.items(media_type, items, b"");
     }
 
     /// Sets the body to items, each as JSON between a separator and the end of a line.
-    pub fn json_texts<T: Encode>(&mut self, media_type: &str, items: &[T]) {
+    pub fn json_texts<T: Encode>(&mut self, media_type: &'static str, items: &[T]) {
         self.items(media_type, items, b"\x1e");
     }
 
-    fn items<T: Encode>(&mut self, media_type: &str, items: &[T], start: &[u8]) {
+    fn items<T: Encode>(&mut self, media_type: &'static str, items: &[T], start: &[u8]) {
         if self.only_validates {
             return;
         }
@@ -34,7 +34,7 @@ impl RequestBuilder {
 
     /// Sets the body to events, each an object with the fields `event`, `id`, `retry` and `data`. Data
     /// that is not a text is written as JSON.
-    pub fn events<T: Encode>(&mut self, media_type: &str, events: &[T]) {
+    pub fn events<T: Encode>(&mut self, media_type: &'static str, events: &[T]) {
         let mut body = String::new();
         for event in events {
             match serde_json::to_value(event.view()) {

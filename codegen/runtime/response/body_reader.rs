@@ -51,9 +51,13 @@ pub(crate) fn json<T: Decode>(body: &[u8], reading: impl Into<Reading>) -> Decod
         }
         _ => &text,
     };
-    let (value, found) = decode::from_text(json, reading)?;
-    drift.append(found);
-    Ok((value, drift))
+    let mut decoded = decode::from_text(json, reading);
+    // The value stays where it is.
+    if let Ok((_, found)) = &mut decoded {
+        drift.append(std::mem::take(found));
+        *found = drift;
+    }
+    decoded
 }
 
 /// Returns a body as text. In lenient decoding, U+FFFD replaces what is not UTF-8.

@@ -116,11 +116,11 @@ impl fmt::Display for JsonPointer {
 
 fn write_segment(out: &mut impl fmt::Write, key: &str) -> fmt::Result {
     out.write_char('/')?;
-    for c in key.chars() {
-        match c {
-            '~' => out.write_str("~0")?,
-            '/' => out.write_str("~1")?,
-            c => out.write_char(c)?,
+    for part in key.split_inclusive(['~', '/']) {
+        match (part.strip_suffix('~'), part.strip_suffix('/')) {
+            (Some(plain), _) => write!(out, "{plain}~0")?,
+            (_, Some(plain)) => write!(out, "{plain}~1")?,
+            _ => out.write_str(part)?,
         }
     }
     Ok(())

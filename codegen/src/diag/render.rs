@@ -160,7 +160,7 @@ impl Line {
         text += &same_width(marked);
         let span = start..text.len();
         text += &same_width(tail);
-        let number = before_line.matches('\n').count() + 1;
+        let number = memchr::memchr_iter(b'\n', before_line.as_bytes()).count() + 1;
         Self { number, text, span }
     }
 }

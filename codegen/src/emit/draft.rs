@@ -2,6 +2,7 @@
 //!
 //! Imports `imports`.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
@@ -21,8 +22,8 @@ pub(crate) struct Draft {
 pub(crate) enum Content {
     /// Items of Rust, to be formatted one by one.
     Items(Vec<TokenStream>),
-    /// Text as it is.
-    Text(String),
+    /// Text as it is, such as a module of the runtime.
+    Text(Cow<'static, str>),
 }
 
 impl Draft {
@@ -34,7 +35,7 @@ impl Draft {
         }
     }
 
-    pub(super) fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
+    pub(super) fn text(path: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Self {
         Self {
             path: path.into(),
             content: Content::Text(text.into()),

@@ -63,7 +63,8 @@ pub(super) fn constant(constant: &Constant) -> TokenStream {
 /// marks of direction, joiners, line separators, and characters without a width.
 pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c,
+        // Most characters are before all of these.
+        || c >= '\u{ad}' && matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e0fff}')

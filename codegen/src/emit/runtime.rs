@@ -2,9 +2,10 @@
 //!
 //! Imports `docs`, `draft`, `runtime_modules`.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
-use memchr::memmem;
+use foldhash::fast::RandomState;
+use memchr::{memmem, memrchr};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -46,9 +47,9 @@ const STREAMING_TRANSPORTS: &[&str] = &[
 
 /// The modules that a crate ships.
 pub(super) struct Runtime {
-    modules: BTreeSet<&'static str>,
-    /// The crates that they refer to.
-    crates: BTreeSet<&'static str>,
+    modules: HashSet<&'static str, RandomState>,
+    /// What the paths in them begin with: the names of crates, among others.
+    crates: HashSet<&'static str, RandomState>,
 }
 
 impl Runtime {
@@ -56,7 +57,7 @@ impl Runtime {
     /// these refer to. References are read from the text of a module, so that no list can be
     /// wrong.
     pub(super) fn for_use_of(used: impl Iterator<Item = &'static str>) -> Self {
-        let (mut modules, mut crates) = (BTreeSet::new(), BTreeSet::new());
+        let (mut modules, mut crates) = (HashSet::default(), HashSet::default());
         let mut open: Vec<&'static str> = ALWAYS.to_vec();
         open.extend(used);
         while let Some(name) = open.pop() {
@@ -134,31 +135,37 @@ impl Runtime {
     }
 }
 
-/// The paths in the code of a module, each as its first four segments, which may be empty.
+/// The paths in the code of a module that begin with a module or a crate, each as its first four
+/// segments, which may be empty.
 fn paths(text: &str) -> impl Iterator<Item = [&str; 4]> {
-    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':');
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':');
     let mut end = 0;
     // Each run reads all modules, so the search is for what is rare in them.
     memmem::find_iter(text.as_bytes(), "::").filter_map(move |at| {
         if at < end {
             return None;
         }
-        let (before, rest) = text.split_at_checked(at)?;
-        let start = at - before.bytes().rev().take_while(is_part).count();
-        end = at + rest.bytes().take_while(is_part).count();
-        let line = text.get(..start)?.rsplit('\n').next()?;
-        if line.trim_start().starts_with("//") {
+        let (before, rest) = text.as_bytes().split_at_checked(at)?;
+        let start = at - before.iter().rev().take_while(is_part).count();
+        end = at + rest.iter().take_while(is_part).count();
+        let path = text.get(start..end)?;
+        // Half of the paths begin with a type.
+        if path.starts_with(|c: char| c.is_ascii_uppercase()) {
             return None;
         }
-        let path = text.get(start..end)?;
-        let mut segments = path.split("::").filter(|segment| !segment.is_empty());
+        let before = before.get(..start)?;
+        let line = memrchr(b'\n', before).map_or(before, |end| before.split_at(end + 1).1);
+        if line.trim_ascii_start().starts_with(b"//") {
+            return None;
+        }
+        let mut segments = path.split(':').filter(|segment| !segment.is_empty());
         Some([(); 4].map(|()| segments.next().unwrap_or_default()))
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
 

@@ -6,11 +6,17 @@
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
+use memchr::memmem;
+
 /// The maximum length of a line, as in rustfmt.
 const WIDTH: usize = 100;
 
 /// Joins the receiver of a chain and its call, if that is the only one.
-pub(super) fn with_single_calls(text: &str) -> String {
+pub(super) fn with_single_calls(text: &str) -> Cow<'_, str> {
+    // Most items have no chain.
+    if memmem::find(text.as_bytes(), b" .").is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut lines: Vec<Cow<'_, str>> = text.lines().map(Cow::Borrowed).collect();
     let mut done: Vec<Cow<'_, str>> = Vec::with_capacity(lines.len());
     for at in 0..lines.len() {
@@ -28,7 +34,7 @@ pub(super) fn with_single_calls(text: &str) -> String {
     }
     let mut text = done.join("\n");
     text.push('\n');
-    text
+    Cow::Owned(text)
 }
 
 /// The last line of the call that begins in a line, if the line before, `head`, is all that comes

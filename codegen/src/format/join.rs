@@ -5,11 +5,21 @@
 
 use std::borrow::Cow;
 
+use memchr::memmem;
+
 /// The maximum length of a line, as in rustfmt.
 const WIDTH: usize = 100;
 
+/// How prettyplease prints a reference to a list in the tokens of a macro.
+const LOOSE: &str = "& [";
+
 /// Joins the lines of each group in parentheses or brackets that fits on one line.
-pub(super) fn joined(text: &str) -> String {
+pub(super) fn joined(text: &str) -> Cow<'_, str> {
+    // Most items have neither groups on several lines, nor references in macros.
+    let has = |part: &str| memmem::find(text.as_bytes(), part.as_bytes()).is_some();
+    if !(has("(\n") || has("[\n") || has(LOOSE)) {
+        return Cow::Borrowed(text);
+    }
     let mut lines: Vec<Cow<'_, str>> = Vec::new();
     // The lines that end with the beginning of a group, by their indices.
     let mut open: Vec<usize> = Vec::new();
@@ -30,7 +40,7 @@ pub(super) fn joined(text: &str) -> String {
     }
     let mut text = lines.join("\n");
     text.push('\n');
-    text
+    Cow::Owned(text)
 }
 
 /// Joins the lines from that where a group begins to the last one, if they fit on one line.
@@ -71,7 +81,6 @@ fn join_group(lines: &mut Vec<Cow<'_, str>>, start: usize) {
 
 /// Takes the space from `& [`, as prettyplease prints a reference in the tokens of a macro.
 fn with_tight_references(line: &str) -> Cow<'_, str> {
-    const LOOSE: &str = "& [";
     if !line.contains(LOOSE) {
         return Cow::Borrowed(line);
     }

@@ -28,7 +28,7 @@ pub(crate) fn format(draft: Draft, source: &str) -> Result<File, String> {
         Content::Items(items) => {
             let path = &draft.path;
             let text = items_text(items).map_err(|error| format!("{path}: {error}"))?;
-            with_lines(&text)
+            with_lines(&text).into()
         }
     };
     Ok(File::with_header(draft.path, source, &body))
@@ -75,7 +75,8 @@ fn items_text(groups: Vec<TokenStream>) -> Result<String, syn::Error> {
                 continue;
             }
             let is_impl = matches!(item, syn::Item::Impl(_));
-            let text = with_single_calls(&print(Vec::new(), vec![item]));
+            let printed = print(Vec::new(), vec![item]);
+            let text = with_single_calls(&printed);
             let text = joined(&text);
             if is_impl {
                 push_spaced(&mut out, &text);

@@ -3,6 +3,9 @@
 //!
 //! Imports `print`.
 
+use std::borrow::Borrow;
+use std::fmt::Write as _;
+
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
@@ -86,9 +89,9 @@ fn entry(tokens: &[TokenTree]) -> syn::Result<String> {
     }
     let (words, value) = match arrow(tokens).and_then(|at| tokens.split_at_checked(at)) {
         Some((words, value)) => (words, value.get(2..).unwrap_or_default()),
-        None => return Ok(plain(tokens.iter().cloned().collect())),
+        None => return Ok(plain(tokens)),
     };
-    let words = plain(words.iter().cloned().collect());
+    let words = plain(words);
     let separator = if words.is_empty() { "" } else { " " };
     let value = expression(value.iter().cloned().collect())?;
     Ok(format!("{words}{separator}=> {value}"))
@@ -117,11 +120,12 @@ fn expression(tokens: TokenStream) -> syn::Result<String> {
 }
 
 /// The text of words, separated by spaces but for the punctuation of paths and generics.
-fn plain(tokens: TokenStream) -> String {
+fn plain<T: Borrow<TokenTree>>(tokens: impl IntoIterator<Item = T>) -> String {
     let mut out = String::new();
     let mut glued = true;
     for token in tokens {
-        let sticks = match &token {
+        let token = token.borrow();
+        let sticks = match token {
             TokenTree::Punct(mark) => {
                 matches!(mark.as_char(), ':' | ',' | '<' | '>' | ';' | '.' | '!')
             }
@@ -132,11 +136,14 @@ fn plain(tokens: TokenStream) -> String {
         if !glued && !sticks {
             out.push(' ');
         }
-        match &token {
+        match token {
             TokenTree::Group(group) => out.push_str(&group_text(group)),
-            token => out.push_str(&token.to_string()),
+            token => {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "{token}");
+            }
         }
-        glued = match &token {
+        glued = match token {
             TokenTree::Punct(mark) => match mark.as_char() {
                 ':' => mark.spacing() == Spacing::Joint || out.ends_with("::"),
                 '<' | '.' | '&' | '!' | '-' => true,
@@ -153,7 +160,7 @@ fn group_text(group: &Group) -> String {
     let mut inner = plain(group.stream());
     if inner.len() > WIDTH && group.delimiter() == Delimiter::Bracket {
         let entries = entries(group.stream()).into_iter();
-        let entries = entries.map(|entry| plain(entry.into_iter().collect()));
+        let entries = entries.map(plain);
         inner = filled(entries);
     }
     match group.delimiter() {
@@ -276,13 +283,13 @@ mod tests {
     #[test]
     fn long_lists_are_wrapped() {
         let entries = ["\"0123456789\""; 8].join(", ");
-        let text = plain(format!("a = [{entries}]").parse().unwrap());
+        let text = plain::<TokenTree>(format!("a = [{entries}]").parse::<TokenStream>().unwrap());
         let lines: Vec<_> = text.lines().collect();
         assert_eq!(lines.first(), Some(&"a = ["));
         assert_eq!(lines.last(), Some(&"]"));
         assert_eq!(lines.len(), 4, "{text}");
         assert!(lines.iter().all(|line| line.len() <= WIDTH + 4), "{text}");
-        let short = plain("a = [1, 2]".parse().unwrap());
+        let short = plain::<TokenTree>("a = [1, 2]".parse::<TokenStream>().unwrap());
         assert_eq!(short, "a = [1, 2]");
     }
 }

@@ -28,17 +28,19 @@ pub(super) fn headers(api: &Api) -> IndexMap<String, Named<Header>> {
 
 /// Names the functions that read the payloads of webhooks.
 pub(super) fn webhooks(api: &Api) -> Vec<Named<&Webhook>> {
-    Scope::fields("").claim_all(&api.webhooks, |webhook| webhook.name.as_str().into())
+    Scope::fields(&[]).claim_all(&api.webhooks, |webhook| webhook.name.as_str().into())
 }
 
 /// The methods that credentials have already.
-const CREDENTIALS: &str = "and basic bearer clone from into none of";
+const CREDENTIALS: &[&str] = &[
+    "and", "basic", "bearer", "clone", "from", "into", "none", "of",
+];
 
 /// Names the constructors of credentials. Schemes with the same credentials share one.
 pub(super) fn credentials(api: &Api) -> Vec<Named<&SecurityScheme>> {
     let mut scope = Scope::fields(CREDENTIALS);
     let mut named = scope.claim_all(&api.security_schemes, |it| it.name.as_str().into());
-    let mut known = Scope::fields("");
+    let mut known = Scope::fields(&[]);
     let [basic, bearer] = ["basic", "bearer"].map(|name| known.claim(&Words::of(name)).ident);
     let mut first = HashMap::from([
         (&SecurityKind::Basic, basic),
@@ -52,7 +54,16 @@ pub(super) fn credentials(api: &Api) -> Vec<Named<&SecurityScheme>> {
 }
 
 /// The methods that the credentials of a client of OAuth 2 have already.
-const CLIENT_CREDENTIALS: &str = "clone fmt from in_body into new parameter scopes";
+const CLIENT_CREDENTIALS: &[&str] = &[
+    "clone",
+    "fmt",
+    "from",
+    "in_body",
+    "into",
+    "new",
+    "parameter",
+    "scopes",
+];
 
 /// Names the constructors of the credentials of clients of OAuth 2.
 pub(super) fn client_flows(api: &Api) -> Vec<Named<&SecurityScheme>> {
@@ -106,7 +117,7 @@ pub(crate) struct NamedServer<'a> {
 }
 
 /// The methods that a server with variables has already.
-const SERVER: &str = "clone default into new url";
+const SERVER: &[&str] = &["clone", "default", "into", "new", "url"];
 
 /// Names the servers: by the names that the document gives them, or else by their hosts, and those
 /// with the same host by their schemes as well.

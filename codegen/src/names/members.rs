@@ -65,29 +65,31 @@ pub(crate) enum NamedRest<'a> {
 
 /// Names what is inside the type of a shape. Returns the names that collide as well.
 pub(super) fn shape(shape: &Shape) -> (NamedShape<'_>, Vec<Collision>) {
-    let (mut members, mut variants) = (Scope::fields(SETTERS), Scope::variants());
+    let mut scope = match shape {
+        Shape::Object { .. } => Scope::fields(SETTERS),
+        _ => Scope::variants(),
+    };
     let named = match shape {
         Shape::Text(text) => NamedShape::Text(text),
         Shape::Integer(integer) => NamedShape::Number(Type::Integer(integer.clone())),
         Shape::Number(number) => NamedShape::Number(Type::Number(number.clone())),
         Shape::Wrapper(ty) => NamedShape::Wrapper(ty),
         Shape::Alias(ty) => NamedShape::Alias(ty),
-        Shape::Object { fields, rest } => object(fields, rest, &mut members),
+        Shape::Object { fields, rest } => object(fields, rest, &mut scope),
         Shape::Enumeration { values, open } => NamedShape::Enumeration {
-            values: variants.claim_all(values, |listed| {
+            values: scope.claim_all(values, |listed| {
                 listed.name.as_deref().unwrap_or(&listed.value).into()
             }),
-            other: other(&mut variants),
+            other: other(&mut scope),
             open: *open,
         },
         Shape::Constants(values) => NamedShape::Constants {
-            values: constants(values, &mut variants),
-            other: other(&mut variants),
+            values: constants(values, &mut scope),
+            other: other(&mut scope),
         },
-        Shape::Union(union) => self::union(union, &mut variants),
+        Shape::Union(union) => self::union(union, &mut scope),
     };
-    let collisions = [members, variants].into_iter();
-    (named, collisions.flat_map(Scope::into_collisions).collect())
+    (named, scope.into_collisions())
 }
 
 fn object<'a>(fields: &'a [Field], rest: &'a Rest, scope: &mut Scope) -> NamedShape<'a> {

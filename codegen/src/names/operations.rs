@@ -87,8 +87,8 @@ pub(super) fn operations<'a, 'c>(
     let named = types.claim_wanted(wanted.collect());
     let mut modules = Scope::modules("operations", &["operation"]);
     IMPORTS
-        .split_whitespace()
-        .for_each(|name| modules.take(name.to_owned()));
+        .iter()
+        .for_each(|name| modules.take((*name).to_owned()));
     let mut methods = Scope::fields(METHODS);
     let named = named.into_iter().map(|((operation, words), request)| {
         let (inputs, collisions) = inputs(operation);
@@ -188,7 +188,7 @@ mod tests {
         assert_eq!(Words::of_id("get pets /").camel(), "GetPets");
         assert!(is_made("get /pets") && !is_made("get pets") && !is_made("pets"));
         let names = ["get /pets", "get pets"].map(|id| (id, wanted(id)));
-        let named = Scope::requests("").claim_wanted(names.into());
+        let named = Scope::requests(&[]).claim_wanted(names.into());
         let idents: Vec<_> = named.iter().map(|(_, named)| &named.ident).collect();
         assert_eq!(idents, ["GetPetsRequest", "GetPets"]);
     }

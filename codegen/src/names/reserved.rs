@@ -1,31 +1,91 @@
-//! Names that are reserved by Rust, by file systems or by emitted code. Those of a scope are
-//! separated by spaces.
+//! Names that are reserved by Rust, by file systems or by emitted code.
 
 /// Names that a type cannot have: those that emitted files use unqualified; derive macros, which
 /// make a link to the type ambiguous; and `New`, which Clippy would mistake for a constructor.
-pub(super) const TYPES: &str = "\
-    AsRef Box Clone Copy Debug Default Eq Err From FromStatic Fromstatic Hash Into IntoIterator \
-    Iterator New None Ok Operation Option Ord PartialEq PartialOrd Result Self Some String \
-    TryFrom Vec";
+pub(super) const TYPES: &[&str] = &[
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Err",
+    "From",
+    "FromStatic",
+    "Fromstatic",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "New",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "TryFrom",
+    "Vec",
+];
 
 /// Methods that each request or object has, or that would shadow those of its traits; and those of
 /// operators, which Clippy reports (`should_implement_trait`).
-pub(super) const SETTERS: &str = "\
-    add bitand bitor bitxor clone div into is_null mul new rem shl shr sub to_http validate \
-    validate_at write_into";
+pub(super) const SETTERS: &[&str] = &[
+    "add",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "clone",
+    "div",
+    "into",
+    "is_null",
+    "mul",
+    "new",
+    "rem",
+    "shl",
+    "shr",
+    "sub",
+    "to_http",
+    "validate",
+    "validate_at",
+    "write_into",
+];
 
 /// Methods that each client has, or that would shadow those of its traits, or be mistaken for
 /// them.
-pub(super) const METHODS: &str = "blocking call clone cmp new request_context with_transport";
+pub(super) const METHODS: &[&str] = &[
+    "blocking",
+    "call",
+    "clone",
+    "cmp",
+    "new",
+    "request_context",
+    "with_transport",
+];
 
 /// Crates and modules that emitted files name, besides those of the runtime.
-pub(super) const PATHS: &str = "bytes http operations serde serde_json shapes std types";
+pub(super) const PATHS: &[&str] = &[
+    "bytes",
+    "http",
+    "operations",
+    "serde",
+    "serde_json",
+    "shapes",
+    "std",
+    "types",
+];
 
 /// The modules of the runtime that the file around the modules of operations imports.
-pub(super) const IMPORTS: &str = "api_client call";
+pub(super) const IMPORTS: &[&str] = &["api_client", "call"];
 
 /// Names that a variant cannot have.
-pub(super) const VARIANTS: &str = "Self";
+pub(super) const VARIANTS: &[&str] = &["Self"];
 
 /// The name of the variant of unlisted values.
 pub(super) const OTHER: &str = "Other";

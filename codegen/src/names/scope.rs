@@ -18,6 +18,8 @@ use crate::runtime_modules;
 /// A set of identifiers that all differ.
 pub(super) struct Scope {
     kind: Kind,
+    /// Names that are taken in advance.
+    reserved: &'static [&'static str],
     taken: HashSet<String, RandomState>,
     /// The names of the document that have identifiers, by these.
     owners: HashMap<String, String, RandomState>,
@@ -53,48 +55,48 @@ pub(super) struct Claimed {
 }
 
 impl Scope {
-    pub(super) fn types(taken: &str) -> Self {
-        Self::new(Kind::Types(&["type", "schema"]), taken)
+    pub(super) fn types(reserved: &'static [&'static str]) -> Self {
+        Self::new(Kind::Types(&["type", "schema"]), reserved)
     }
 
-    pub(super) fn requests(taken: &str) -> Self {
-        Self::new(Kind::Types(&["request", "operation"]), taken)
+    pub(super) fn requests(reserved: &'static [&'static str]) -> Self {
+        Self::new(Kind::Types(&["request", "operation"]), reserved)
     }
 
     pub(super) fn variants() -> Self {
         Self::new(Kind::Variants, VARIANTS)
     }
 
-    pub(super) fn fields(taken: &str) -> Self {
-        Self::new(Kind::Fields, taken)
+    pub(super) fn fields(reserved: &'static [&'static str]) -> Self {
+        Self::new(Kind::Fields, reserved)
     }
 
     /// Modules beside a `mod.rs`, in the folder with this name. The words say what they are about.
     pub(super) fn modules(folder: &str, words: &'static [&'static str]) -> Self {
         // Clippy rejects a module with the name of the one around it (`module_inception`).
-        Self::new(Kind::Modules(words), &format!("mod {folder}"))
+        let mut scope = Self::new(Kind::Modules(words), &["mod"]);
+        scope.take(folder.to_owned());
+        scope
     }
 
     /// Modules beside the items of a file.
     pub(super) fn modules_beside_items(folder: &str) -> Self {
         // Emitted files name crates, and import modules by their names.
         let mut scope = Self::modules(folder, &["part", "types"]);
-        scope
-            .taken
-            .extend(PATHS.split_whitespace().map(str::to_owned));
-        scope.is_reserved = |name| runtime_modules::find(name).is_some();
+        scope.is_reserved = |name| PATHS.contains(&name) || runtime_modules::find(name).is_some();
         scope
     }
 
     pub(super) fn constants() -> Self {
-        Self::new(Kind::Constants, "")
+        Self::new(Kind::Constants, &[])
     }
 
-    /// A scope in which some names, separated by spaces, are taken.
-    fn new(kind: Kind, taken: &str) -> Self {
+    /// A scope in which some names are taken.
+    fn new(kind: Kind, reserved: &'static [&'static str]) -> Self {
         Self {
             kind,
-            taken: taken.split_whitespace().map(str::to_owned).collect(),
+            reserved,
+            taken: HashSet::default(),
             owners: HashMap::default(),
             is_reserved: |_| false,
             numbers: HashMap::default(),
@@ -263,7 +265,7 @@ impl Scope {
     }
 
     fn is_taken(&self, name: &str) -> bool {
-        self.taken.contains(name) || (self.is_reserved)(name)
+        self.reserved.contains(&name) || self.taken.contains(name) || (self.is_reserved)(name)
     }
 
     /// The words in the case of this scope.

@@ -105,7 +105,7 @@ pub(super) fn types<'a>(
     components: &Heads,
     operations: &[NamedOperation<'a>],
 ) -> BTreeMap<SchemaId, NamedType<'a>> {
-    let rules = Scope::types("").claim_wanted(
+    let rules = Scope::types(&[]).claim_wanted(
         api.schemas()
             .map(|(id, schema)| (id, wanted_rules(schema)))
             .collect(),
@@ -151,10 +151,10 @@ impl<'a> Naming<'a> {
         let modules = Scope::modules(root, &["type", "schema"]).claim_wanted(modules.collect());
         for ((_, family), (_, module)) in families.into_iter().zip(modules) {
             let module = vec![Ident::new(root), module.ident];
-            let mut taken = String::new();
+            let mut taken = Vec::new();
             for (id, schema) in &family.heads {
                 if let Some(named) = heads.get(id) {
-                    taken.extend([named.ident.to_string().as_str(), " "]);
+                    taken.push(named.ident.to_string());
                     let (ident, module) = (named.ident.clone(), module.clone());
                     self.add(*id, schema, ident, module, true);
                 }
@@ -172,7 +172,7 @@ impl<'a> Naming<'a> {
             };
             self.is_grouped = !named.groups.is_empty();
             let taken: Vec<_> = named.types().map(Ident::to_string).collect();
-            self.parts(&family, None, &named.path(), &taken.join(" "));
+            self.parts(&family, None, &named.path(), &taken);
         }
     }
 
@@ -182,12 +182,15 @@ impl<'a> Naming<'a> {
         family: &Family<'a>,
         around: Option<SchemaId>,
         module: &[Ident],
-        taken: &str,
+        taken: &[String],
     ) {
-        let parts = family.parts.get(&around).into_iter().flatten();
-        let wanted = parts.map(|part| (part, wanted_part(part.name)));
-        let taken = format!("{TYPES} {taken}");
-        let parts = Scope::types(&taken).claim_wanted(wanted.collect());
+        let Some(parts) = family.parts.get(&around) else {
+            return;
+        };
+        let wanted = parts.iter().map(|part| (part, wanted_part(part.name)));
+        let mut scope = Scope::types(TYPES);
+        taken.iter().for_each(|name| scope.take(name.clone()));
+        let parts = scope.claim_wanted(wanted.collect());
         let outer = parts
             .iter()
             .filter(|(part, _)| family.parts.contains_key(&Some(part.id)));
@@ -202,7 +205,7 @@ impl<'a> Naming<'a> {
         }
         for (around, Claimed { ident: inner, .. }) in modules {
             let module: Vec<_> = module.iter().cloned().chain([inner.clone()]).collect();
-            self.parts(family, Some(around), &module, "");
+            self.parts(family, Some(around), &module, &[]);
             if let Some(around) = self.types.get_mut(&around) {
                 around.inner = Some(inner);
             }

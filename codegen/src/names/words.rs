@@ -4,8 +4,6 @@
 
 use std::borrow::Cow;
 
-use heck::{ToKebabCase, ToUpperCamelCase};
-
 use super::ascii::ascii;
 use super::split::split;
 use super::symbols::{spelled, symbol};
@@ -99,7 +97,7 @@ impl Words {
 
     /// `kebab-case`.
     pub(super) fn kebab(&self) -> String {
-        self.shortened().join(" ").to_kebab_case()
+        self.shortened().join("-")
     }
 
     /// `UpperCamelCase`, beginning with a letter. Digits of two words are separated by `_`.
@@ -112,7 +110,9 @@ impl Words {
             } else if out.ends_with(is_digit) && word.starts_with(is_digit) {
                 out.push('_');
             }
-            out.push_str(&word.to_upper_camel_case());
+            let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+            out.extend(first.chars().map(|c| c.to_ascii_uppercase()));
+            out.push_str(rest);
         }
         out
     }

@@ -52,9 +52,9 @@ impl File {
         let (open, close) = comment(&path);
         let name = one_line(source);
         let before = format!("{open}{MADE_BY}{name}; do not edit. {DIGEST}");
-        let after = format!("{close}\n\n{body}");
-        let digest = digest(&[&before, &after]);
-        let text = format!("{before}{digest}{after}");
+        let digest = digest(&[&before, close, "\n\n", body]);
+        // A crate consists of little else than bodies, so each is copied only once.
+        let text = [&before, &*digest, close, "\n\n", body].concat();
         Self { path, text }
     }
 

@@ -56,6 +56,7 @@ mod bounds;
 mod collection_formats;
 mod constraints;
 mod credentials;
+mod data_formats;
 mod dates;
 mod decoding;
 mod events;

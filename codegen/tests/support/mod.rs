@@ -131,7 +131,7 @@ impl Case {
 
     /// Diagnostics as `cargo xtask codegen` prints them.
     pub fn draw(&self, found: &[Diagnostic]) -> String {
-        self.description().render(found, str::to_owned)
+        self.description().render(&[found], str::to_owned)
     }
 }
 

@@ -175,7 +175,7 @@ impl Blocks {
     pub(super) fn rule(&mut self) {
         self.end_paragraph();
         self.blank = true;
-        self.block(&["***".to_owned()]);
+        self.block(&["***"]);
     }
 
     /// A block of code, which is not run as a test.
@@ -267,13 +267,14 @@ impl Blocks {
         }
     }
 
-    fn block(&mut self, lines: &[String]) {
+    fn block(&mut self, lines: &[impl AsRef<str>]) {
         self.blank_line();
         self.blank = true;
         for line in lines {
-            let prefix: String = self.open.iter_mut().map(Container::before_line).collect();
-            self.lines
-                .push(format!("{prefix}{line}").trim_end().to_owned());
+            let mut whole: String = self.open.iter_mut().map(Container::before_line).collect();
+            whole.push_str(line.as_ref());
+            whole.truncate(whole.trim_end().len());
+            self.lines.push(whole);
         }
     }
 }

@@ -245,12 +245,12 @@ impl Doc {
 
 /// Whether a text consists of the same letters and digits as the name of an item.
 pub(crate) fn repeats(text: &str, name: &impl Display) -> bool {
-    let letters = |text: &str| {
+    fn letters(text: &str) -> impl Iterator<Item = char> {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect::<String>()
-    };
+        letters.flat_map(char::to_lowercase)
+    }
     let name = name.to_string();
-    letters(text) == letters(name.trim_start_matches("r#"))
+    letters(text).eq(letters(name.trim_start_matches("r#")))
 }
 
 /// An item of a list: a name and its description.

@@ -4,6 +4,8 @@
 //!
 //! Imports `blocks`, `html`, `inline`, `wrap`.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::blocks::{Blocks, Kind};
@@ -28,8 +30,7 @@ fn is_sentence(text: &str) -> bool {
 }
 
 fn read(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let text: String = text.chars().filter(html::is_shown).collect();
+    let text = shown(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader::default();
     for event in TextMergeStream::new(Parser::new_ext(&text, options)) {
@@ -37,6 +38,15 @@ fn read(text: &str) -> String {
     }
     reader.end_code();
     reader.blocks.finish().join("\n")
+}
+
+/// The text with `\n` at the end of lines, and without what is not shown. Most have nothing else.
+fn shown(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|c| html::is_shown(&c)) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(text.chars().filter(html::is_shown).collect())
 }
 
 /// Reads Markdown event by event.

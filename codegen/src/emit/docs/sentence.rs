@@ -7,6 +7,9 @@ use super::inline::{LINE_BREAK, starts_block};
 /// Whether a part of a paragraph does not end in the middle of something, whose signs would not be
 /// in pairs.
 pub(super) fn is_whole(text: &str) -> bool {
+    if !text.bytes().any(|byte| b"*_`[]()".contains(&byte)) {
+        return true;
+    }
     let count = |sign: &str| text.matches(sign).count();
     let pairs = ["**", "*", "__", "_", "`"];
     pairs.iter().all(|sign| count(sign) % 2 == 0)

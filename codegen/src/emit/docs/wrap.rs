@@ -19,23 +19,25 @@ pub(super) fn wrapped(text: &str) -> String {
 }
 
 /// Wraps a line between words, but not before a word that would begin a block.
-pub(super) fn wrapped_line(text: &str, width: usize) -> Vec<String> {
+pub(super) fn wrapped_line(text: &str, width: usize) -> Vec<&str> {
     let mut lines = Vec::new();
-    let mut line = String::new();
-    let mut column = 0;
+    let (mut start, mut end, mut column) = (0, 0, 0);
+    let mut next = 0;
     for word in text.split(' ') {
+        let at = next;
+        next += word.len() + 1;
         let length = word.chars().count();
         if column > 0 && column + 1 + length > width && !starts_block(word) {
-            lines.push(std::mem::take(&mut line));
+            lines.push(text.get(start..end).unwrap_or_default());
             column = 0;
         }
-        if column > 0 {
-            line.push(' ');
-            column += 1;
+        match column {
+            0 => start = at,
+            _ => column += 1,
         }
-        line.push_str(word);
+        end = at + word.len();
         column += length;
     }
-    lines.push(line);
+    lines.push(text.get(start..end).unwrap_or_default());
     lines
 }

@@ -23,7 +23,7 @@ percent-encoding = "2.3" # values in paths
 regex = { version = "1", default-features = false, features = ["perf", "std"] } # long patterns, in linear time
 regress = { version = "0.12", default-features = false, features = ["std"] } # patterns with lookaround or back references (ECMA 262)
 serde = { version = "1", default-features = false, features = ["std"] } # decoding and encoding of values, without derive
-serde_json = { version = "1", features = ["float_roundtrip"] } # JSON, with exact floating-point numbers
+serde_json = { version = "1", features = ["float_roundtrip", "raw_value"] } # JSON, with exact floating-point numbers
 hyper = { version = "1.9", default-features = false, features = ["client", "http1"], optional = true } # the asynchronous transport
 hyper-util = { version = "0.1.20", default-features = false, features = ["client-legacy", "client-proxy", "http1", "tokio"], optional = true } # its connections and proxies
 hyper-rustls = { version = "0.27.7", default-features = false, features = ["http1", "ring", "tls12"], optional = true } # its TLS

@@ -15,7 +15,7 @@ fn names(mut scope: Scope, expected: &[(&str, &str)]) {
 #[test]
 fn fields_are_snake_case_and_differ() {
     names(
-        Scope::fields("new"),
+        Scope::fields(&["new"]),
         &[
             ("Configuration.Url", "configuration_url"),
             ("fooBar", "foo_bar_"),
@@ -39,7 +39,7 @@ fn the_order_of_texts_does_not_matter() {
         "pet-tag", "PetTag", "pet_tag", "PetTag2", "pet tag", "petTag",
     ];
     let idents = |texts: &[&str]| {
-        let found = Scope::types("").claim_all(texts, |text| (**text).into());
+        let found = Scope::types(&[]).claim_all(texts, |text| (**text).into());
         let mut found: Vec<_> = found
             .into_iter()
             .map(|it| ((*it.item).to_owned(), it.ident.to_string()))
@@ -51,7 +51,7 @@ fn the_order_of_texts_does_not_matter() {
     turned.reverse();
     assert_eq!(idents(&texts), idents(&turned));
     names(
-        Scope::types(""),
+        Scope::types(&[]),
         &[
             ("pet-tag", "PetTagSchema"),
             ("PetTag", "PetTag"),
@@ -65,7 +65,7 @@ fn the_order_of_texts_does_not_matter() {
 fn names_that_are_not_in_the_document_give_way() {
     let wanted = |text| Wanted::camel(text, Words::of(text));
     let names = [wanted("PetTag").made(), wanted("pet-tag")];
-    let idents = Scope::types("").claim_wanted(names.map(|name| ((), name)).into());
+    let idents = Scope::types(&[]).claim_wanted(names.map(|name| ((), name)).into());
     let idents: Vec<_> = idents.iter().map(|(_, named)| &named.ident).collect();
     assert_eq!(idents, ["PetTagType", "PetTag"]);
 }
@@ -73,7 +73,7 @@ fn names_that_are_not_in_the_document_give_way() {
 #[test]
 fn a_name_that_gives_way_takes_none_that_another_one_wants() {
     names(
-        Scope::types(""),
+        Scope::types(&[]),
         &[
             ("petTag", "PetTagSchema"),
             ("PetTag", "PetTag"),
@@ -92,7 +92,7 @@ fn a_name_that_gives_way_takes_none_that_another_one_wants() {
 
 #[test]
 fn names_of_the_document_that_collide_are_known() {
-    let mut scope = Scope::fields("new");
+    let mut scope = Scope::fields(&["new"]);
     scope.claim_all(["id", "Id", "new", "name"], |text| (*text).into());
     scope.claim(&Words::of("name"));
     let collisions = scope.into_collisions().into_iter();
@@ -105,7 +105,7 @@ fn names_of_the_document_that_collide_are_known() {
 #[test]
 fn types_avoid_the_names_that_are_taken() {
     names(
-        Scope::types("Option Self"),
+        Scope::types(&["Option", "Self"]),
         &[
             ("option", "OptionSchema"),
             ("Option", "OptionType"),

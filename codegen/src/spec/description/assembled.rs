@@ -128,11 +128,15 @@ impl<'t> Description<'t> {
         Locators::of(self).excerpt(diagnostic, shown)
     }
 
-    /// Renders the diagnostics of a run, as [`diag::render_all`] does.
-    pub fn render(&self, found: &[Diagnostic], shown: impl Fn(&str) -> String) -> String {
+    /// Renders the diagnostics of a run, as [`diag::render_all`] does with each group of them. The
+    /// groups share the search for places, which reads a text again.
+    pub fn render(&self, groups: &[&[Diagnostic]], shown: impl Fn(&str) -> String) -> String {
         let locators = Locators::of(self);
-        let found: Vec<_> = found.iter().map(|it| self.in_original_words(it)).collect();
-        diag::render_all(&found, |found| locators.excerpt(found, &shown))
+        let render = |found: &&[Diagnostic]| {
+            let found: Vec<_> = found.iter().map(|it| self.in_original_words(it)).collect();
+            diag::render_all(&found, |found| locators.excerpt(found, &shown))
+        };
+        groups.iter().map(render).collect()
     }
 
     /// The same diagnostic with the pointers in its words as they are in the texts.

@@ -19,6 +19,9 @@ use crate::spec::reference::reference_to;
 /// What identifies a schema.
 const IDENTIFIERS: [Keyword; 3] = [Keyword::Id, Keyword::Anchor, Keyword::DynamicAnchor];
 
+/// What refers to another one.
+const REFERENCES: [Keyword; 2] = [Keyword::Ref, Keyword::DynamicRef];
+
 /// How many copies may be inside of each other.
 const MOST_OPEN: usize = 32;
 
@@ -85,6 +88,11 @@ impl<'d> Instances<'_, 'd> {
             return (changes, self.moved);
         }
         for (index, schema) in self.schemas.all.iter().enumerate() {
+            let mut keywords = IDENTIFIERS.iter().chain(&REFERENCES);
+            // Most schemas have neither, and need no text of their place.
+            if !keywords.any(|keyword| schema.cursor.node.get(keyword.name()).is_some()) {
+                continue;
+            }
             let bindings = self.reach.in_place(schema.scope);
             self.site = schema.cursor.at.clone();
             let at = JsonPointer::from(&schema.cursor.at);

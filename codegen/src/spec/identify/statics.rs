@@ -81,6 +81,15 @@ impl<'d> Pass<'_, 'd> {
         let Some(entries) = schema.cursor.node.as_map() else {
             return;
         };
+        if let Some(discriminator) = schema.cursor.get(Keyword::Discriminator) {
+            self.discriminator(index, &discriminator);
+        }
+        // Most schemas have none of these, and need no text of their place.
+        let keywords = [Keyword::Ref, Keyword::DynamicRef].map(|keyword| keyword.name());
+        let mut keywords = keywords.iter().chain(&[RECURSIVE_REF, RECURSIVE_ANCHOR]);
+        if !keywords.any(|keyword| entries.contains_key(*keyword)) {
+            return;
+        }
         let mut change = Change::new(JsonPointer::from(&schema.cursor.at));
         if let Some(text) = schema.cursor.text(Keyword::Ref)
             && let Some(text) = self.reference(index, &schema.cursor, text)
@@ -92,9 +101,6 @@ impl<'d> Pass<'_, 'd> {
             self.dynamic(index, &reference, entries, &mut change);
         }
         self.recursive(schema, entries, &mut change);
-        if let Some(discriminator) = schema.cursor.get(Keyword::Discriminator) {
-            self.discriminator(index, &discriminator);
-        }
         self.changes
             .extend(Some(change).filter(|it| !it.is_empty()));
     }

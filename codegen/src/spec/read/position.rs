@@ -4,7 +4,7 @@
 //! all diagnostics share it. Imports `diag`, and from this folder `event`, `flatten`, `json` and
 //! `yaml`.
 
-use super::event::{Event, Item};
+use super::event::{Broken, Event, Events, Item};
 use super::flatten::flattened;
 use super::{json, yaml};
 use crate::diag::{JsonPointer, Target};
@@ -44,6 +44,8 @@ struct Index<'t> {
     text: &'t str,
     /// The keys and values of the document, each before those within it.
     parts: Vec<Part<'t>>,
+    /// The lists and objects that have not ended, by their parts.
+    open: Vec<usize>,
     /// The part at each anchor.
     anchors: HashMap<usize, usize>,
 }
@@ -68,56 +70,58 @@ impl<'t> Index<'t> {
     fn of(text: &'t str) -> Self {
         let body = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
         let is_json = body.starts_with(['{', '[']);
-        let json = is_json.then(|| json::events(text).collect::<Result<Vec<_>, _>>().ok());
-        if let Some(items) = json.flatten() {
-            return Self::build(text, items);
+        let json = is_json.then(|| Self::read(text, json::events(text)).ok());
+        if let Some(index) = json.flatten() {
+            return index;
         }
-        match yaml::events(text).collect::<Result<Vec<_>, _>>() {
-            Ok(items) => Self::build(text, items),
-            // The reader accepts more than the parser of events.
-            Err(_) => {
-                let flat = flattened(text);
-                let items = yaml::events(&flat).map_while(Result::ok);
-                Self::build(text, items.map(Item::into_owned))
-            }
+        // The reader accepts more than the parser of events.
+        Self::read(text, yaml::events(text)).unwrap_or_else(|_| {
+            let mut index = Self::empty(text);
+            let flat = flattened(text);
+            let items = yaml::events(&flat).map_while(Result::ok);
+            items.for_each(|item| index.add(item.into_owned()));
+            index
+        })
+    }
+
+    fn empty(text: &'t str) -> Self {
+        Self {
+            text,
+            parts: Vec::new(),
+            open: Vec::new(),
+            anchors: HashMap::new(),
         }
     }
 
-    fn build(text: &'t str, items: impl IntoIterator<Item = Item<'t>>) -> Self {
-        let mut index = Self {
-            text,
-            parts: Vec::new(),
-            anchors: HashMap::new(),
-        };
-        let mut open: Vec<usize> = Vec::new();
-        for Item {
-            event,
-            span,
-            anchor,
-            ..
-        } in items
-        {
-            let at = index.parts.len();
-            let end = match event {
-                Event::End => {
-                    if let Some(opened) = open.pop().and_then(|at| index.parts.get_mut(at)) {
-                        opened.end = at;
-                    }
-                    continue;
-                }
-                Event::List | Event::Map => {
-                    open.push(at);
-                    // In a malformed text, it may not end.
-                    usize::MAX
-                }
-                _ => at + 1,
-            };
-            if anchor != 0 {
-                index.anchors.insert(anchor, at);
-            }
-            index.parts.push(Part { event, span, end });
+    fn read(text: &'t str, events: Events<'t>) -> Result<Self, Broken> {
+        let mut index = Self::empty(text);
+        for item in events {
+            index.add(item?);
         }
-        index
+        Ok(index)
+    }
+
+    fn add(&mut self, item: Item<'t>) {
+        let at = self.parts.len();
+        let end = match item.event {
+            Event::End => {
+                if let Some(opened) = self.open.pop().and_then(|at| self.parts.get_mut(at)) {
+                    opened.end = at;
+                }
+                return;
+            }
+            Event::List | Event::Map => {
+                self.open.push(at);
+                // In a malformed text, it may not end.
+                usize::MAX
+            }
+            _ => at + 1,
+        };
+        if item.anchor != 0 {
+            self.anchors.insert(item.anchor, at);
+        }
+        let Item { event, span, .. } = item;
+        self.parts.push(Part { event, span, end });
     }
 
     fn find(&self, pointer: &JsonPointer, target: Target) -> Option<Range<usize>> {

@@ -149,6 +149,11 @@ impl<'t> Place<'t> {
             let passed = before.chars().rev().take(self.index - index);
             self.byte -= passed.map(char::len_utf8).sum::<usize>();
             self.index = index;
+        } else if let Some(ascii) = after.get(..index - self.index)
+            && ascii.is_ascii()
+        {
+            self.byte += ascii.len();
+            self.index = index;
         } else {
             for c in after.chars().take(index - self.index) {
                 self.byte += c.len_utf8();
