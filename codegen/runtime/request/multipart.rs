@@ -10,6 +10,7 @@ use bytes::Bytes;
 use crate::runtime::json::encode::Encode;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::file::{File, Name, is_header};
+use crate::runtime::request::media_type::is_in;
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::request::stored_file::{self, Piece};
 
@@ -124,7 +125,7 @@ impl Multipart {
     }
 
     /// Writes values as JSON, each as a part with this name. A string is written as plain text,
-    /// unless a media type is set. A value that cannot be sent is a violation in `request`.
+    /// unless the media type is that of JSON. A value that cannot be sent is a violation in `request`.
     pub fn json<'v, T: Encode + 'v>(
         &mut self,
         name: &str,
@@ -144,11 +145,13 @@ impl Multipart {
     /// Writes a JSON value, whose properties stay in order.
     fn value(&mut self, name: &str, media_type: Option<&str>, json: String) {
         let is_compound = json.starts_with(['{', '[']) || json == "null";
+        let is_text =
+            |media_type| is_in(media_type, ["text/*"]) && !is_in(media_type, ["text/json"]);
         match media_type {
-            None if !is_compound => {
+            media_type if !is_compound && media_type.is_none_or(is_text) => {
                 // Of these, only strings have to be unquoted.
                 let text = serde_json::from_str(&json).unwrap_or(json);
-                self.push(name, None, None, text.into());
+                self.push(name, None, media_type, text.into());
             }
             media_type => {
                 let media_type = media_type.unwrap_or("application/json");

@@ -9,8 +9,39 @@ use crate::runtime::request::stored_file::Piece;
 use crate::runtime::request::style::{MIXED, Style};
 use crate::runtime::request::style_expansion::pairs;
 use crate::runtime::request::styled_value;
+use crate::runtime::validation::validate::Validate;
+
+/// A multipart body inside of a part, as a struct of its parts.
+pub trait Body: Validate {
+    /// Returns the body. A part that cannot be sent is a violation in `request`.
+    fn write(&self, request: &mut RequestBuilder) -> Multipart;
+}
 
 impl Multipart {
+    /// Completes the body inside of the part with this name. One without parts is a violation in
+    /// `request`, since a body has at least one (RFC 2046, section 5.1.1).
+    pub fn inside(self, name: &str, request: &mut RequestBuilder) -> Self {
+        if self.is_empty() {
+            let found = format_args!("a body without parts");
+            request.violation(name, "parts", "a body with at least one part", found);
+        }
+        self
+    }
+
+    /// Writes multipart bodies, each as a part with this name.
+    pub fn bodies<'b, B: Body + 'b>(
+        &mut self,
+        name: &str,
+        bodies: impl IntoIterator<Item = &'b B>,
+        request: &mut RequestBuilder,
+    ) {
+        self.begin();
+        for body in bodies {
+            let (media_type, pieces) = body.write(request).assemble();
+            self.push_pieces(name, None, Some(&media_type), pieces);
+        }
+    }
+
     /// Writes a multipart body as a part with this name, unless it is empty: such a body has at least
     /// one part (RFC 2046, section 5.1.1).
     pub fn nested(&mut self, name: &str, body: Self) {

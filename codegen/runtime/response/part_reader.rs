@@ -33,7 +33,8 @@ const MEDIA_TYPES: &str = "multipart/*";
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Part<T> {
-    /// The headers of the part.
+    /// The headers of the part. Those that the document declares are read by the constants in the
+    /// module `headers` of the crate, such as `headers::X_UNIT.read(&part.headers)`.
     pub headers: HeaderMap,
     /// The content as it was received.
     pub bytes: Bytes,
@@ -65,6 +66,17 @@ impl<T> Part<T> {
     /// Returns an error if the content is not JSON, or if it does not match the type.
     pub fn json<U: Decode + Validate>(&self) -> ReadResult<U> {
         Received::from_json(&self.bytes)
+    }
+
+    /// Reads the content as parts, if the part is a multipart body itself.
+    ///
+    /// # Errors
+    /// Returns an error if the media type of the part has no boundary, or if the content ends before
+    /// its last part.
+    pub fn parts<U: PartContent>(&self) -> Result<Vec<Part<U>>, Deviation> {
+        let boundary = self.headers.get(CONTENT_TYPE).and_then(boundary);
+        let (parts, _) = parts(&self.bytes, boundary, Decoding::Lenient.into())?;
+        Ok(parts)
     }
 }
 

@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 use super::docs::{Docs, Link};
 use super::operation::Operation;
 use super::parameter::Header;
-use super::response::ResponseBody;
+use super::response::{Response, ResponseBody};
 use super::rule::Rules;
 use super::schema::{Schema, Shape};
 use super::security::{OperationSecurity, Requirements, SecurityScheme};
@@ -153,7 +153,7 @@ impl Api {
         ids.collect()
     }
 
-    /// The headers of all responses, each name once, in the order of the document; a header
+    /// The headers of all responses and of parts in them, each name once, in the order of the document; a header
     /// that has different types in different responses is a plain string. Headers for browsers
     /// (CORS) are left out.
     pub fn response_headers(&self) -> Vec<Header> {
@@ -162,7 +162,7 @@ impl Api {
             .operations
             .iter()
             .flat_map(|operation| &operation.responses);
-        for header in responses.flat_map(|response| &response.headers) {
+        for header in responses.flat_map(Response::all_headers) {
             let name = header.name.to_ascii_lowercase();
             if name.starts_with("access-control-") {
                 continue;

@@ -101,7 +101,8 @@ pub struct Part {
     pub docs: Docs,
     /// Whether it is required.
     pub required: bool,
-    /// The type of its value: for a list, one part of this name is sent for each item.
+    /// The type of its value: for a list, one part of this name is sent for each item. The value of
+    /// a body with parts of its own has no type in the document: here it is `Never`, or a list of it.
     pub ty: Type,
     /// The media types that the document asks for, or ranges of them.
     pub media_types: Vec<String>,
@@ -131,9 +132,11 @@ pub enum Position {
 pub enum Nested {
     /// A form, whose fields have these encodings; others have the default one.
     Form(Vec<(String, Encoding)>),
-    /// A multipart body of this media type, whose parts are the items of a list. The media types of
-    /// the part are those of the items.
+    /// A multipart body of this media type, whose parts are the items of a list, and have nothing
+    /// else. The media types of the part are those of the items.
     Items(String),
+    /// Any other multipart body: its parts are the fields of a struct.
+    Parts(Content),
 }
 
 impl Part {
@@ -151,13 +154,37 @@ impl Part {
         }
     }
 
+    /// Whether a value is one part, whatever it is: each position has one.
+    pub fn is_single(&self) -> bool {
+        let is_position = matches!(self.position, Some(Position::At(_)));
+        is_position && !matches!(self.nested, Some(Nested::Items(_)))
+    }
+
+    /// The multipart body that it is, if that has a struct of its own.
+    pub fn body(&self) -> Option<&Content> {
+        match &self.nested {
+            Some(Nested::Parts(content)) => Some(content),
+            Some(Nested::Form(_) | Nested::Items(_)) | None => None,
+        }
+    }
+
     /// The types in it.
-    fn types(&self) -> impl Iterator<Item = &Type> {
-        std::iter::once(&self.ty).chain(self.headers.iter().map(|header| &header.ty))
+    fn types(&self) -> Box<dyn Iterator<Item = &Type> + '_> {
+        let headers = self.headers.iter().map(|header| &header.ty);
+        let inner = self.body().into_iter().flat_map(Content::types);
+        Box::new(std::iter::once(&self.ty).chain(headers).chain(inner))
     }
 }
 
 impl Content {
+    /// Its parts, if it is multipart.
+    pub fn parts(&self) -> &[Part] {
+        match &self.kind {
+            ContentKind::Multipart(parts) | ContentKind::Mixed(parts) => parts,
+            _ => &[],
+        }
+    }
+
     /// The types in it.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let types: Vec<&Type> = match &self.kind {

@@ -1,7 +1,8 @@
 //! The parts of a multipart body that have no names, by position.
 //!
-//! Imports `types`.
+//! Imports `parameter`, `types`.
 
+use super::parameter::Header;
 use super::types::Type;
 
 /// The parts of a body (OpenAPI 3.2, "Encoding By Position").
@@ -11,6 +12,9 @@ pub struct Parts {
     pub prefix: Vec<PartContent>,
     /// The content of each of the parts after these.
     pub rest: Option<PartContent>,
+    /// The documented headers of the parts, each name once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<Header>,
 }
 
 /// What a part contains.
@@ -56,6 +60,7 @@ mod tests {
         let parts = |prefix: &[&PartContent], rest: Option<&PartContent>| Parts {
             prefix: prefix.iter().map(|content| (*content).clone()).collect(),
             rest: rest.cloned(),
+            headers: Vec::new(),
         };
         assert_eq!(parts(&[], None).common(), None);
         assert_eq!(parts(&[&value], Some(&value)).common(), Some(&value));

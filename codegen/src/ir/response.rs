@@ -31,6 +31,12 @@ impl Response {
         self.body_types().chain(headers)
     }
 
+    /// The documented headers, and then those of the parts of its bodies.
+    pub fn all_headers(&self) -> impl Iterator<Item = &Header> {
+        let parts = self.bodies.iter().flat_map(ResponseBody::part_headers);
+        self.headers.iter().chain(parts)
+    }
+
     /// The types of its bodies.
     pub fn body_types(&self) -> impl Iterator<Item = &Type> {
         self.bodies.iter().flat_map(ResponseBody::types)
@@ -92,8 +98,20 @@ impl ResponseBody {
         match self {
             Self::Json(ty) | Self::Events(ty) | Self::Envelopes(ty) | Self::Items(ty) => vec![ty],
             Self::NamedEvents(kinds) => kinds.iter().map(|kind| kind.data.ty()).collect(),
-            Self::Parts(parts) => parts.contents().filter_map(PartContent::ty).collect(),
+            Self::Parts(parts) => {
+                let headers = parts.headers.iter().map(|header| &header.ty);
+                let contents = parts.contents().filter_map(PartContent::ty);
+                contents.chain(headers).collect()
+            }
             Self::Text | Self::Secret | Self::Bytes => Vec::new(),
+        }
+    }
+
+    /// The documented headers of its parts.
+    pub fn part_headers(&self) -> &[Header] {
+        match self {
+            Self::Parts(parts) => &parts.headers,
+            _ => &[],
         }
     }
 

@@ -4,11 +4,11 @@
 //! multipart, multipart with files is better than a form, and a form is better than text and
 //! bytes. Of the others, the caller chooses one.
 //!
-//! Imports `docs`, `lowering`, `media_type`, `positions`, and `ir` and `spec`.
+//! Imports `docs`, `lowering`, `media_type`, `multipart`, `parts`, `positions`, and `ir` and `spec`.
 
 use super::docs;
 use super::lowering::{Lowering, component_label};
-use super::media_type::{Carries, MediaType, Omitted, listed};
+use super::media_type::{Carries, MediaType, Omitted, listed, with_type_of_root};
 use crate::ir::{Body, Content, ContentKind, Docs, Form, Framing, Label, Type};
 use crate::spec::{Cursor, Node, Version};
 
@@ -141,8 +141,9 @@ impl<'d> Lowering<'d, '_> {
         let first = all.next()?;
         omitted.add(all, first.name);
         self.omit_whole(first);
-        let parts = self.sent_parts(first, label);
-        let media_type = first.with_type_of_root(&parts);
+        let (schema, item) = (first.schema.as_ref(), first.item_schema.as_ref());
+        let parts = self.placed_parts(&first.object, schema, item, &first.label(label));
+        let media_type = with_type_of_root(first.name, &parts);
         Some(Content {
             media_type,
             kind: ContentKind::Mixed(parts),
@@ -176,7 +177,10 @@ impl<'d> Lowering<'d, '_> {
             omitted.add([first], better.name);
             return None;
         }
-        let parts = self.parts(first, &first.label(label), docs);
+        let label = first.label(label);
+        let parts = first.schema.as_ref();
+        let parts = parts.map(|schema| self.named_parts(schema, &first.object, &label, docs));
+        let parts = parts.unwrap_or_default();
         let kind = match parts.is_empty() {
             false => ContentKind::Multipart(parts),
             // The parts are not documented, so the caller serializes them.

@@ -106,7 +106,8 @@ const FILES: KeywordSet = KeywordSet::of(&[
     Keyword::Type,
 ]);
 
-fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
+/// A list with the limits of an array.
+pub(super) fn list_of(item: Type, schema: &Cursor<'_>) -> Type {
     let limit = |keyword| schema.node.get(keyword).and_then(count);
     Type::List(Box::new(List {
         item,

@@ -89,11 +89,11 @@ impl<'d> Lowering<'d, '_> {
     /// Where nothing is said, an object is JSON (the same section, `contentType`), also as an
     /// item of a list. That is what servers read whose descriptions are silent, such as
     /// those of Twilio; those that read `key[name]`, such as Stripe's, say `deepObject`.
-    fn form_encoding(&self, cursor: &Cursor<'d>) -> Encoding {
+    pub(super) fn form_encoding(&self, cursor: &Cursor<'d>) -> Encoding {
         if cursor.get("headers").is_some() {
             self.cx().count_documented();
         }
-        self.omit_nested(cursor);
+        self.omit_nested(cursor, &[]);
         let media_type = cursor.text("contentType").unwrap_or_default();
         let otherwise = match is_json(media_type) {
             true => Encoding::Json,

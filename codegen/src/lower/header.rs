@@ -28,6 +28,18 @@ impl<'d> Lowering<'d, '_> {
         headers.collect()
     }
 
+    /// The documented headers of a part of a response. Its media type is what it states itself
+    /// (OpenAPI 3.1.1, Encoding Object: `headers`).
+    pub(super) fn received_part_headers(
+        &mut self,
+        encoding: &Cursor<'d>,
+        label: &Label,
+    ) -> Vec<Header> {
+        let mut headers = self.response_headers(encoding, label);
+        headers.retain(|header| !header.name.eq_ignore_ascii_case("content-type"));
+        headers
+    }
+
     /// The documented headers of a response. Headers for browsers (CORS) are strings.
     pub(super) fn response_headers(&mut self, response: &Cursor<'d>, label: &Label) -> Vec<Header> {
         let headers = self.declared_headers(response);

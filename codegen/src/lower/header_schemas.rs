@@ -1,6 +1,6 @@
 //! What the responses of a document declare about a header.
 //!
-//! The crate has one constant for all response headers of a name. If all responses declare it with
+//! The crate has one constant for all headers of a name, of responses and of the parts of their bodies. If all responses declare it with
 //! the same schema, that is the schema of the header, whatever the operation.
 //!
 //! Imports `context`, `schema`, and `ir`, `keyword` and `spec`.
@@ -58,7 +58,7 @@ fn schemas(cx: &Context<'_, '_>) -> HashMap<String, Option<String>> {
         let responses = place.operation.get("responses");
         let responses = responses.iter().flat_map(Cursor::entries);
         let responses = responses.filter_map(|(_, response)| cx.resolve(response));
-        let headers = responses.filter_map(|response| response.get("headers"));
+        let headers = responses.flat_map(|response| header_maps(cx, &response));
         for (name, header) in headers.flat_map(|headers| headers.entries().collect::<Vec<_>>()) {
             let Some(header) = cx.resolve(header) else {
                 continue;
@@ -74,6 +74,20 @@ fn schemas(cx: &Context<'_, '_>) -> HashMap<String, Option<String>> {
         }
     }
     schemas
+}
+
+/// The headers of a response, and those of the parts of its bodies (OpenAPI 3.2, Media Type Object).
+fn header_maps<'d>(cx: &Context<'d, '_>, response: &Cursor<'d>) -> Vec<Cursor<'d>> {
+    let content = response.get("content");
+    let media_types = content.iter().flat_map(Cursor::entries);
+    let media_types = media_types.filter_map(|(_, media_type)| cx.resolve(media_type));
+    let encodings = media_types.flat_map(|media_type| {
+        let prefix = media_type.get("prefixEncoding");
+        let prefix: Vec<_> = prefix.iter().flat_map(Cursor::items).collect();
+        prefix.into_iter().chain(media_type.get("itemEncoding"))
+    });
+    let owners = std::iter::once(response.clone()).chain(encodings);
+    owners.filter_map(|owner| owner.get("headers")).collect()
 }
 
 /// A schema as text, without what only describes it or its items.

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::context::Context;
 use super::file::{has_meaning, only_type};
 use super::lowering::{Lowering, component_label};
-use super::media_type_name::{essence, fits_in_header, is_charset, is_form, is_json};
+use super::media_type_name::{essence, fits_in_header, is_charset, is_form, is_form_data, is_json};
 use crate::diag::{Code, Diagnostic, Target};
 use crate::ir::{Label, Part, Shape, Type};
 use crate::keyword::{JsonTypes, Keyword};
@@ -57,6 +57,17 @@ impl<'d> Omitted<'d> {
     }
 }
 
+/// The media type of a body with these parts, which names that of the first one where readers need it
+/// (RFC 2387, section 3.1).
+pub(super) fn with_type_of_root(name: &str, parts: &[Part]) -> String {
+    let names_it = name.to_ascii_lowercase().contains("type=");
+    let root = parts.first().and_then(Part::media_type);
+    match root.filter(|_| essence(name) == "multipart/related" && !names_it) {
+        Some(root) => format!("{name}; type=\"{root}\""),
+        None => name.to_owned(),
+    }
+}
+
 /// Names in a message: `a`, `b` and `c`.
 pub(super) fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
     let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
@@ -99,18 +110,7 @@ impl MediaType<'_> {
     }
 
     pub(super) fn is_multipart(&self) -> bool {
-        self.essence == "multipart/form-data"
-    }
-
-    /// The media type of a body with these parts, which names that of the first one where readers need
-    /// it (RFC 2387, section 3.1).
-    pub(super) fn with_type_of_root(&self, parts: &[Part]) -> String {
-        let names_it = self.name.to_ascii_lowercase().contains("type=");
-        let root = parts.first().and_then(Part::media_type);
-        match root.filter(|_| self.essence == "multipart/related" && !names_it) {
-            Some(root) => format!("{}; type=\"{root}\"", self.name),
-            None => self.name.to_owned(),
-        }
+        is_form_data(&self.essence)
     }
 
     /// Whether it is a sequence of parts: multipart, unless the parts have names.

@@ -13,6 +13,11 @@ pub(super) fn is_form(name: &str) -> bool {
     essence(name) == "application/x-www-form-urlencoded"
 }
 
+/// Whether a media type is that of parts with names.
+pub(super) fn is_form_data(name: &str) -> bool {
+    essence(name) == "multipart/form-data"
+}
+
 /// A media type without parameters, in lower case.
 pub(super) fn essence(name: &str) -> String {
     let essence = name.split(';').next().unwrap_or_default();

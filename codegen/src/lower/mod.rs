@@ -26,6 +26,7 @@ mod operation;
 mod operation_ids;
 mod pagination;
 mod parameter;
+mod parts;
 mod patterns;
 mod positions;
 mod query_string;

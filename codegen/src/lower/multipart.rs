@@ -10,6 +10,7 @@ use super::form::said_style;
 use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
 use super::media_type_name::{is_json, named_media_types};
+use super::nested_part::Outline;
 use super::schema::Typed;
 use crate::ir::{Direction, Docs, Field, Label, Note, Part, Rest, Type};
 use crate::spec::Cursor;
@@ -25,23 +26,24 @@ impl<'d> Lowering<'d, '_> {
         properties.any(|property| self.cx().file_of_part(&property).is_some())
     }
 
-    pub(super) fn parts(
+    /// The parts of an object, whose encodings are the field `encoding` of `owner`: a Media Type
+    /// Object, or an Encoding Object.
+    pub(super) fn named_outlines(
         &mut self,
-        media_type: &MediaType<'d>,
+        schema: &Cursor<'d>,
+        owner: &Cursor<'d>,
         label: &Label,
         docs: &mut Docs,
-    ) -> Vec<Part> {
-        let Some(schema) = &media_type.schema else {
-            return Vec::new();
-        };
-        let encodings = Encodings(media_type.object.get("encoding"));
+    ) -> Vec<Outline<'d>> {
+        let encodings = Encodings(owner.get("encoding"));
         let store = Rc::clone(&self.schemas.store);
-        let nested = RefCell::new(HashMap::new());
+        let bodies = RefCell::new(HashMap::new());
         let special = |name: &str, places: &[Cursor<'d>]| {
             let encoding = encodings.of(name);
-            if let Some(inside) = encoding.and_then(|it| store.cx.nested_part(places, &it)) {
-                nested.borrow_mut().insert(name.to_owned(), inside);
-                return store.file_of(places).map(Typed::of);
+            if let Some(body) = encoding.and_then(|it| store.cx.named_body(places, &it)) {
+                let ty = body.ty();
+                bodies.borrow_mut().insert(name.to_owned(), body);
+                return ty.map(Typed::of);
             }
             let opaque = |place| opaque_part(&store.cx, place, &encodings.media_types(name));
             let file = store.file_of(places).map(Typed::of);
@@ -57,18 +59,14 @@ impl<'d> Lowering<'d, '_> {
         // A server ignores what it only sends.
         let fields = flat.fields.into_iter();
         let fields = fields.filter(|field| field.direction != Direction::Received);
-        let mut nested = nested.into_inner();
+        let mut bodies = bodies.into_inner();
         let parts = fields.map(|field| {
-            let inside = nested.remove(&field.name);
+            let body = bodies.remove(&field.name);
             let part = self.part(field, &encodings, label);
-            match (inside, encodings.of(&part.name)) {
-                (Some(inside), Some(encoding)) => self.with_nested(part, inside, &encoding),
-                (_, encoding) => {
-                    encoding
-                        .iter()
-                        .for_each(|encoding| self.omit_nested(encoding));
-                    part
-                }
+            Outline {
+                encoding: encodings.of(&part.name),
+                part,
+                body,
             }
         });
         parts.collect()

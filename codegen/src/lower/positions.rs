@@ -7,12 +7,12 @@ use super::file::only_type;
 use super::lowering::Lowering;
 use super::media_type::{Carries, MediaType};
 use super::media_type_name::{is_json, named_media_types};
-use crate::ir::{Label, PartContent, Parts, Type};
+use crate::ir::{Header, Label, PartContent, Parts, Type};
 use crate::keyword::{JsonTypes, Keyword, KeywordSet};
 use crate::spec::{Cursor, Version};
 
 /// The fields of an Encoding Object about what is inside of a part.
-pub(super) const NESTED_FIELDS: [&str; 3] = ["encoding", "prefixEncoding", "itemEncoding"];
+const NESTED_FIELDS: [&str; 3] = ["encoding", "prefixEncoding", "itemEncoding"];
 
 /// The parts of a body.
 pub(super) struct Positions<'d> {
@@ -36,6 +36,14 @@ impl<'d> Placed<'d> {
         let names = encoding.and_then(|encoding| encoding.text("contentType"));
         names.map(named_media_types).unwrap_or_default()
     }
+
+    /// The type of any value: of JSON, or of text.
+    pub(super) fn any_value(&self) -> Type {
+        match self.media_types().iter().any(|name| is_json(name)) {
+            true => Type::Any,
+            false => Type::String(None),
+        }
+    }
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -44,8 +52,7 @@ impl<'d> Lowering<'d, '_> {
         let is_array = || {
             let schema = media_type.schema.clone();
             let schema = schema.and_then(|schema| self.cx().resolve(schema));
-            let is_array = |schema| only_type(&schema) == Some(JsonTypes::ARRAY);
-            self.cx().resolver.version() >= Version::V3_2 && schema.is_some_and(is_array)
+            self.cx().resolver.version() >= Version::V3_2 && schema.is_some_and(|it| is_array(&it))
         };
         let is_encoded = ["prefixEncoding", "itemEncoding"]
             .iter()
@@ -91,12 +98,14 @@ impl<'d> Lowering<'d, '_> {
         let (schema, item) = (media_type.schema.as_ref(), media_type.item_schema.as_ref());
         let positions = self.positions(&media_type.object, schema, item);
         let all = positions.prefix.iter().chain(&positions.rest);
+        let mut headers: Vec<Header> = Vec::new();
         for encoding in all.filter_map(|position| position.encoding.as_ref()) {
-            self.omit_nested(encoding);
-            if let Some(headers) = encoding.get("headers") {
-                let message = "the headers of the parts of responses have no types: they are read \
-                               as they are, from `Part::headers`";
-                self.cx().omit(&headers.at, message);
+            self.omit_nested(encoding, &[]);
+            for header in self.received_part_headers(encoding, &media_type.label(label)) {
+                let is_new = !headers
+                    .iter()
+                    .any(|it| it.name.eq_ignore_ascii_case(&header.name));
+                headers.extend(Some(header).filter(|_| is_new));
             }
         }
         self.enforce_array(schema, false);
@@ -114,6 +123,7 @@ impl<'d> Lowering<'d, '_> {
         Parts {
             prefix,
             rest: rest.map(|position| self.part_content(position, &label)),
+            headers,
         }
     }
 
@@ -127,8 +137,7 @@ impl<'d> Lowering<'d, '_> {
             Keyword::Type,
         ];
         let schema = schema.and_then(|schema| self.cx().resolve(schema.clone()));
-        let Some(schema) = schema.filter(|schema| only_type(schema) == Some(JsonTypes::ARRAY))
-        else {
+        let Some(schema) = schema.filter(is_array) else {
             return;
         };
         let coverage = &self.cx().coverage;
@@ -144,12 +153,14 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Reports the encoding of what is inside of a part, where that is not supported.
-    pub(super) fn omit_nested(&self, encoding: &Cursor<'d>) {
-        for field in NESTED_FIELDS.iter().filter_map(|field| encoding.get(field)) {
-            let message = "a nested encoding is omitted: it is supported in requests, where a part is \
-                           an object whose `contentType` is that of a form, or an array whose \
-                           `contentType` is multipart, with an `itemEncoding` alone";
+    /// Reports the encodings of what is inside of a part, but for the fields that are supported.
+    pub(super) fn omit_nested(&self, encoding: &Cursor<'d>, supported: &[&str]) {
+        let fields = NESTED_FIELDS.iter().filter(|it| !supported.contains(it));
+        for field in fields.filter_map(|field| encoding.get(field)) {
+            let message = "a nested encoding is omitted: in requests, `encoding` is supported for an \
+                           object whose `contentType` is a form or `multipart/form-data`, and \
+                           `prefixEncoding` and `itemEncoding` for an array whose `contentType` is \
+                           another multipart type";
             self.cx().omit(&field.at, message);
         }
     }
@@ -159,18 +170,35 @@ impl<'d> Lowering<'d, '_> {
         if self.is_bytes(position) {
             return PartContent::Bytes;
         }
-        let schema = position.schema.as_ref();
-        let schema = schema.filter(|schema| self.cx().carries(Some(schema)) != Carries::Anything);
-        let media_types = position.media_types();
-        PartContent::Value(match schema {
+        PartContent::Value(match self.schema_of_value(position) {
             Some(schema) => self.ty(schema, label),
-            None if media_types.iter().any(|name| is_json(name)) => Type::Any,
-            None => Type::String(None),
+            None => position.any_value(),
         })
     }
 
+    /// The schema of a part that is a value, unless it accepts everything, or the part is text, and it
+    /// does not say that its values are texts.
+    pub(super) fn schema_of_value<'p>(&self, position: &'p Placed<'d>) -> Option<&'p Cursor<'d>> {
+        let schema = position.schema.as_ref()?;
+        let media_types = position.media_types();
+        let is_text = |name: &String| name.starts_with("text/") && !is_json(name);
+        let is_text = !media_types.is_empty() && media_types.iter().all(is_text);
+        match self.cx().carries(Some(schema)) {
+            Carries::Anything => None,
+            Carries::Value if is_text && self.is_open(schema) => None,
+            _ => Some(schema),
+        }
+    }
+
+    /// Whether a schema accepts values of several types.
+    fn is_open(&self, schema: &Cursor<'d>) -> bool {
+        let resolved = self.cx().resolve(schema.clone());
+        let has_all = |schema| only_type(&schema) == Some(JsonTypes::ALL) && !is_array(&schema);
+        resolved.is_some_and(has_all) && !self.cx().is_structured(schema)
+    }
+
     /// Whether a part is read and written as bytes: it is a file, or has a media type that is neither
-    /// JSON nor text.
+    /// JSON nor text; of several media types, one, if the schema accepts values of several types.
     pub(super) fn is_bytes(&self, position: &Placed<'d>) -> bool {
         let media_types = position.media_types();
         let schema = position.schema.as_ref();
@@ -187,7 +215,12 @@ impl<'d> Lowering<'d, '_> {
         let is_text = |name: &str| name.starts_with("text/") && !is_structured;
         let is_range = |name: &str| carries == Carries::Value && is_range_of_json(name);
         let is_value = |name: &String| is_json(name) || is_text(name) || is_range(name);
-        if media_types.iter().any(is_value) {
+        let is_open = schema.is_none_or(|schema| self.is_open(schema));
+        let has_value = match is_open {
+            true => media_types.iter().all(is_value),
+            false => media_types.iter().any(is_value),
+        };
+        if has_value {
             return false;
         }
         if let Some(schema) = schema.filter(|_| carries == Carries::Value) {
@@ -196,6 +229,16 @@ impl<'d> Lowering<'d, '_> {
             self.cx().omit(&schema.at, message);
         }
         true
+    }
+}
+
+/// Whether a schema describes an array.
+pub(super) fn is_array(schema: &Cursor<'_>) -> bool {
+    let says = |keyword| schema.get(keyword).is_some();
+    match only_type(schema) {
+        Some(JsonTypes::ARRAY) => true,
+        Some(JsonTypes::ALL) => says(Keyword::Items) || says(Keyword::PrefixItems),
+        _ => false,
     }
 }
 

@@ -1,10 +1,11 @@
 //! Multipart bodies of requests whose parts have no names (OpenAPI 3.2, "Encoding By Position").
 //!
-//! Imports `lowering`, `media_type`, `multipart`, `nested_part`, `positions`, `schema`, and `ir`, `keyword` and
-//! `spec`.
+//! Imports `context`, `lowering`, `multipart`, `nested_part`, `positions`, `schema`, and `ir`,
+//! `keyword` and `spec`.
 
+use super::context::Context;
 use super::lowering::{Lowering, component_label};
-use super::media_type::MediaType;
+use super::nested_part::{InnerBody, Outline};
 use super::positions::{Placed, position_name};
 use super::schema::{count, place_docs};
 use crate::ir::{Docs, Label, List, Part, Position, Type, is_name};
@@ -15,19 +16,27 @@ use crate::spec::Cursor;
 const REST: &str = "parts";
 
 impl<'d> Lowering<'d, '_> {
-    /// The parts that are sent. The first ones are always there, since all others would take their
-    /// positions.
-    pub(super) fn sent_parts(&mut self, media_type: &MediaType<'d>, label: &Label) -> Vec<Part> {
-        let (schema, item) = (media_type.schema.as_ref(), media_type.item_schema.as_ref());
-        let positions = self.positions(&media_type.object, schema, item);
+    /// The parts of an array, whose encodings are fields of `owner`: a Media Type Object, or an
+    /// Encoding Object. The first ones are always there, since all others would take their positions.
+    pub(super) fn placed_outlines(
+        &mut self,
+        owner: &Cursor<'d>,
+        schema: Option<&Cursor<'d>>,
+        item_schema: Option<&Cursor<'d>>,
+        label: &Label,
+    ) -> Vec<Outline<'d>> {
+        let positions = self.positions(owner, schema, item_schema);
         self.enforce_array(schema, true);
-        let label = media_type.label(label);
-        let prefix = positions.prefix.iter().enumerate();
-        let prefix = prefix.map(|(index, placed)| self.part_at(index, placed, &label));
+        let before = positions.prefix.len();
+        let prefix = positions.prefix.into_iter().enumerate();
+        let prefix = prefix.map(|(index, placed)| {
+            let part = self.part_at(index, &placed, label);
+            self.outline(part, placed, label)
+        });
         let mut parts: Vec<_> = prefix.collect();
-        if let Some(placed) = &positions.rest {
-            let rest = self.other_parts(placed, schema, parts.len(), &label);
-            parts.push(rest);
+        if let Some(placed) = positions.rest {
+            let rest = self.other_parts(&placed, schema, before, label);
+            parts.push(self.outline(rest, placed, label));
         }
         parts
     }
@@ -40,16 +49,8 @@ impl<'d> Lowering<'d, '_> {
         let title = title.filter(|title| is_name(title)).map(str::to_owned);
         let name = component.or(title);
         let name = name.unwrap_or_else(|| position_name(index));
-        let inside = schema.zip(placed.encoding.as_ref());
-        let inside = inside.and_then(|(schema, encoding)| {
-            let schemas = [schema.clone()];
-            Some((self.cx().nested_part(&schemas, encoding)?, encoding, schema))
-        });
-        let (ty, docs) = match &inside {
-            Some((_, _, schema)) => self.nested_content(schema, &label.part(&name)),
-            None => self.sent_content(placed, &label.part(&name)),
-        };
-        let part = Part {
+        let (ty, docs) = self.sent_content(placed, &label.part(&name));
+        Part {
             name,
             docs,
             required: true,
@@ -59,29 +60,7 @@ impl<'d> Lowering<'d, '_> {
             headers: Vec::new(),
             position: Some(Position::At(index)),
             nested: None,
-        };
-        match inside {
-            Some((inside, encoding, _)) => {
-                let mut part = part;
-                self.part_encoding(&mut part, encoding, label);
-                self.with_nested(part, inside, encoding)
-            }
-            None => self.encoded(part, placed, label),
         }
-    }
-
-    /// The type of a part that is a body itself, and its docs. A multipart body has at least one part
-    /// (RFC 2046, section 5.1.1), without which the position would be that of the next one.
-    fn nested_content(&mut self, schema: &Cursor<'d>, label: &Label) -> (Type, Docs) {
-        let store = &self.schemas.store;
-        let (mut ty, docs) = match store.file_of(std::slice::from_ref(schema)) {
-            Some(files) => (files, place_docs(store, schema)),
-            None => self.described(schema, label),
-        };
-        if let Type::List(list) = &mut ty {
-            list.min_items = list.min_items.max(1);
-        }
-        (ty, docs)
     }
 
     /// All parts after the first ones, as a list; at least one, if there are no first ones.
@@ -103,7 +82,7 @@ impl<'d> Lowering<'d, '_> {
             max_items: limit(Keyword::MaxItems),
             ..List::of(item)
         };
-        let part = Part {
+        Part {
             name: REST.to_owned(),
             docs,
             required: list.min_items > 0 || before == 0,
@@ -113,33 +92,47 @@ impl<'d> Lowering<'d, '_> {
             headers: Vec::new(),
             position: Some(Position::Rest),
             nested: None,
-        };
-        self.encoded(part, placed, label)
+        }
     }
 
     /// The type of the value of a part, and its docs.
     fn sent_content(&mut self, placed: &Placed<'d>, label: &Label) -> (Type, Docs) {
+        let body = placed.body(self.cx());
         let schema = placed.schema.as_ref();
-        if self.is_bytes(placed) {
+        let own = match &body {
+            Some(body) => body.ty(),
+            None => self.is_bytes(placed).then_some(Type::File),
+        };
+        if let Some(ty) = own {
             let docs = schema.map(|schema| place_docs(&self.schemas.store, schema));
-            return (Type::File, docs.unwrap_or_default());
+            return (ty, docs.unwrap_or_default());
         }
-        match schema {
+        match self.schema_of_value(placed) {
             Some(schema) => {
                 let (ty, docs) = self.described(schema, label);
                 // A part has no null.
                 (ty.without_null().0.clone(), docs)
             }
-            None => (Type::String(None), Docs::default()),
+            None => (placed.any_value(), Docs::default()),
         }
     }
 
     /// A part with what its Encoding Object says besides media types.
-    fn encoded(&mut self, mut part: Part, placed: &Placed<'d>, label: &Label) -> Part {
+    fn outline(&mut self, mut part: Part, placed: Placed<'d>, label: &Label) -> Outline<'d> {
         if let Some(encoding) = &placed.encoding {
             self.part_encoding(&mut part, encoding, label);
-            self.omit_nested(encoding);
         }
-        part
+        Outline {
+            part,
+            body: placed.body(self.cx()),
+            encoding: placed.encoding,
+        }
+    }
+}
+
+impl<'d> Placed<'d> {
+    /// The body that the part is, if it is one.
+    fn body(&self, cx: &Context<'d, '_>) -> Option<InnerBody<'d>> {
+        cx.inner_body(self.schema.as_ref()?, self.encoding.as_ref()?)
     }
 }

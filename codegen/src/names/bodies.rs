@@ -8,7 +8,8 @@ use super::inputs::{Input, part_inputs};
 use super::scope::Scope;
 use super::words::Words;
 use crate::ir::{
-    Content, ContentKind, EventKind, Operation, ResponseBodies, ResponseBody, ResponseVariant,
+    Content, ContentKind, EventKind, Operation, Part, Position, ResponseBodies, ResponseBody,
+    ResponseVariant,
 };
 
 /// A body with several contents, as an enum.
@@ -55,6 +56,48 @@ pub(super) fn choice<'a>(operation: &'a Operation, scope: &mut Scope) -> Option<
     });
     let contents = named.collect();
     Some(NamedChoice { ident, contents })
+}
+
+/// A part that is a body itself, and the struct of its parts.
+pub(crate) struct NamedBody<'a> {
+    pub(crate) part: &'a Part,
+    pub(crate) content: &'a Content,
+    pub(crate) parts: NamedParts<'a>,
+}
+
+/// Names the bodies inside of the parts of an operation's body: each by the names of the parts that
+/// lead to it, where one of a list of parts without names is a `part`.
+pub(super) fn inner_bodies<'a>(operation: &'a Operation, scope: &mut Scope) -> Vec<NamedBody<'a>> {
+    let mut named = Vec::new();
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    for content in contents {
+        add_inner(content, &Words::of_id(&operation.id), scope, &mut named);
+    }
+    named
+}
+
+fn add_inner<'a>(
+    content: &'a Content,
+    around: &Words,
+    scope: &mut Scope,
+    named: &mut Vec<NamedBody<'a>>,
+) {
+    for part in content.parts() {
+        let Some(content) = part.body() else { continue };
+        let words = around.followed_by(match part.position {
+            Some(Position::Rest) => "part",
+            _ => &part.name,
+        });
+        named.push(NamedBody {
+            part,
+            content,
+            parts: NamedParts {
+                ident: scope.claim_or(&words, &[words.followed_by("part")]),
+                inputs: part_inputs(content.parts()),
+            },
+        });
+        add_inner(content, &words, scope, named);
+    }
 }
 
 /// Claims the name of a type beside the request, which consists of the name of the operation and

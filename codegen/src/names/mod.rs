@@ -51,7 +51,9 @@ use crate::ir::{Api, Header, Home, SchemaId, SecurityScheme, Type, Webhook};
 use collision::Collision;
 
 pub(crate) use api_items::NamedServer;
-pub(crate) use bodies::{NamedBodies, NamedContent, NamedEvents, NamedParts, NamedResponses};
+pub(crate) use bodies::{
+    NamedBodies, NamedBody, NamedContent, NamedEvents, NamedParts, NamedResponses,
+};
 pub(crate) use collision::Collisions;
 pub(crate) use ident::{Ident, Named};
 pub(crate) use inputs::Input;

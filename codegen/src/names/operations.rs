@@ -2,7 +2,9 @@
 //!
 //! Imports `bodies`, `collision`, `ident`, `inputs`, `reserved`, `scope`, `wanted`, `words`, and `ir`.
 
-use super::bodies::{NamedBodies, NamedChoice, NamedEvents, choice, events, successes};
+use super::bodies::{
+    NamedBodies, NamedBody, NamedChoice, NamedEvents, choice, events, inner_bodies, successes,
+};
 use super::collision::Collision;
 use super::ident::{Ident, Named};
 use super::inputs::{Input, inputs};
@@ -10,7 +12,7 @@ use super::reserved::{IMPORTS, METHODS, TYPES};
 use super::scope::Scope;
 use super::wanted::Wanted;
 use super::words::{Words, is_made};
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Part};
 
 /// An operation with its identifiers.
 pub(crate) struct NamedOperation<'a> {
@@ -28,6 +30,8 @@ pub(crate) struct NamedOperation<'a> {
     pub(crate) inputs: Vec<Named<Input<'a>>>,
     /// The enum for a body with several contents.
     pub(crate) choice: Option<NamedChoice<'a>>,
+    /// The bodies inside of the parts of the body.
+    pub(crate) inner_bodies: Vec<NamedBody<'a>>,
     /// The bodies of successes.
     pub(crate) success: NamedBodies<'a>,
     /// The enums for events of several kinds.
@@ -37,6 +41,13 @@ pub(crate) struct NamedOperation<'a> {
 }
 
 impl NamedOperation<'_> {
+    /// The struct of the parts of a part that is a body itself.
+    pub(crate) fn parts_of(&self, part: &Part) -> Option<&Ident> {
+        let mut bodies = self.inner_bodies.iter();
+        let body = bodies.find(|body| std::ptr::eq(body.part, part))?;
+        Some(&body.parts.ident)
+    }
+
     /// The path of its module.
     pub(crate) fn path(&self) -> Vec<Ident> {
         let root = Ident::new("operations");
@@ -55,7 +66,8 @@ impl NamedOperation<'_> {
         });
         let success = self.success.several().map(|responses| &responses.ident);
         let events = self.events.iter().map(|events| &events.ident);
-        let others = choice.chain(success).chain(events);
+        let bodies = self.inner_bodies.iter().map(|body| &body.parts.ident);
+        let others = choice.chain(bodies).chain(success).chain(events);
         std::iter::once(&self.ident).chain(others)
     }
 }
@@ -100,6 +112,7 @@ pub(super) fn operations<'a, 'c>(
             ident: request.ident,
             inputs,
             choice: choice(operation, &mut types),
+            inner_bodies: inner_bodies(operation, &mut types),
             success: successes(operation, &mut types),
             events: events(operation, &mut types),
             collisions,

@@ -84,6 +84,18 @@ fn another_parser_reads_the_parts() {
             [&"as JSON".to_owned()],
             request,
         );
+        parts.json(
+            "quoted",
+            Some("text/json"),
+            [&"as JSON".to_owned()],
+            request,
+        );
+        parts.json(
+            "text",
+            Some("Text/HTML; charset=utf-8"),
+            [&"<p>".to_owned()],
+            request,
+        );
         parts.file("images", Some("image/gif"), [&png, &empty]);
         parts.finish(request);
     });
@@ -100,6 +112,8 @@ fn another_parser_reads_the_parts() {
         part("plain", None, None, b"as it is"),
         part("plain", None, None, b"true"),
         part("quoted", None, Some("application/json"), b"\"as JSON\""),
+        part("quoted", None, Some("text/json"), b"\"as JSON\""),
+        part("text", None, Some("text/html; charset=utf-8"), b"<p>"),
         part(
             "images",
             Some("a.png"),

@@ -135,7 +135,7 @@ impl Emitter<'_> {
         let statements = self.multipart(Some(content), &values);
         vec![
             self.definition(ident, &doc.outer(), &values),
-            self.methods(ident, &values),
+            self.methods(ident, "a body", &values),
             quote! {
                 impl #ident {
                     fn write_into(&self, request: &mut builder::RequestBuilder) {

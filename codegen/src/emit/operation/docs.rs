@@ -108,7 +108,7 @@ fn sent_sentence(value: &Value<'_>) -> String {
 }
 
 /// A part in words: by its name, or by its position.
-fn part_words(part: &Part, name: &str) -> String {
+pub(super) fn part_words(part: &Part, name: &str) -> String {
     let words = match part.position {
         None => format!("the part {name}"),
         Some(Position::At(index)) => format!("part {} of the body", index + 1),
@@ -117,6 +117,9 @@ fn part_words(part: &Part, name: &str) -> String {
     match &part.nested {
         None => words,
         Some(Nested::Form(_)) => format!("{words}, which is a form"),
+        Some(Nested::Parts(content)) => {
+            format!("{words}, which is {}", code(&content.media_type))
+        }
         Some(Nested::Items(media_type)) => {
             format!(
                 "{words}, which is {} with a part for each item",

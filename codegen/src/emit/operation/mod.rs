@@ -7,6 +7,7 @@
 //! | `implementation` | the implementation of the runtime's trait for operations |
 //! | `parameters`, `body`, `multipart` | the code that writes the request |
 //! | `choice` | the enum for a body with several contents |
+//! | `inner_body` | the structs for parts that are multipart bodies themselves |
 //! | `pages` | the implementation of the trait for lists in pages |
 //! | `response` | the code that decodes the response, and the enums for bodies that differ |
 //! | `body_types` | the types of response bodies |
@@ -23,6 +24,7 @@ mod docs;
 mod emitter;
 mod events;
 mod implementation;
+mod inner_body;
 mod multipart;
 mod pages;
 mod parameters;
@@ -40,6 +42,7 @@ use self::docs::request_line;
 use super::docs::{Doc, code};
 use super::file::File;
 use super::input::Input;
+use crate::ir::Type;
 use crate::names::NamedOperation;
 use emitter::Emitter;
 use values::{Sent, constructor_order, values};
@@ -61,11 +64,12 @@ pub(super) fn items<'a>(
     let docs = emitter.docs().outer();
     let mut items = vec![
         emitter.definition(&named.ident, &docs, &values),
-        emitter.methods(&named.ident, &values),
+        emitter.methods(&named.ident, "a request", &values),
     ];
     items.extend(emitter.body_conversion(&values));
     items.push(emitter.implementation(&values));
     items.extend(emitter.choice());
+    items.extend(emitter.inner_bodies());
     items.extend(emitter.stream());
     items.extend(emitter.pages());
     items.extend(emitter.response_enums());
@@ -144,9 +148,16 @@ pub(super) fn required(
     let values = values(input.api, named);
     let required = constructor_order(&values).into_iter();
     let required = required.map(|value| {
-        let ty = match value.sent {
-            Sent::Choice(ident) => format!("{crate_name}::operations::{ident}"),
-            _ => outside(&file.rust_type(value.ty).to_string(), crate_name),
+        let own = match value.sent {
+            Sent::Choice(ident) => Some(ident),
+            Sent::Part(part) => named.parts_of(part),
+            _ => None,
+        };
+        let own = own.map(|ident| format!("{crate_name}::operations::{ident}"));
+        let ty = match (own, value.ty) {
+            (Some(own), Type::List(_)) => format!("Vec<{own}>"),
+            (Some(own), _) => own,
+            (None, ty) => outside(&file.rust_type(ty).to_string(), crate_name),
         };
         (value.ident.to_string(), ty)
     });

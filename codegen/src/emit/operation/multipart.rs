@@ -2,7 +2,7 @@
 //!
 //! Imports `emitter`, `literal`, `parameters`, `type_facts`, `values`, and `ir`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::literal::literal;
@@ -11,11 +11,31 @@ use super::super::type_facts::{
 };
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value};
-use crate::ir::{Content, ContentKind, Nested, Part, Place, Position, Type};
+use crate::ir::{Content, ContentKind, Nested, Part, Place, Type};
 
 impl Emitter<'_> {
-    /// The statements that write the parts, if there are any.
+    /// The statements that validate and send the parts, if there are any.
     pub(super) fn multipart(
+        &mut self,
+        content: Option<&Content>,
+        values: &[Value<'_>],
+    ) -> Option<TokenStream> {
+        let parts = self.written_parts(content, values)?;
+        let validations = values.iter().filter_map(|value| {
+            let (name, checked) = self.checked_part(value)?;
+            Some(quote!(request.validate(#name, #checked);))
+        });
+        let validations: Vec<_> = validations.collect();
+        self.file.imports.without_import("request_body");
+        Some(quote! {
+            #(#validations)*
+            #parts
+            parts.finish(request);
+        })
+    }
+
+    /// The statements that write the parts to a variable, if there are any.
+    pub(super) fn written_parts(
         &mut self,
         content: Option<&Content>,
         values: &[Value<'_>],
@@ -32,10 +52,7 @@ impl Emitter<'_> {
         if writes.is_empty() {
             return None;
         }
-        let validations = values.iter().filter_map(|value| self.validate_part(value));
-        let validations: Vec<_> = validations.collect();
         self.file.imports.module("multipart");
-        self.file.imports.without_import("request_body");
         let new = match content {
             Some(Content {
                 kind: ContentKind::Mixed(_),
@@ -47,22 +64,22 @@ impl Emitter<'_> {
             _ => quote!(new()),
         };
         Some(quote! {
-            #(#validations)*
             let mut parts = multipart::Multipart::#new;
             #(#writes)*
-            parts.finish(request);
         })
     }
 
-    /// The statement that validates a part or a header of a part, unless every value is valid.
-    fn validate_part(&mut self, value: &Value<'_>) -> Option<TokenStream> {
-        let is_part = matches!(value.sent, Sent::Part(_) | Sent::PartHeader(_));
+    /// The name of a part, or of a header of a part, and a reference to its value, unless every value
+    /// is valid.
+    pub(super) fn checked_part(&mut self, value: &Value<'_>) -> Option<(Literal, TokenStream)> {
+        let is_body = match value.sent {
+            Sent::Part(part) => part.body().is_some(),
+            Sent::PartHeader(_) => false,
+            _ => return None,
+        };
         let is_constrained =
             value.needs_item || validation(self.file.api, value.ty) != Validation::None;
-        (is_part && is_constrained).then(|| {
-            let (name, checked) = (literal(value.name), self.checked_value(value));
-            quote!(request.validate(#name, #checked);)
-        })
+        (is_body || is_constrained).then(|| (literal(value.name), self.checked_value(value)))
     }
 
     fn part(&mut self, value: &Value<'_>, part: &Part) -> TokenStream {
@@ -78,6 +95,11 @@ impl Emitter<'_> {
                     #write
                     parts.nested(#name, inner);
                 }
+            }
+            Some(Nested::Parts(_)) => {
+                self.file.imports.without_import("nested_parts");
+                let bodies = self.part_items(value, part).0;
+                quote!(parts.bodies(#name, #bodies, request);)
             }
             Some(Nested::Form(fields)) => {
                 self.file.imports.without_import("nested_parts");
@@ -110,7 +132,7 @@ impl Emitter<'_> {
             None => quote!(None),
         };
         let is_json = part.media_type().is_some_and(|name| name.contains("json"));
-        let is_text = match is_single(part) {
+        let is_text = match part.is_single() {
             true => is_scalar(self.file.api, &part.ty),
             false => is_scalar_or_list(self.file.api, &part.ty),
         };
@@ -128,7 +150,7 @@ impl Emitter<'_> {
     fn part_items(&self, value: &Value<'_>, part: &Part) -> (TokenStream, bool) {
         let ident = value.ident;
         let (item, is_list) = match behind_aliases(self.file.api, &part.ty) {
-            Type::List(list) if !is_single(part) => (&list.item, true),
+            Type::List(list) if !part.is_single() => (&list.item, true),
             ty => (ty, false),
         };
         let items = match (is_list, value.presence) {
@@ -138,9 +160,4 @@ impl Emitter<'_> {
         };
         (items, *item == Type::File)
     }
-}
-
-/// Whether a value is one part, whatever it is: each position has one.
-fn is_single(part: &Part) -> bool {
-    matches!(part.position, Some(Position::At(_))) && part.nested.is_none()
 }

@@ -11,7 +11,7 @@ use super::super::limits;
 use super::super::setter::{self, Setter};
 use super::emitter::Emitter;
 use super::values::{Presence, Sent, Value, constructor_order};
-use crate::ir::{ContentKind, Type};
+use crate::ir::Type;
 use crate::names::Ident;
 
 /// The number of arguments from which Clippy reports a function.
@@ -50,9 +50,14 @@ impl Emitter<'_> {
         }
     }
 
-    /// The constructor and the setters.
-    pub(super) fn methods(&mut self, ident: &Ident, values: &[Value<'_>]) -> TokenStream {
-        let constructor = self.constructor(values);
+    /// The constructor and the setters of a value, `what` in words.
+    pub(super) fn methods(
+        &mut self,
+        ident: &Ident,
+        what: &str,
+        values: &[Value<'_>],
+    ) -> TokenStream {
+        let constructor = self.constructor(what, values);
         let optional = values.iter();
         let optional = optional.filter(|value| value.presence != Presence::Required);
         let setters: Vec<_> = optional.map(|value| self.setter(value)).collect();
@@ -65,10 +70,10 @@ impl Emitter<'_> {
     }
 
     /// The constructor, whose arguments are the required values.
-    fn constructor(&mut self, values: &[Value<'_>]) -> TokenStream {
+    fn constructor(&mut self, what: &str, values: &[Value<'_>]) -> TokenStream {
         let required = constructor_order(values);
         if required.is_empty() {
-            let docs = Doc::new("Creates a request without its optional values.").outer();
+            let docs = Doc::new(format!("Creates {what} without its optional values.")).outer();
             return quote! {
                 #docs
                 pub fn new() -> Self {
@@ -97,7 +102,7 @@ impl Emitter<'_> {
             }
         });
         let fields: Vec<_> = fields.collect();
-        let docs = Doc::new("Creates a request with its required values.").outer();
+        let docs = Doc::new(format!("Creates {what} with its required values.")).outer();
         let many = (arguments.len() >= MANY).then(|| {
             quote!(#[allow(clippy::too_many_arguments, reason = "the API requires all of them")])
         });
@@ -148,10 +153,7 @@ impl Emitter<'_> {
         };
         let is_body = match value.sent {
             Sent::Choice(_) => true,
-            Sent::Body(content) => !matches!(
-                content.kind,
-                ContentKind::Multipart(_) | ContentKind::Mixed(_)
-            ),
+            Sent::Body(content) => content.parts().is_empty(),
             _ => false,
         };
         let (request, ty) = (&self.named.ident, self.type_of(value, value.ty));
@@ -172,9 +174,15 @@ impl Emitter<'_> {
 
     /// The type of a value or of its items, as it is written.
     fn type_of(&mut self, value: &Value<'_>, ty: &Type) -> TokenStream {
-        match value.sent {
-            Sent::Choice(ident) => quote!(#ident),
-            _ => self.file.rust_type(ty),
+        let own = match value.sent {
+            Sent::Choice(ident) => Some(ident),
+            Sent::Part(part) => self.named.parts_of(part),
+            _ => None,
+        };
+        match (own, ty) {
+            (Some(ident), Type::List(_)) => quote!(Vec<#ident>),
+            (Some(ident), _) => quote!(#ident),
+            (None, ty) => self.file.rust_type(ty),
         }
     }
 }

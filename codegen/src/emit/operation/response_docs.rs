@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::super::docs::{Doc, code};
 use super::emitter::Emitter;
-use crate::ir::{Operation, PartContent, Parts, Response, ResponseBody, Status, Type};
+use crate::ir::{Header, Operation, PartContent, Parts, Response, ResponseBody, Status, Type};
 use crate::names::Named;
 
 impl Emitter<'_> {
@@ -25,6 +25,10 @@ impl Emitter<'_> {
         let headers = response_headers(self.operation).into_iter();
         let headers = headers.map(|(name, text)| (self.header_link(name), text));
         doc.entries("Response headers:", headers);
+        let parts = self.operation.responses.iter().flat_map(|it| &it.bodies);
+        let headers = parts.flat_map(ResponseBody::part_headers);
+        let headers = unique(headers).map(|(name, text)| (self.header_link(name), text));
+        doc.entries("Headers of parts:", headers);
     }
 
     /// A link to the constant that reads a header.
@@ -138,10 +142,16 @@ pub(super) fn item(list: &Type) -> &Type {
 fn response_headers(operation: &Operation) -> Vec<(&str, Option<&str>)> {
     let responses = operation.responses.iter();
     let headers = responses.flat_map(|response| &response.headers);
+    unique(headers).collect()
+}
+
+/// The names and descriptions of headers, each name once.
+fn unique<'a>(
+    headers: impl Iterator<Item = &'a Header>,
+) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
     let mut known = HashSet::new();
-    let new = headers.filter(|header| known.insert(header.name.to_ascii_lowercase()));
+    let new = headers.filter(move |header| known.insert(header.name.to_ascii_lowercase()));
     new.map(|header| (header.name.as_str(), header.docs.description.as_deref()))
-        .collect()
 }
 
 /// The status of a response, as in the document.
@@ -156,8 +166,8 @@ pub(super) fn status(status: Status) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::Docs;
     use crate::ir::testing::{operation, response};
-    use crate::ir::{Docs, Header};
 
     #[test]
     fn headers_are_documented_once() {

@@ -5,9 +5,7 @@
 use indexmap::IndexSet;
 
 use super::parameters::wire_name;
-use crate::ir::{
-    Api, Content, ContentKind, Form, Operation, Part, Place, Response, ResponseBody, Type,
-};
+use crate::ir::{Api, Content, ContentKind, Form, Operation, Place, Response, ResponseBody, Type};
 
 /// The name of the body of a request in the list of secrets.
 const BODY: &str = "body";
@@ -43,25 +41,29 @@ fn has_secrets(api: &Api, response: &Response) -> bool {
 
 /// The values of a body, each by its own name and by that of the body.
 fn values(content: &Content) -> Vec<(String, &Type)> {
-    let named: Vec<(&str, &Type)> = match &content.kind {
+    let mut named: Vec<(&str, &Type)> = match &content.kind {
         ContentKind::Form(Form::Fields { fields, rest }) => {
             let fields = fields.iter().map(|field| (field.name.as_str(), &field.ty));
             fields
                 .chain(rest.iter().map(|ty| ("additional", ty)))
                 .collect()
         }
-        ContentKind::Multipart(parts) | ContentKind::Mixed(parts) => {
-            parts.iter().flat_map(part_values).collect()
-        }
         _ => Vec::new(),
     };
+    add_parts(content, &mut named);
     let named = named.into_iter().map(|(name, ty)| (name.to_owned(), ty));
     let body = content.types().map(|ty| (BODY.to_owned(), ty));
     named.chain(body).collect()
 }
 
-fn part_values(part: &Part) -> impl Iterator<Item = (&str, &Type)> {
-    let headers = part.headers.iter();
-    let headers = headers.map(|header| (header.name.as_str(), &header.ty));
-    std::iter::once((part.name.as_str(), &part.ty)).chain(headers)
+/// Adds the parts of a multipart body, their headers, and what is inside of them.
+fn add_parts<'a>(content: &'a Content, values: &mut Vec<(&'a str, &'a Type)>) {
+    for part in content.parts() {
+        values.push((part.name.as_str(), &part.ty));
+        let headers = part.headers.iter();
+        values.extend(headers.map(|header| (header.name.as_str(), &header.ty)));
+        if let Some(inner) = part.body() {
+            add_parts(inner, values);
+        }
+    }
 }

@@ -50,7 +50,7 @@ fn is_omitted_if_empty(sent: Sent<'_>) -> bool {
     match sent {
         Sent::Parameter(Place::Path, _) => false,
         Sent::Parameter(_, encoding) | Sent::FormField(encoding) => encoding != Encoding::Json,
-        Sent::Part(part) => part.nested.is_none(),
+        Sent::Part(part) => !part.is_single(),
         _ => false,
     }
 }

@@ -8,7 +8,10 @@ use std::time::Duration;
 use events_3_2::operations::{FollowChanges, FollowChangesEvent};
 use loopback::sent;
 use multipart_3_2::operations::add_report::BodyAuthor;
-use multipart_3_2::operations::{AddDocument, AddReport, ReadDocument, WatchFrames, WatchReadings};
+use multipart_3_2::operations::{
+    AddDocument, AddReport, ReadDocument, SendLetter, SendLetterPart, SendLetterPart2,
+    SendLetterPartCover, WatchFrames, WatchReadings,
+};
 use multipart_3_2::types::Document;
 use sequences_3_2::operations::{AddEntries, ListPlaces, ReadLog};
 
@@ -192,7 +195,8 @@ fn parts_arrive_in_chunks_of_any_length() {
                 panic!("{parts:?}");
             };
             assert_eq!(one.content.as_ref().expect("is a reading").value, 1);
-            assert_eq!(one.headers["x-unit"], "m");
+            let unit = multipart_3_2::headers::X_UNIT.read(&one.headers);
+            assert_eq!(unit.expect("is text").as_deref(), Some("m"));
             assert_eq!(zero.drift()[0].pointer(), "/value");
         }
     }
@@ -294,6 +298,38 @@ fn requests_are_sent_byte_by_byte_as_described() {
         "--B\r\nContent-Type: application/json\r\n\r\n{\"title\":\"t\"}\r\n\
          --B\r\nContent-Type: image/png\r\n\r\ntwo\r\n--B--\r\n"
     );
+}
+
+#[test]
+fn parts_inside_of_parts_are_sent_byte_by_byte_as_described() {
+    let part_2 = SendLetterPart2::new("<a/>", "two", multipart_3_2::File::new("png"));
+    let part_2 = part_2.part_2_content_language("de");
+    let cover = SendLetterPartCover::new("front");
+    let part = SendLetterPart::new("one").cover(cover);
+    let letter = SendLetter::new(["me"], part_2, "<2>").parts([part]);
+    let received = sent!(multipart_3_2, letter);
+    let outer = received
+        .header("content-type")
+        .strip_prefix("multipart/mixed; boundary=");
+    // Each body in the order of its beginning has the next letter as its boundary.
+    let mut body = received.text().replace(outer.expect("is multipart"), "A");
+    for letter in ["B", "C", "D"] {
+        let (_, rest) = body.split_once("boundary=part-").expect("is nested");
+        let (boundary, _) = rest.split_once("\r\n").expect("is a header");
+        body = body.replace(&format!("part-{boundary}"), letter);
+    }
+    let wanted = "--A\r\nContent-Type: application/json\r\n\r\n[\"me\"]\r\n\
+         --A\r\nContent-Type: multipart/mixed; boundary=B\r\nContent-ID: <2>\r\n\r\n\
+         --B\r\nContent-Type: application/xml\r\n\r\n<a/>\r\n\
+         --B\r\nContent-Language: de\r\n\r\ntwo\r\n\
+         --B\r\nContent-Type: image/png\r\n\r\npng\r\n--B--\r\n\r\n\
+         --A\r\nContent-Type: multipart/form-data; boundary=C\r\n\r\n\
+         --C\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\none\r\n\
+         --C\r\nContent-Disposition: form-data; name=\"cover\"\r\n\
+         Content-Type: multipart/form-data; boundary=D\r\n\r\n\
+         --D\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nfront\r\n--D--\r\n\r\n\
+         --C--\r\n\r\n--A--\r\n";
+    assert_eq!(body, wanted);
 }
 
 #[test]

@@ -148,7 +148,8 @@ fn request<'d, 'a>(comparison: &mut Comparison<'d, 'a>, body: &Cursor<'d>, made:
                     name: &part.name,
                     docs: &part.docs,
                     required: part.required,
-                    ty: &part.ty,
+                    // A struct of parts has no type in the IR.
+                    ty: part.body().map_or(&part.ty, |_| &Type::File),
                 });
                 // That others are not sent is in the docs.
                 Made::new(Shape::Object(fields.collect(), Others::Rejected), key)

@@ -6,8 +6,12 @@ pub mod bundles;
 pub mod documents;
 #[cfg(feature = "frames")]
 pub mod frames;
+#[cfg(feature = "letters")]
+pub mod letters;
 #[cfg(feature = "notes")]
 pub mod notes;
+#[cfg(feature = "pages")]
+pub mod pages;
 #[cfg(feature = "ranges")]
 pub mod ranges;
 #[cfg(feature = "readings")]
@@ -21,8 +25,12 @@ pub use bundles::*;
 pub use documents::*;
 #[cfg(feature = "frames")]
 pub use frames::*;
+#[cfg(feature = "letters")]
+pub use letters::*;
 #[cfg(feature = "notes")]
 pub use notes::*;
+#[cfg(feature = "pages")]
+pub use pages::*;
 #[cfg(feature = "ranges")]
 pub use ranges::*;
 #[cfg(feature = "readings")]

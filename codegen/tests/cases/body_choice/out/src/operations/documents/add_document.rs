@@ -60,7 +60,7 @@ pub struct AddDocumentParts {
 }
 
 impl AddDocumentParts {
-    /// Creates a request with its required values.
+    /// Creates a body with its required values.
     pub fn new(file: impl Into<file::File>) -> Self {
         Self {
             file: file.into(),

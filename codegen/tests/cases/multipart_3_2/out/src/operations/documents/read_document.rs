@@ -11,6 +11,11 @@ use crate::runtime::response::{part_reader, raw_response};
 /// # Responses
 /// - `200`: parts, as bytes that [`Part::json`](crate::Part::json) decodes:
 ///   [`Document`](crate::types::Document), then bytes. The document, then the pictures in it.
+///
+/// Headers of parts:
+///
+/// - [`Content-ID`](crate::headers::CONTENT_ID)\: The name of the picture.
+/// - [`X-Size`](crate::headers::X_SIZE)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

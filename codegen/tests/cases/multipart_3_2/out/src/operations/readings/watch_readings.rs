@@ -14,6 +14,10 @@ use crate::runtime::response::{part_reader, raw_response, response_enum};
 ///
 /// # Responses
 /// - `200`: an array of an integer or parts of [`ResponseItem`]. Each part is JSON.
+///
+/// Headers of parts:
+///
+/// - [`X-Unit`](crate::headers::X_UNIT)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

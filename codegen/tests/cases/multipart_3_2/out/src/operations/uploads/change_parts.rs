@@ -60,7 +60,7 @@ pub struct ChangePartsParts {
     pub document: types::Document,
     /// Sent as the header `X-Version` of part 1 of the body.
     pub document_x_version: i64,
-    /// At least 1 item. Sent as part 2 of the body.
+    /// Sent as part 2 of the body.
     pub sizes: Vec<i64>,
     /// Has at most 4 characters. Sent as part 3 of the body.
     pub part_3: String,
@@ -69,7 +69,7 @@ pub struct ChangePartsParts {
 }
 
 impl ChangePartsParts {
-    /// Creates a request with its required values.
+    /// Creates a body with its required values.
     pub fn new(
         document: types::Document,
         document_x_version: i64,
@@ -95,7 +95,6 @@ impl ChangePartsParts {
 impl ChangePartsParts {
     fn write_into(&self, request: &mut builder::RequestBuilder) {
         request.validate("Document", &self.document);
-        request.validate("Sizes", checked::value!(self.sizes, MinItems(1)));
         request.validate("part 3", checked::value!(self.part_3, MaxLength(4)));
         request.validate("parts", checked::non_empty!(self.parts, MaxItems(1)));
         let mut parts = multipart::Multipart::of("multipart/mixed");

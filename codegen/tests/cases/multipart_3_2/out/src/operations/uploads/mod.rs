@@ -12,7 +12,7 @@ pub mod change_parts;
 
 pub use add_frames::AddFrames;
 #[doc(inline)]
-pub use add_report::AddReport;
+pub use add_report::{AddReport, AddReportGrid, AddReportLines};
 #[doc(inline)]
 pub use change_parts::{ChangeParts, ChangePartsBody, ChangePartsParts};
 
