@@ -53,7 +53,7 @@ macro_rules! runtime_modules {
                 base64_bytes, best_match, clock, closed_enum, const_value, cursor, decode, decoding,
                 described, deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_slots, object_table,
-                open_enum, pointer, reader, record, scan, secret_number, secret_string, shown, skip, string_enum, trail, transcode, tree,
+                open_enum, pointer, reader, record, scan, secret_number, secret_string, serde_traits, shown, skip, string_enum, trail, transcode, tree,
                 tuple, union, union_branch, union_memo, union_table, union_violations, value_at,
                 value_enum, wrapper,
             }

@@ -48,16 +48,20 @@ fn slow_emitted_crates_compile_without_warnings_and_work() {
         workspace.members
     ));
     let operations = "--no-default-features --features operations";
+    let with_serde = format!("{operations},serde");
     if only.is_some() {
         workspace.cargo(&format!("clippy --workspace {operations} -- -Dwarnings"));
-        workspace.cargo(&format!("doc --workspace {operations} --no-deps"));
-        workspace.cargo(&format!("test --workspace {operations} --quiet"));
+        workspace.cargo(&format!("doc --workspace {with_serde} --no-deps"));
+        workspace.cargo(&format!("test --workspace {with_serde} --quiet"));
         check_groups(&workspace, &grouped);
         return;
     }
     // Without transports, which are the same in each crate and slow to compile.
-    let all = format!("--workspace --exclude {LOOPBACK} {operations}");
-    workspace.cargo(&format!("clippy {all} --keep-going -- -Dwarnings"));
+    let all = format!("--workspace --exclude {LOOPBACK}");
+    workspace.cargo(&format!(
+        "clippy {all} {operations} --keep-going -- -Dwarnings"
+    ));
+    let all = format!("{all} {with_serde}");
     workspace.cargo(&format!("doc {all} --no-deps"));
     let whole = WHOLE.map(|case| format!("--package {case}")).join(" ");
     for transports in [
@@ -67,7 +71,7 @@ fn slow_emitted_crates_compile_without_warnings_and_work() {
         "hyper,ureq,native-certs,tower,tracing",
     ] {
         workspace.cargo(&format!(
-            "clippy {whole} {operations},{transports} -- -Dwarnings"
+            "clippy {whole} {with_serde},{transports} -- -Dwarnings"
         ));
     }
     check_groups(&workspace, &grouped);
@@ -95,7 +99,7 @@ fn check_groups(workspace: &Workspace, grouped: &[Grouped]) {
     if let Some(case) = grouped.iter().find(|it| it.package == GROUPED) {
         for features in ["", case.group.as_str()] {
             workspace.cargo(&format!(
-                "test --package {GROUPED} --no-default-features --features={features} --quiet"
+                "test --package {GROUPED} --no-default-features --features=serde,{features} --quiet"
             ));
         }
     }

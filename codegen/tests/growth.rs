@@ -10,8 +10,8 @@
 //! | changes meaning | the test `row` in `changed.rs` | passes | compiles, and fails |
 //! | breaks (`E0061`) | `breaks/row.rs` | compiles | fails to compile, with these errors alone |
 //!
-//! A program calls the emitted crate `api`, which is compiled with the feature `operations`, or with
-//! those that are listed in the file `features.txt` of the folder. All of this takes minutes; leave it out by
+//! A program calls the emitted crate `api`, which is compiled with the feature `serde`, and with
+//! `operations` or those that are listed in the file `features.txt` of the folder. All of this takes minutes; leave it out by
 //! `cargo test --workspace -- --skip slow`. `SUBJECT=properties` compiles one folder alone.
 
 #![allow(
@@ -278,7 +278,8 @@ fn arguments<'a>(subjects: impl Iterator<Item = &'a Subject>, versions: &[&str])
         for version in versions {
             let package = subject.package(version);
             arguments += &format!("--package {package} ");
-            let listed = subject.features.iter();
+            let listed = subject.features.iter().map(String::as_str);
+            let listed = listed.chain(["serde"]);
             features.extend(listed.map(|feature| format!("{package}/{feature}")));
         }
     }

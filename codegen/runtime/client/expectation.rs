@@ -87,7 +87,8 @@ pub struct Expectation<O> {
 }
 
 impl<O: Operation> Expectation<O> {
-    /// Replies with this status code, and this value as the JSON body; `()` is no body. A reply that
+    /// Replies with this status code, and this value as the JSON body; `()` is no body. (A type of the
+    /// API can be one with the feature `serde`.) A reply that
     /// the document does not allow is an error of the call, and of [`Fake::verify`].
     pub fn reply(self, status: u16, body: impl Serialize) -> Fake {
         match fake::json(status, body) {

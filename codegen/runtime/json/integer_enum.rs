@@ -58,12 +58,6 @@ macro_rules! integer_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.as_i64())
-            }
-        }
-
         impl $crate::runtime::json::encode::Encode for $name {
             fn view(&self) -> $crate::runtime::json::encode::View<'_> {
                 $crate::runtime::json::encode::View::Number(self.as_i64().into())
@@ -78,7 +72,7 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::runtime::json::deserialize::deserialize!($name);
+        $crate::runtime::json::serde_traits::serde_traits!($name);
 
         impl $crate::runtime::validation::validate::Validate for $name {
             fn validate_at(

@@ -143,12 +143,6 @@ macro_rules! newtype {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
         impl $crate::runtime::json::encode::Encode for $name {
             fn view(&self) -> $crate::runtime::json::encode::View<'_> {
                 $crate::runtime::json::encode::View::Text((&*self.0).into())
@@ -168,14 +162,7 @@ macro_rules! newtype {
             }
         }
 
-        /// Rejects an invalid value.
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                $crate::runtime::json::deserialize::valid(deserializer)
-            }
-        }
+        $crate::runtime::json::serde_traits::serde_traits!($name valid);
 
         impl $crate::runtime::validation::validate::Validate for $name {
             fn validate_at(

@@ -159,12 +159,6 @@ macro_rules! number_newtype {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&self.0, serializer)
-            }
-        }
-
         impl $crate::runtime::json::encode::Encode for $name {
             fn view(&self) -> $crate::runtime::json::encode::View<'_> {
                 $crate::runtime::json::encode::Encode::view(&self.0)
@@ -183,14 +177,7 @@ macro_rules! number_newtype {
             }
         }
 
-        /// Rejects an invalid value.
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                $crate::runtime::json::deserialize::valid(deserializer)
-            }
-        }
+        $crate::runtime::json::serde_traits::serde_traits!($name valid);
 
         impl $crate::runtime::validation::validate::Validate for $name {
             fn validate_at(

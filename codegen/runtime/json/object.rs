@@ -193,7 +193,8 @@ fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// Implements an object by a table of its fields.
 ///
 /// The fields are in groups of at most sixteen. A field has its presence, the name of its property,
-/// and its constraints. An object `with secrets` has some somewhere. Undeclared properties are
+/// and its constraints. The properties of some objects have `escaped names`: a JSON text has them only
+/// with escapes. An object `with secrets` has some somewhere. Undeclared properties are
 /// ignored, unless the table has a field to `keep` them, or rejects them by `then reject_unknown`. A
 /// struct with optional properties that may be null has a field to `remember` these, and a function
 /// for each that makes it null, `nullable by` it. The constraints after `schema` are those of the
@@ -204,6 +205,7 @@ macro_rules! object {
         $({ $(
             $field:ident: $presence:ident $(by $set_null:ident)? $key:literal $([$($rule:tt)*])?
         ),* $(,)? })+
+        $(escaped $escaped:ident)?
         $(with $secrets:ident)?
         $(then $reject:ident)?
         $(keep $rest:ident $([$($rest_rule:tt)*])?)?
@@ -217,18 +219,13 @@ macro_rules! object {
         impl $crate::runtime::json::object::Object for $name {
             const TABLE: &'static $crate::runtime::json::object_table::Table = {
                 #[allow(unused_imports, reason = "there may be no constraint")]
-                use $crate::runtime::json::object_table::presence::*;
-                #[allow(unused_imports, reason = "there may be no constraint")]
-                use $crate::runtime::validation::exact_number::Bound::*;
-                #[allow(unused_imports, reason = "there may be no constraint")]
-                use $crate::runtime::validation::rule::Rule::*;
+                use $crate::runtime::json::object_table::words::*;
                 &$crate::runtime::json::object_table::Table {
                     name: stringify!($name),
                     fields: concat!($($(stringify!($field), " "),*),+),
                     names: &[$($($key,)*)+],
-                    has_plain_names: $crate::runtime::json::object_table::are_plain(
-                        concat!($($($key),*),+),
-                    ),
+                    escapes_names: false
+                        $(|| $crate::runtime::json::object::object!(@$escaped))?,
                     presence: &[$($($presence,)*)+],
                     rules: &[$($($(($key, &[$($rule)*]),)?)*)+],
                     has_secrets: false $(|| $crate::runtime::json::object::object!(@$secrets))?,
@@ -277,13 +274,7 @@ macro_rules! object {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::json::encode::serialize(self, serializer)
-            }
-        }
-
-        $crate::runtime::json::deserialize::deserialize!($name);
+        $crate::runtime::json::serde_traits::serde_traits!($name);
     };
     (@nulls $name:ident []) => {};
     (@nulls $name:ident [$($field:ident $set_null:ident $key:literal)*] $nulls:ident) => {
@@ -320,6 +311,7 @@ macro_rules! object {
     (@option) => { None };
     (@option $value:expr) => { Some($value) };
     (@secrets) => { true };
+    (@names) => { true };
     (@reject_unknown) => { true };
     (@rest_type) => { () };
     (@rest_type $rest:ident) => { _ };

@@ -119,9 +119,9 @@ impl ObjectReader<'_> {
 
     /// Reads the name of a property if it is in the table, and written as there. Returns its index.
     fn known_name(&self, reader: &mut Reader<'_>) -> Option<usize> {
-        match self.table.has_plain_names {
-            true => reader.name_among(self.table.names, self.next),
-            false => None,
+        match self.table.escapes_names {
+            true => None,
+            false => reader.name_among(self.table.names, self.next),
         }
     }
 
@@ -133,7 +133,7 @@ impl ObjectReader<'_> {
         let Some(name) = reader.any_name() else {
             return Ok(None);
         };
-        let is_unknown = table.has_plain_names && matches!(name, Cow::Borrowed(_));
+        let is_unknown = !table.escapes_names && matches!(name, Cow::Borrowed(_));
         let field = match is_unknown {
             true => None,
             false => table.names.iter().position(|known| *known == name),

@@ -11,8 +11,8 @@ pub struct Table {
     pub fields: &'static str,
     /// The names of their properties.
     pub names: &'static [&'static str],
-    /// Whether a JSON text may contain each name as it is, without escapes.
-    pub has_plain_names: bool,
+    /// Whether a JSON text can contain some of the names only with escapes (RFC 8259, section 7).
+    pub escapes_names: bool,
     /// Whether each property is required.
     pub presence: &'static [Presence],
     /// The constraints of the properties that have any, in the same order.
@@ -25,18 +25,6 @@ pub struct Table {
     pub rest: Option<(&'static str, &'static [Rule])>,
     /// The constraints of the object as a whole.
     pub schema: Option<&'static dyn Schema>,
-}
-
-/// Returns whether a JSON text may contain each of these names as it is, without escapes.
-pub const fn are_plain(names: &str) -> bool {
-    let mut bytes = names.as_bytes();
-    while let [byte, rest @ ..] = bytes {
-        if matches!(byte, b'"' | b'\\' | ..0x20) {
-            return false;
-        }
-        bytes = rest;
-    }
-    true
 }
 
 /// Whether a property is required.
@@ -54,15 +42,16 @@ pub enum Presence {
     Received,
 }
 
-/// The words for [`Presence`] in tables.
+/// The words of tables: each [`Presence`] and each constraint.
 #[allow(
     missing_docs,
     non_upper_case_globals,
     reason = "they are words of a table"
 )]
-pub mod presence {
+pub mod words {
     pub use crate::runtime::json::object_table::Presence::{
         Nullable as nullable, Optional as optional, Received as received, Required as required,
         Sent as sent,
     };
+    pub use crate::runtime::validation::rule::words::*;
 }

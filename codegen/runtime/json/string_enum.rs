@@ -203,13 +203,7 @@ macro_rules! string_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        $crate::runtime::json::deserialize::deserialize!($name);
+        $crate::runtime::json::serde_traits::serde_traits!($name);
     };
 }
 pub(crate) use string_enum;

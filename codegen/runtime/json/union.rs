@@ -157,9 +157,7 @@ macro_rules! union {
         impl $crate::runtime::json::union_table::Union for $name {
             const TABLE: &'static $crate::runtime::json::union_table::Table = {
                 #[allow(unused_imports, reason = "there may be no constraint")]
-                use $crate::runtime::validation::exact_number::Bound::*;
-                #[allow(unused_imports, reason = "there may be no constraint")]
-                use $crate::runtime::validation::rule::Rule::*;
+                use $crate::runtime::validation::rule::words::*;
                 &$crate::runtime::json::union_table::Table {
                     name: stringify!($name),
                     discriminator: $crate::runtime::json::union::union!(@option $($discriminator)?),
@@ -227,13 +225,7 @@ macro_rules! union {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::json::encode::serialize(self, serializer)
-            }
-        }
-
-        $crate::runtime::json::deserialize::deserialize!($name);
+        $crate::runtime::json::serde_traits::serde_traits!($name);
 
         $($(
             impl From<$from> for $name {

@@ -56,12 +56,6 @@ macro_rules! value_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&self.to_value(), serializer)
-            }
-        }
-
         impl $crate::runtime::json::encode::Encode for $name {
             fn view(&self) -> $crate::runtime::json::encode::View<'_> {
                 $crate::runtime::json::encode::View::Json(::std::borrow::Cow::Owned(self.to_value()))
@@ -76,7 +70,7 @@ macro_rules! value_enum {
             }
         }
 
-        $crate::runtime::json::deserialize::deserialize!($name);
+        $crate::runtime::json::serde_traits::serde_traits!($name);
 
         impl $crate::runtime::validation::validate::Validate for $name {
             fn validate_at(

@@ -26,12 +26,6 @@ macro_rules! wrapper {
 
         $($crate::runtime::json::wrapper::wrapper!(@debug $name $secret);)?
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::json::encode::serialize(self, serializer)
-            }
-        }
-
         impl $crate::runtime::json::described::Described for $name {
             type Kind = Self;
         }
@@ -64,7 +58,7 @@ macro_rules! wrapper {
             }
         }
 
-        $crate::runtime::json::deserialize::deserialize!($name);
+        $crate::runtime::json::serde_traits::serde_traits!($name);
     };
     (@debug $name:ident secret) => {
         impl ::std::fmt::Debug for $name {

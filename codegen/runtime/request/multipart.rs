@@ -6,8 +6,8 @@ use std::fmt::{self, Write};
 use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 
 use bytes::Bytes;
-use serde::Serialize;
 
+use crate::runtime::json::encode::Encode;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::file::{File, Name, is_header};
 use crate::runtime::request::media_type::is_in;
@@ -126,16 +126,16 @@ impl Multipart {
 
     /// Writes values as JSON, each as a part with this name. A string is written as plain text,
     /// unless the media type is that of JSON. A value that cannot be sent is a violation in `request`.
-    pub fn json<'v, S: Serialize + 'v>(
+    pub fn json<'v, T: Encode + 'v>(
         &mut self,
         name: &str,
         media_type: Option<&str>,
-        values: impl IntoIterator<Item = &'v S>,
+        values: impl IntoIterator<Item = &'v T>,
         request: &mut RequestBuilder,
     ) {
         self.begin();
         for value in values {
-            match serde_json::to_string(value) {
+            match serde_json::to_string(&value.view()) {
                 Ok(json) => self.value(name, media_type, json),
                 Err(error) => request.unwritable(name, &error),
             }

@@ -1,7 +1,6 @@
 //! Parts that are bodies themselves: forms, and multipart bodies.
 
-use serde::Serialize;
-
+use crate::runtime::json::encode::Encode;
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::form::FormBody;
@@ -55,10 +54,10 @@ impl Multipart {
 
     /// Writes objects as forms, each as a part with this name. Fields that have no style here have
     /// the default one. A value that cannot be sent is a violation in `request`.
-    pub fn form<'v, S: Serialize + 'v>(
+    pub fn form<'v, T: Encode + 'v>(
         &mut self,
         name: &str,
-        values: impl IntoIterator<Item = &'v S>,
+        values: impl IntoIterator<Item = &'v T>,
         styles: &[(&str, Style)],
         request: &mut RequestBuilder,
     ) {

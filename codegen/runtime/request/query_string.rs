@@ -1,8 +1,8 @@
 //! A value that is the whole query of a URL (OpenAPI 3.2, Parameter Object: `in: querystring`).
 
 use percent_encoding::utf8_percent_encode;
-use serde::Serialize;
 
+use crate::runtime::json::encode::Encode;
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::form::FormBody;
@@ -60,7 +60,7 @@ impl<T: Validate> Validate for QueryString<'_, T> {
     }
 }
 
-impl<T: Serialize + Validate> Input for QueryString<'_, T> {
+impl<T: Encode> Input for QueryString<'_, T> {
     fn query(&self, name: &str, request: &mut RequestBuilder) {
         let written = expand(request, name, self.value, |value| {
             match (self.form, value) {

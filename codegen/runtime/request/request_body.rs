@@ -1,19 +1,18 @@
 //! JSON and text bodies of requests.
 
-use serde::Serialize;
-
+use crate::runtime::json::encode::Encode;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::validate::Validate;
 
 impl RequestBuilder {
     /// Sets the body to a value as JSON, which is validated.
-    pub fn json(&mut self, media_type: &'static str, value: &(impl Serialize + Validate)) {
+    pub fn json(&mut self, media_type: &'static str, value: &impl Encode) {
         self.validate("body", value);
         if !self.is_writing() {
             return;
         }
-        match serde_json::to_vec(value) {
+        match serde_json::to_vec(&value.view()) {
             Ok(bytes) => self.body(media_type, bytes),
             Err(error) => self.unwritable("body", &error),
         }

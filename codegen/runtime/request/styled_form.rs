@@ -1,7 +1,6 @@
 //! Form fields with a style: arrays that are not sent item by item, and objects.
 
-use serde::Serialize;
-
+use crate::runtime::json::encode::Encode;
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::form::{Form, FormField};
 use crate::runtime::request::style::{MIXED, Style, Styled};
@@ -11,7 +10,7 @@ use crate::runtime::validation::location::Location;
 use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
-impl<T: Serialize + Validate> FormField for Styled<'_, T> {
+impl<T: Encode> FormField for Styled<'_, T> {
     fn put(&self, name: &str, form: &mut Form<'_>) {
         form.styled(name, self.0, self.1);
     }
@@ -27,7 +26,7 @@ impl<T: Validate> Validate for Fields<'_, T> {
     }
 }
 
-impl<T: Serialize + Validate> FormField for Fields<'_, T> {
+impl<T: Encode> FormField for Fields<'_, T> {
     fn put(&self, name: &str, form: &mut Form<'_>) {
         form.fields(name, self.0);
     }
@@ -36,7 +35,7 @@ impl<T: Serialize + Validate> FormField for Fields<'_, T> {
 impl Form<'_> {
     /// Writes a field in a style. A value that cannot be sent is a violation in the request.
     /// Reserved characters are always encoded, because recipients decode all of a form.
-    pub fn styled(&mut self, name: &str, value: &impl Serialize, style: Style) {
+    pub fn styled(&mut self, name: &str, value: &dyn Encode, style: Style) {
         for pair in styled_value::pairs(self.request, name, value, style) {
             self.pair(&pair, style);
         }
@@ -44,7 +43,7 @@ impl Form<'_> {
 
     /// Writes the properties of an object as fields in the default style. A value that is not an
     /// object is a violation in the request.
-    pub fn fields(&mut self, name: &str, value: &impl Serialize) {
+    pub fn fields(&mut self, name: &str, value: &dyn Encode) {
         let fields = styled_value::expand(self.request, name, value, |value| match value {
             Json::Null => Ok(Some(Vec::new())),
             Json::Array(items) if items.is_empty() => Ok(Some(Vec::new())),

@@ -1,7 +1,6 @@
 //! Parameters with a style, in each location of a request.
 
-use serde::Serialize;
-
+use crate::runtime::json::encode::Encode;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::input::Input;
 use crate::runtime::request::parameter_expansion::{in_cookie, in_header, in_path, in_query};
@@ -9,11 +8,10 @@ use crate::runtime::request::path::{VALID_SEGMENT, is_segment};
 use crate::runtime::request::style::{Style, StyleKind, Styled};
 use crate::runtime::request::style_expansion::Pair;
 use crate::runtime::request::styled_value::{expand, pairs};
-use crate::runtime::validation::validate::Validate;
 
 impl RequestBuilder {
     /// Appends the value of a parameter to the path.
-    pub fn styled_segment(&mut self, name: &str, value: &impl Serialize, style: Style) {
+    pub fn styled_segment(&mut self, name: &str, value: &dyn Encode, style: Style) {
         let text = expand(self, name, value, |value| in_path(name, value, style));
         match text.as_deref() {
             // No encoding protects these: URL parsers resolve them, also if they are encoded.
@@ -26,14 +24,14 @@ impl RequestBuilder {
     }
 
     /// Appends the value of a parameter to the query.
-    pub fn styled_query(&mut self, name: &str, value: &impl Serialize, style: Style) {
+    pub fn styled_query(&mut self, name: &str, value: &dyn Encode, style: Style) {
         for pair in pairs(self, name, value, style) {
             self.encoded_query(&in_query(&pair, style));
         }
     }
 
     /// Sets a header to the value of a parameter, which is not encoded.
-    pub fn styled_header(&mut self, name: &'static str, value: &impl Serialize, style: Style) {
+    pub fn styled_header(&mut self, name: &'static str, value: &dyn Encode, style: Style) {
         let line = expand(self, name, value, |value| in_header(value, style));
         if let Some(Some(line)) = line {
             self.header_line(name, &line);
@@ -41,7 +39,7 @@ impl RequestBuilder {
     }
 
     /// Adds cookies for the value of a parameter.
-    pub fn styled_cookie(&mut self, name: &str, value: &impl Serialize, style: Style) {
+    pub fn styled_cookie(&mut self, name: &str, value: &dyn Encode, style: Style) {
         for pair in pairs(self, name, value, style) {
             if style.kind == StyleKind::Cookie {
                 self.plain_cookie(name, &pair);
@@ -83,7 +81,7 @@ fn is_cookie_value(text: &str) -> bool {
     bytes.all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b';' | b'\\'))
 }
 
-impl<T: Serialize + Validate> Input for Styled<'_, T> {
+impl<T: Encode> Input for Styled<'_, T> {
     fn segment(&self, name: &str, _before: &str, _after: &str, request: &mut RequestBuilder) {
         if request.is_writing() {
             request.styled_segment(name, self.0, self.1);

@@ -2,8 +2,8 @@
 //! parts.
 
 use percent_encoding::percent_decode_str;
-use serde::Serialize;
 
+use crate::runtime::json::encode::Encode;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::multipart::Multipart;
 use crate::runtime::request::style::Style;
@@ -15,7 +15,7 @@ impl Multipart {
     pub fn styled(
         &mut self,
         name: &str,
-        value: &impl Serialize,
+        value: &dyn Encode,
         style: Style,
         request: &mut RequestBuilder,
     ) {

@@ -1,7 +1,6 @@
 //! The expansion of a value by a style, with a violation where the style cannot send it.
 
-use serde::Serialize;
-
+use crate::runtime::json::encode::Encode;
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::style::Style;
@@ -12,7 +11,7 @@ use crate::runtime::request::style_expansion::{self, Obstacle, Pair};
 pub fn pairs(
     request: &mut RequestBuilder,
     name: &str,
-    value: &impl Serialize,
+    value: &dyn Encode,
     style: Style,
 ) -> Vec<Pair> {
     let pairs = expand(request, name, value, |value| {
@@ -25,10 +24,10 @@ pub fn pairs(
 pub(crate) fn expand<T>(
     request: &mut RequestBuilder,
     name: &str,
-    value: &impl Serialize,
+    value: &dyn Encode,
     write: impl FnOnce(&Json<'_>) -> Result<T, Obstacle>,
 ) -> Option<T> {
-    let text = serde_json::to_string(value);
+    let text = serde_json::to_string(&value.view());
     let written = match &text {
         Ok(text) => serde_json::from_str(text).map(|value| write(&value)),
         Err(error) => {

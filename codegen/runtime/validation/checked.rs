@@ -1,8 +1,6 @@
 //! Values with constraints that their type alone does not validate.
 
-use serde::ser::{Serialize, Serializer};
-
-use crate::runtime::json::encode::Encode;
+use crate::runtime::json::encode::{Encode, View};
 use crate::runtime::request::scalar::Scalars;
 use crate::runtime::validation::constrained;
 use crate::runtime::validation::location::Location;
@@ -39,9 +37,9 @@ impl<T: Scalars> Scalars for Checked<'_, T> {
     }
 }
 
-impl<T: Serialize> Serialize for Checked<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value.serialize(serializer)
+impl<T: Encode> Encode for Checked<'_, T> {
+    fn view(&self) -> View<'_> {
+        self.value.view()
     }
 }
 

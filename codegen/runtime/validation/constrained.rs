@@ -137,9 +137,7 @@ fn array(rule: &Rule, list: &dyn List, at: &Location<'_>, found: &mut Violations
 macro_rules! rules {
     ($($rule:tt)*) => {{
         #[allow(unused_imports, reason = "there may be no constraint")]
-        use $crate::runtime::validation::exact_number::Bound::*;
-        #[allow(unused_imports, reason = "there may be no constraint")]
-        use $crate::runtime::validation::rule::Rule::*;
+        use $crate::runtime::validation::rule::words::*;
         const RULES: &[$crate::runtime::validation::rule::Rule] = &[$($rule)*];
         RULES
     }};

@@ -54,3 +54,9 @@ pub trait Schema: fmt::Debug + Sync {
     /// Records every violation of a value.
     fn validate(&self, value: &Value, at: &Location<'_>, found: &mut Violations);
 }
+
+/// The words of constraints in tables.
+pub mod words {
+    pub use crate::runtime::validation::exact_number::Bound::*;
+    pub use crate::runtime::validation::rule::Rule::*;
+}

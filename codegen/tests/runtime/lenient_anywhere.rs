@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::everything::{Root, sample};
 use crate::runtime::json::decoding::Decoding;
 use crate::runtime::json::drift::Drift;
+use crate::runtime::json::encode::Encode;
 use crate::runtime::response::body_reader;
 
 /// What servers send where it is not expected, as JSON texts.
@@ -109,7 +110,7 @@ fn remove(value: &mut Value, pointer: &str) {
 #[track_caller]
 fn lenient(text: &str) -> (Value, Drift) {
     match body_reader::json::<Root>(text.as_bytes(), Decoding::Lenient) {
-        Ok((root, drift)) => (json!(root), drift),
+        Ok((root, drift)) => (root.view().to_value(), drift),
         Err(deviation) => panic!("{deviation}: {text}"),
     }
 }

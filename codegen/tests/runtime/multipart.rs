@@ -78,9 +78,24 @@ fn another_parser_reads_the_parts() {
             [&serde_json::json!("as it is"), &true.into()],
             request,
         );
-        parts.json("quoted", Some("application/json"), [&"as JSON"], request);
-        parts.json("quoted", Some("text/json"), [&"as JSON"], request);
-        parts.json("text", Some("Text/HTML; charset=utf-8"), [&"<p>"], request);
+        parts.json(
+            "quoted",
+            Some("application/json"),
+            [&"as JSON".to_owned()],
+            request,
+        );
+        parts.json(
+            "quoted",
+            Some("text/json"),
+            [&"as JSON".to_owned()],
+            request,
+        );
+        parts.json(
+            "text",
+            Some("Text/HTML; charset=utf-8"),
+            [&"<p>".to_owned()],
+            request,
+        );
         parts.file("images", Some("image/gif"), [&png, &empty]);
         parts.finish(request);
     });

@@ -1,4 +1,6 @@
-//! A request as an operation builds it, for the other tests.
+//! A request as an operation builds it, and values with properties in an order, for the other tests.
+
+use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::Request;
@@ -6,7 +8,11 @@ use http::Request;
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::request_context::{RequestContext, Server};
 use crate::runtime::client::security::Scheme;
+use crate::runtime::json::encode::{Encode, Properties, View};
+use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
+use crate::runtime::validation::location::Location;
+use crate::runtime::validation::validate::Validate;
 use crate::runtime::validation::violation::Violations;
 
 /// Builds a request of an operation that requires one of these alternatives.
@@ -29,4 +35,31 @@ pub(crate) fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<Request<By
     let none = Credentials::none();
     let context = RequestContext::with_base_url("http://a", &none, "test/1").unwrap();
     request(&context, "GET", &[], write)
+}
+
+impl Validate for Json<'_> {
+    fn validate_at(&self, _at: &Location<'_>, _found: &mut Violations) {}
+}
+
+impl Encode for Json<'_> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Json::Null => View::Null,
+            Json::Bool(value) => View::Bool(*value),
+            Json::Number(number) => View::Number(number.clone()),
+            Json::String(text) => View::Text(Cow::Borrowed(text)),
+            Json::Array(items) => View::List(items),
+            Json::Object(_) => View::Object(self),
+        }
+    }
+}
+
+impl Properties for Json<'_> {
+    fn each_present(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+        if let Json::Object(fields) = self {
+            for (name, value) in fields {
+                visit(name, value.view());
+            }
+        }
+    }
 }

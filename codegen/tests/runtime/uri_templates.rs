@@ -1,11 +1,10 @@
 //! The examples of RFC 6570 (section 3.2) with expressions that OpenAPI has: each as a parameter in the corresponding style (OpenAPI 3.0.4, Appendix C).
 
-use serde::Serialize;
-
 use crate::support;
 
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::request_context::RequestContext;
+use crate::runtime::json::encode::Encode;
 use crate::runtime::json::tree::Json;
 use crate::runtime::request::builder::RequestBuilder;
 use crate::runtime::request::style::{Style, StyleKind};
@@ -15,6 +14,10 @@ const KEYS: &str = r#"{"semi":";","dot":".","comma":","}"#;
 
 fn value(text: &str) -> Json<'_> {
     serde_json::from_str(text).unwrap()
+}
+
+fn text(value: &str) -> String {
+    value.to_owned()
 }
 
 fn sent(write: impl FnOnce(&mut RequestBuilder)) -> String {
@@ -29,7 +32,7 @@ fn sent(write: impl FnOnce(&mut RequestBuilder)) -> String {
 }
 
 #[track_caller]
-fn check(name: &str, value: impl Serialize, style: Style, expected: &str) {
+fn check(name: &str, value: impl Encode, style: Style, expected: &str) {
     let written = match style.kind {
         StyleKind::Form => sent(|request| request.styled_query(name, &value, style)),
         _ => sent(|request| request.styled_segment(name, &value, style)),
@@ -41,9 +44,9 @@ fn check(name: &str, value: impl Serialize, style: Style, expected: &str) {
 fn simple_string_expansion() {
     let once = Style::new(StyleKind::Simple, false);
     let each = Style::new(StyleKind::Simple, true);
-    check("var", "value", once, "value");
-    check("hello", "Hello World!", once, "Hello%20World%21");
-    check("half", "50%", once, "50%25");
+    check("var", text("value"), once, "value");
+    check("hello", text("Hello World!"), once, "Hello%20World%21");
+    check("half", text("50%"), once, "50%25");
     check("list", value(LIST), once, "red,green,blue");
     check("list", value(LIST), each, "red,green,blue");
     check("keys", value(KEYS), once, "semi,%3B,dot,.,comma,%2C");
@@ -54,28 +57,28 @@ fn simple_string_expansion() {
 #[test]
 fn reserved_expansion() {
     let style = Style::new(StyleKind::Form, false).with_reserved();
-    check("v", "value", style, "?v=value");
-    check("v", "Hello World!", style, "?v=Hello%20World!");
-    check("v", "50%", style, "?v=50%25");
+    check("v", text("value"), style, "?v=value");
+    check("v", text("Hello World!"), style, "?v=Hello%20World!");
+    check("v", text("50%"), style, "?v=50%25");
     check(
         "v",
-        "http://example.com/home/",
+        text("http://example.com/home/"),
         style,
         "?v=http://example.com/home/",
     );
-    check("v", "/foo/bar", style, "?v=/foo/bar");
+    check("v", text("/foo/bar"), style, "?v=/foo/bar");
     check("v", value(LIST), style, "?v=red,green,blue");
     check("v", value(KEYS), style, "?v=semi,;,dot,.,comma,,");
     // Section 3.2.1: percent-encoded text is kept.
-    check("v", "%2F%zz%4", style, "?v=%2F%25zz%254");
+    check("v", text("%2F%zz%4"), style, "?v=%2F%25zz%254");
 }
 
 #[test]
 fn label_expansion() {
     let once = Style::new(StyleKind::Label, false);
     let each = Style::new(StyleKind::Label, true);
-    check("who", "fred", once, ".fred");
-    check("half", "50%", once, ".50%25");
+    check("who", text("fred"), once, ".fred");
+    check("half", text("50%"), once, ".50%25");
     check("list", value(LIST), once, ".red,green,blue");
     check("list", value(LIST), each, ".red.green.blue");
     check("keys", value(KEYS), once, ".semi,%3B,dot,.,comma,%2C");
@@ -86,9 +89,9 @@ fn label_expansion() {
 fn path_style_parameter_expansion() {
     let once = Style::new(StyleKind::Matrix, false);
     let each = Style::new(StyleKind::Matrix, true);
-    check("who", "fred", once, ";who=fred");
-    check("half", "50%", once, ";half=50%25");
-    check("empty", "", once, ";empty");
+    check("who", text("fred"), once, ";who=fred");
+    check("half", text("50%"), once, ";half=50%25");
+    check("empty", text(""), once, ";empty");
     check("list", value(LIST), once, ";list=red,green,blue");
     check("list", value(LIST), each, ";list=red;list=green;list=blue");
     check("keys", value(KEYS), once, ";keys=semi,%3B,dot,.,comma,%2C");
@@ -99,18 +102,18 @@ fn path_style_parameter_expansion() {
 fn form_style_query_expansion() {
     let once = Style::new(StyleKind::Form, false);
     let each = Style::new(StyleKind::Form, true);
-    check("who", "fred", once, "?who=fred");
-    check("half", "50%", once, "?half=50%25");
+    check("who", text("fred"), once, "?who=fred");
+    check("half", text("50%"), once, "?half=50%25");
     check("list", value(LIST), once, "?list=red,green,blue");
     check("list", value(LIST), each, "?list=red&list=green&list=blue");
     check("keys", value(KEYS), once, "?keys=semi,%3B,dot,.,comma,%2C");
     check("keys", value(KEYS), each, "?semi=%3B&dot=.&comma=%2C");
     // `{?x,y,empty}`, and `undef` is omitted.
     let several = sent(|request| {
-        request.styled_query("x", &"1024", each);
-        request.styled_query("y", &"768", each);
+        request.styled_query("x", &text("1024"), each);
+        request.styled_query("y", &text("768"), each);
         request.styled_query("undef", &None::<String>, each);
-        request.styled_query("empty", &"", each);
+        request.styled_query("empty", &text(""), each);
     });
     assert_eq!(several, "?x=1024&y=768&empty=");
 }

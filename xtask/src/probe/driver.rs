@@ -157,7 +157,7 @@ fn manifest(subjects: &[Subject]) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(
             text,
-            "{name} = {{ path = \"../{name}\", default-features = false, features = [\"operations\"] }}"
+            "{name} = {{ path = \"../{name}\", default-features = false, features = [\"operations\", \"serde\"] }}"
         );
     }
     text

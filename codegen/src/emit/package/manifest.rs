@@ -126,7 +126,7 @@ readme = "README.md"
 all-features = true
 
 [features]
-default = ["hyper", "operations"]
+default = ["hyper", "operations", "serde"]
 # The asynchronous client.
 hyper = [
     "dep:hyper", "dep:hyper-util", "dep:hyper-rustls", "dep:http-body", "dep:http-body-util",
@@ -146,6 +146,8 @@ tracing = ["dep:tracing"]
 gzip = ["dep:flate2"]
 # Compressed responses, with brotli.
 brotli = ["dep:brotli-decompressor"]
+# The traits of serde for the types.
+serde = []
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#
     )

@@ -46,7 +46,8 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
              ```toml\n[dependencies]\n{name} = {{ path = \"…\", default-features = false, features = [\"ureq\", \"operations\"] }}\n```\n\n\
              With the features `gzip` and `brotli`, responses may be compressed.\n\n\
              With only the feature `operations`, the crate contains the types, requests and \
-             responses, for use with any HTTP client.{groups}\n\n\
+             responses, for use with any HTTP client.{groups} With the feature `serde`, the types \
+             implement its traits.\n\n\
              `cargo doc --all-features --open` shows the documentation. All files are generated: to change \
              them, edit the OpenAPI document and {command}.\n"
         ),

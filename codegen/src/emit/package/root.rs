@@ -290,6 +290,8 @@ fn features_docs(input: &Input<'_>, doc: &mut Doc) {
          - `tower`: `Tower`, a transport that uses a service of `tower`.\n\
          - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.\n\
          - `gzip`, `brotli`: responses that are compressed, unless they are read as they arrive.\n\
+         - `serde` (default): the types implement `Serialize` and `Deserialize`, for other data \
+           formats and for types of yours that contain them. Calls do not need it.\n\
          - `operations` (default): all operations.",
     );
     let groups = &input.names.groups;

@@ -335,6 +335,14 @@ impl Object<'_> {
         let nulls = self.nulls_field().map(|nulls| quote!(remember #nulls));
         let schema = schema(file, self.named);
         let secrets = secrets(file, self.named);
-        quote!(object::object!(#ident #(#groups)* #secrets #rest #nulls #schema);)
+        let mut names = self.fields.iter().map(|field| field.field.name.as_str());
+        let escaped = names.any(is_escaped).then(|| quote!(escaped names));
+        quote!(object::object!(#ident #(#groups)* #escaped #secrets #rest #nulls #schema);)
     }
+}
+
+/// Whether a JSON text can contain a name only with escapes (RFC 8259, section 7).
+fn is_escaped(name: &str) -> bool {
+    name.bytes()
+        .any(|byte| matches!(byte, b'"' | b'\\' | ..0x20))
 }

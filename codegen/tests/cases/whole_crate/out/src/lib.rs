@@ -50,6 +50,8 @@
 //! - `tower`: `Tower`, a transport that uses a service of `tower`.
 //! - `tracing`: `TracingSpans`, middleware that records a span for each attempt of a call.
 //! - `gzip`, `brotli`: responses that are compressed, unless they are read as they arrive.
+//! - `serde` (default): the types implement `Serialize` and `Deserialize`, for other data
+//!   formats and for types of yours that contain them. Calls do not need it.
 //! - `operations` (default): all operations.
 //!
 //! Without a transport, the crate contains the types, the requests, and traits for other

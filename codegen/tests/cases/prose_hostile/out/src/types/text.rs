@@ -46,7 +46,7 @@ object::object!(Text {
     u0000: optional "\u{0}" [
         Pattern(pattern::pattern!("^\"\\\\[a]{2}`\\*\\/$" => [Start, Literal(b"\"\\"), Repeat(b"aa", 2, 2), Literal(b"`*/"), End])),
     ],
-});
+} escaped names);
 
 /// ```text
 /// indented code

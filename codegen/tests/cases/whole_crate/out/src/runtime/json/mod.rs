@@ -25,6 +25,7 @@ pub mod pointer;
 pub mod reader;
 pub mod record;
 pub mod scan;
+pub mod serde_traits;
 pub mod shown;
 pub mod skip;
 pub mod string_enum;
