@@ -12,29 +12,19 @@ pub(crate) fn space_end(text: &[u8], from: usize) -> usize {
 /// Returns the end of a run of characters that a string contains as they are: the index of the
 /// next quotation mark, backslash or control character, or the end of the text.
 pub(crate) fn plain_end(text: &[u8], from: usize) -> usize {
-    let mut rest = text.get(from..).unwrap_or_default();
-    let mut length = None;
-    // Sixteen bytes at a time, since most of a response is strings.
-    while let Some(([first, second], tail)) = split_words(rest) {
-        let (low, high) = (special_bytes(first), special_bytes(second));
-        if low | high != 0 {
-            length = Some(match low {
-                0 => 8 + first_byte(high),
-                _ => first_byte(low),
-            });
-            break;
+    let mut at = from;
+    // Eight bytes at a time, since most of a response is strings. Sixteen need fewer instructions,
+    // but most strings are short, and then take longer.
+    while let Some(chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let special = special_bytes(u64::from_le_bytes(*chunk));
+        if special != 0 {
+            return at + first_byte(special);
         }
-        rest = tail;
+        at += 8;
     }
-    let length = length.or_else(|| rest.iter().position(|byte| is_special(*byte)));
-    text.len() - rest.len() + length.unwrap_or(rest.len())
-}
-
-/// Splits two words off a text.
-fn split_words(text: &[u8]) -> Option<([u64; 2], &[u8])> {
-    let (both, rest) = text.split_first_chunk::<16>()?;
-    let both = u128::from_le_bytes(*both);
-    Some(([both as u64, (both >> 64) as u64], rest))
+    let rest = text.get(at..).unwrap_or_default();
+    let length = rest.iter().position(|byte| is_special(*byte));
+    at + length.unwrap_or(rest.len())
 }
 
 /// Returns the index of the byte whose top bit is the lowest bit that is set.
