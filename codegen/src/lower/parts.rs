@@ -1,8 +1,8 @@
 //! The parts of multipart bodies of requests, each with the body inside of it, whose parts may have
 //! bodies inside of them again (OpenAPI 3.2, "Nested Encoding").
 //!
-//! Imports `form`, `lowering`, `media_type`, `multipart`, `nested_part`, `positions`, `sent_parts`, and `ir` and
-//! `spec`.
+//! Imports `form`, `lowering`, `media_type`, `multipart`, `nested_part`, `positions`, `sent_parts`,
+//! and `ir` and `spec`.
 
 use super::lowering::Lowering;
 use super::media_type::with_type_of_root;
