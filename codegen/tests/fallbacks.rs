@@ -203,18 +203,16 @@ fn parameters_of_paths() {
 
 #[test]
 fn names_that_cannot_be_sent() {
+    let left_out = |at: &str, what: &str| {
+        format!("bad-wire-name {at}/name: as a fallback, the {what} is left out")
+    };
     let parameter = "parameters: [{name: 'a b', in: header, schema: {type: string}}]";
-    check(
-        &operation("/a", parameter),
-        &["bad-wire-name /paths/~1a/get/parameters/0/name: as a fallback, it is left out"],
-        &[],
-    );
+    let found = left_out("/paths/~1a/get/parameters/0", "parameter");
+    check(&operation("/a", parameter), &[&found], &[]);
     let scheme = "components: {securitySchemes: {S: {type: apiKey, in: header, name: ''}}}";
-    check(
-        &format!("{}\n{scheme}", operation("/a", "security: [{S: []}]")),
-        &["bad-wire-name /components/securitySchemes/S/name: as a fallback, it is left out"],
-        &[],
-    );
+    let found = left_out("/components/securitySchemes/S", "security scheme");
+    let text = operation("/a", "security: [{S: []}]");
+    check(&format!("{text}\n{scheme}"), &[&found], &[]);
 }
 
 #[test]

@@ -94,8 +94,13 @@ fn is_dispensable(root: &Node, at: &JsonPointer) -> bool {
 pub(super) fn unsendable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     let (owner, field) = split(at)?;
     let kind = shape_at(root, &owner)?.kind()?;
-    let is_named = matches!(kind, Kind::Parameter | Kind::SecurityScheme) && field == "name";
-    is_named.then(|| Fallback::new("it is left out", owner, Change::Remove))
+    let what = match kind {
+        Kind::Parameter => "parameter",
+        Kind::SecurityScheme => "security scheme",
+        _ => return None,
+    };
+    let left_out = || format!("the {what} is left out");
+    (field == "name").then(|| Fallback::new(left_out(), owner, Change::Remove))
 }
 
 /// The fallback for an object at a place that lacks a field: a parameter, whose schema is made of

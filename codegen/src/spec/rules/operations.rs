@@ -158,9 +158,10 @@ impl<'d> Check<'_, 'd> {
         let path: IndexSet<_> = template.parameters().collect();
         let query = template.query_parameters();
         let query: IndexSet<_> = query.filter(|name| !in_query(name)).collect();
-        let names = path.iter().chain(&query);
-        for name in names.filter(|name| !in_path.contains(*name)) {
-            self.found.push(undeclared(place, name));
+        let query = query.difference(&path).map(|name| (name, "query"));
+        let names = path.iter().map(|name| (name, "path")).chain(query);
+        for (name, location) in names.filter(|(name, _)| !in_path.contains(**name)) {
+            self.found.push(undeclared(place, name, location));
         }
     }
 }
@@ -195,7 +196,7 @@ fn template<'d>(path: &'d str, item: &Cursor<'d>, found: &Diagnostics) -> Option
         report(Code::ODD_TEMPLATE, message);
     };
     if !template.query.is_empty() {
-        odd("a query, which is sent as it is");
+        odd("a query, which is sent with it");
     }
     if template.fragment.is_some() {
         odd("a fragment, which is never sent");
@@ -251,12 +252,12 @@ fn unused(path: &str, place: &Cursor<'_>, name: &str, places: &Places<'_>) -> Di
     Diagnostic::new(code, &place.at, message)
 }
 
-fn undeclared(place: &OperationPlace<'_>, name: &str) -> Diagnostic {
+fn undeclared(place: &OperationPlace<'_>, name: &str, location: &str) -> Diagnostic {
     let (name, path) = (quoted(name), quoted(place.path));
     let message = format!("the parameter {name} of the path {path} is not declared");
     let fault = Diagnostic::new(Code::PARAMETER_UNDECLARED, &place.operation.at, message);
     fault.help(format!(
-        "add {name} to `parameters`, with `in: path` and `required: true`"
+        "add {name} to `parameters`, with `in: {location}` and `required: true`"
     ))
 }
 
