@@ -192,7 +192,7 @@ fn parameters_of_paths() {
             {name: c, in: query, schema: {type: string, pattern: '('}}]",
         ),
         &[
-            "parameter-unused /paths/~1a/get/parameters/0: as a fallback, it is left out",
+            "parameter-unused /paths/~1a/get/parameters/0: as a fallback, it is omitted",
             // Its place is still that in the text.
             "bad-pattern /paths/~1a/get/parameters/1/schema/pattern: as a fallback, strings are not \
              checked against it",
@@ -203,14 +203,14 @@ fn parameters_of_paths() {
 
 #[test]
 fn names_that_cannot_be_sent() {
-    let left_out = |at: &str, what: &str| {
-        format!("bad-wire-name {at}/name: as a fallback, the {what} is left out")
+    let omitted = |at: &str, what: &str| {
+        format!("bad-wire-name {at}/name: as a fallback, the {what} is omitted")
     };
     let parameter = "parameters: [{name: 'a b', in: header, schema: {type: string}}]";
-    let found = left_out("/paths/~1a/get/parameters/0", "parameter");
+    let found = omitted("/paths/~1a/get/parameters/0", "parameter");
     check(&operation("/a", parameter), &[&found], &[]);
     let scheme = "components: {securitySchemes: {S: {type: apiKey, in: header, name: ''}}}";
-    let found = left_out("/components/securitySchemes/S", "security scheme");
+    let found = omitted("/components/securitySchemes/S", "security scheme");
     let text = operation("/a", "security: [{S: []}]");
     check(&format!("{text}\n{scheme}"), &[&found], &[]);
 }
@@ -261,7 +261,7 @@ fn references_that_lead_nowhere() {
             "/a",
             "parameters: [{$ref: '#/components/parameters/P'}], x-a: 1",
         ),
-        &["ref-missing /paths/~1a/get/parameters/0/$ref: as a fallback, it is left out"],
+        &["ref-missing /paths/~1a/get/parameters/0/$ref: as a fallback, it is omitted"],
         &[],
     );
 }

@@ -148,7 +148,7 @@ impl<'c, T: Transport + Sync, O: Operation + Send + 'c> IntoFuture for Call<'c, 
                 let (attempt, limits) = (&attempts.attempt, attempts.limits_left());
                 let outcome = match upload {
                     None => transport.send_attempt(request, attempt, limits).await,
-                    // Most requests are no uploads, so that the future of a call does not contain this one.
+                    // Boxed, because few requests are uploads: the future of a call is smaller.
                     Some(upload) => {
                         let request = attempts.tagged(request.map(|_| upload));
                         Box::pin(send_upload(transport, request, limits)).await

@@ -87,9 +87,9 @@ pub struct Expectation<O> {
 }
 
 impl<O: Operation> Expectation<O> {
-    /// Replies with this status code, and this value as the JSON body; `()` is no body. (A type of the
-    /// API can be one with the feature `serde`.) A reply that
-    /// the document does not allow is an error of the call, and of [`Fake::verify`].
+    /// Responds with this status code, and with this value as the JSON body; with `()`, without a body.
+    /// The types of the API can be bodies with the feature `serde`. A response that the document does
+    /// not allow is an error of the call, and of [`Fake::verify`].
     pub fn reply(self, status: u16, body: impl Serialize) -> Fake {
         match fake::json(status, body) {
             Ok(response) => self.reply_http(response),

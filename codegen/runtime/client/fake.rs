@@ -91,8 +91,8 @@ impl Fake {
         Self::default()
     }
 
-    /// Adds a response `200 OK` with this value as its JSON body. A type of the API can be one with
-    /// the feature `serde`.
+    /// Adds a response `200 OK` with this value as its JSON body. The types of the API can be bodies
+    /// with the feature `serde`.
     #[must_use]
     pub fn reply(self, body: impl Serialize) -> Self {
         self.reply_status(StatusCode::OK, body)

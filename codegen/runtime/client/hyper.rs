@@ -229,8 +229,8 @@ impl Exchange {
         }
     }
 
-    /// Waits for the head of the response. It is an error if there is no connection in time, or no
-    /// head; both times begin at `start`, and the former takes precedence.
+    /// Waits for the head of the response. Returns an error if the connection or the head takes
+    /// too long; both times begin at `start`, and that of the connection takes precedence.
     async fn head(
         &mut self,
         limits: &Limits,

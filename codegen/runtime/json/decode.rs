@@ -157,7 +157,7 @@ pub fn text<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, Mismatch> {
     }
 }
 
-/// Decodes the text of a string with escapes, or of what stands for a string.
+/// Decodes a string with escapes, or another value that is read as a string.
 #[inline(never)]
 fn other_text<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, Mismatch> {
     match reader.escaped_string() {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::json::encode::Encode;
+
 /// Removes the discriminator that is added to an object which keeps unknown properties,
 /// so that a decoded value equals the one that was serialized. Another tag of the same variant is
 /// kept.

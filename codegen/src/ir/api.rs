@@ -153,9 +153,9 @@ impl Api {
         ids.collect()
     }
 
-    /// The headers of all responses and of parts in them, each name once, in the order of the document; a header
-    /// that has different types in different responses is a plain string. Headers for browsers
-    /// (CORS) are left out.
+    /// The headers of all responses and of parts in them, each name once, in the order of the
+    /// document; a header that has different types in different responses is a plain string. Headers
+    /// for browsers (CORS) are omitted.
     pub fn response_headers(&self) -> Vec<Header> {
         let mut headers: IndexMap<String, Header> = IndexMap::new();
         let responses = self

@@ -1,7 +1,8 @@
 //! What the responses of a document declare about a header.
 //!
-//! The crate has one constant for all headers of a name, of responses and of the parts of their bodies. If all responses declare it with
-//! the same schema, that is the schema of the header, whatever the operation.
+//! The crate has one constant for all headers of a name, of responses and of the parts of their
+//! bodies. If all responses declare it with the same schema, that is the schema of the header,
+//! whatever the operation.
 //!
 //! Imports `context`, `schema`, and `ir`, `keyword` and `spec`.
 

@@ -49,8 +49,8 @@ pub(super) fn undeclared(root: &Node, at: &JsonPointer) -> Option<Fallback> {
 pub(super) fn unused(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     let has = |it: &Difference<'_>| it.unused.iter().any(|(item, _)| is_at(item, at));
     let difference = differences(root).find(has)?;
-    let left_out = || Fallback::new("it is left out", at.clone(), Change::Remove);
-    Some(difference.renamed().unwrap_or_else(left_out))
+    let omitted = || Fallback::new("it is omitted", at.clone(), Change::Remove);
+    Some(difference.renamed().unwrap_or_else(omitted))
 }
 
 impl Difference<'_> {

@@ -14,7 +14,7 @@ use crate::spec::version::Version;
 
 /// What an unusable reference leaves.
 const ANY: &str = "any JSON value is valid";
-const LEFT_OUT: &str = "it is left out";
+const OMITTED: &str = "it is omitted";
 
 /// The fallback for the text of a reference at a place.
 pub(super) fn unusable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
@@ -22,7 +22,7 @@ pub(super) fn unusable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
     let of_mapping = owner.as_str().ends_with("/discriminator/mapping");
     let is_default = owner.as_str().ends_with("/discriminator") && last == "defaultMapping";
     if of_mapping || is_default {
-        return Some(Fallback::new(LEFT_OUT, at.clone(), Change::Remove));
+        return Some(Fallback::new(OMITTED, at.clone(), Change::Remove));
     }
     if last != Keyword::Ref.name() {
         return None;
@@ -158,9 +158,9 @@ fn without_target(root: &Node, owner: &JsonPointer, expected: Kind) -> Option<Fa
                 Change::Set(response),
             )
         }
-        Kind::Parameter if is_item => Fallback::new(LEFT_OUT, owner.clone(), Change::Remove),
+        Kind::Parameter if is_item => Fallback::new(OMITTED, owner.clone(), Change::Remove),
         Kind::Header | Kind::Link | Kind::Callback | Kind::RequestBody | Kind::SecurityScheme => {
-            Fallback::new(LEFT_OUT, owner.clone(), Change::Remove)
+            Fallback::new(OMITTED, owner.clone(), Change::Remove)
         }
         _ => return None,
     })

@@ -99,8 +99,8 @@ pub(super) fn unsendable(root: &Node, at: &JsonPointer) -> Option<Fallback> {
         Kind::SecurityScheme => "security scheme",
         _ => return None,
     };
-    let left_out = || format!("the {what} is left out");
-    (field == "name").then(|| Fallback::new(left_out(), owner, Change::Remove))
+    let omitted = || format!("the {what} is omitted");
+    (field == "name").then(|| Fallback::new(omitted(), owner, Change::Remove))
 }
 
 /// The fallback for an object at a place that lacks a field: a parameter, whose schema is made of

@@ -4,8 +4,10 @@
 //! scope (JSON Schema 2020-12 core, section 7.1): on the resources that were entered on the way.
 //! Where a reference enters a template with bindings that give it another meaning than those in its
 //! own place, the template is copied to the reference, and each `$dynamicRef` in the copy is
-//! resolved. A schema that leads back to a template that is being copied refers to that copy. Imports `diag`, `keyword`, from this
-//! layer `document` and `reference`, and from this folder `change`, `compare`, `reach` and `schemas`.
+//! resolved. A schema that leads back to a template that is being copied refers to that copy.
+//!
+//! Imports `diag`, `keyword`, from this layer `document` and `reference`, and from this folder
+//! `change`, `compare`, `reach` and `schemas`.
 
 use super::change::{Change, apply};
 use super::compare::Comparison;
