@@ -72,6 +72,7 @@ impl RequestBuilder {
     }
 
     /// Returns whether values are written, and not only validated.
+    #[inline]
     pub(crate) fn is_writing(&self) -> bool {
         self.written.is_some()
     }
@@ -237,8 +238,10 @@ impl RequestBuilder {
 
     /// Sets the body, with a media type of the document.
     pub fn body(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
-        let value = HeaderValue::from_maybe_shared(Bytes::from_static(media_type.as_bytes()));
-        self.content(media_type, value.ok(), body.into());
+        if self.is_writing() {
+            let value = HeaderValue::from_maybe_shared(Bytes::from_static(media_type.as_bytes()));
+            self.content(media_type, value.ok(), body.into());
+        }
     }
 
     /// Sets the body, with a media type of the request.
@@ -267,14 +270,20 @@ impl RequestBuilder {
         }
     }
 
-    /// Validates a value of the request.
+    /// Validates a value of the request. Where this is inlined, the type of the value is known.
+    #[inline]
     pub fn validate(&mut self, name: &str, value: &dyn Validate) {
-        let at = Location::Name(name);
-        if self.unchecked.is_empty() {
-            value.validate_at(&at, &mut self.found);
-        } else if !is_within(name, &self.unchecked) {
+        match self.unchecked.is_empty() {
+            true => value.validate_at(&Location::Name(name), &mut self.found),
+            false => self.validate_checked(name, value),
+        }
+    }
+
+    /// Validates a value, unless it is at an unchecked location or inside of one.
+    fn validate_checked(&mut self, name: &str, value: &dyn Validate) {
+        if !is_within(name, &self.unchecked) {
             let mut found = self.found.empty_like();
-            value.validate_at(&at, &mut found);
+            value.validate_at(&Location::Name(name), &mut found);
             let known = std::mem::take(&mut self.found);
             let found = [known, found.outside_of(&self.unchecked)];
             self.found = found.into_iter().collect();

@@ -10,6 +10,12 @@ use crate::runtime::validation::violation::Violations;
 
 /// The value of a parameter, in each location of a request.
 pub trait Input: Validate {
+    /// Returns whether the value is known to be valid, and to be a segment in any path. This is how
+    /// a valid request is recognized, without a look at the names and the text around its values.
+    fn is_valid_segment(&self) -> bool {
+        false
+    }
+
     /// Appends the value to the path; `before` and `after` are the text around it in its segment.
     fn segment(&self, name: &str, before: &str, after: &str, request: &mut RequestBuilder);
 
@@ -25,6 +31,14 @@ pub trait Input: Validate {
 
 /// Scalar values are written as plain texts.
 impl<T: Scalars + Validate> Input for T {
+    fn is_valid_segment(&self) -> bool {
+        let mut found = Violations::counting();
+        self.validate_at(&Location::Root, &mut found);
+        let mut is_valid = found.is_empty();
+        self.each(&mut |text| is_valid &= is_segment(text, "", ""));
+        is_valid
+    }
+
     fn segment(&self, name: &str, before: &str, after: &str, request: &mut RequestBuilder) {
         self.each(&mut |text| {
             if !is_segment(text, before, after) && !request.is_invalid(name) {
@@ -50,10 +64,14 @@ impl<T: Scalars + Validate> Input for T {
 impl RequestBuilder {
     /// Writes the path: a template with the names of parameters in braces, and their values in the
     /// order of the template.
+    #[inline]
     pub fn path_parameters(&mut self, template: &str, values: &[&dyn Input]) {
-        if !self.is_writing() && self.has_valid_segments(values) {
-            return;
+        if self.is_writing() || !values.iter().all(|value| value.is_valid_segment()) {
+            self.write_path(template, values);
         }
+    }
+
+    fn write_path(&mut self, template: &str, values: &[&dyn Input]) {
         let mut rest = template;
         let mut values = values.iter();
         while let Some((literal, name, after)) = next_name(rest) {
@@ -70,17 +88,6 @@ impl RequestBuilder {
             rest = after;
         }
         self.path(rest);
-    }
-
-    /// Returns whether values are valid in any path. Their names, which only a violation needs, are
-    /// not looked for in the template.
-    fn has_valid_segments(&mut self, values: &[&dyn Input]) -> bool {
-        let known = std::mem::replace(self.violations(), Violations::counting());
-        for value in values {
-            value.validate_at(&Location::Root, self.violations());
-            value.segment("", "", "", self);
-        }
-        std::mem::replace(self.violations(), known).is_empty()
     }
 
     /// Writes a parameter in the query.
