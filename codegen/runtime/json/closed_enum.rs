@@ -12,7 +12,7 @@ use crate::runtime::validation::violation::Violations;
 pub fn parse<T: StringEnum + Validate>(text: &str) -> Result<T, Violations> {
     let value: T = string_enum::read(text);
     let mut found = Violations::default();
-    value.validate_at(&Location::Name(T::TABLE.name), &mut found);
+    value.validate_at(&Location::Name(T::table().name), &mut found);
     found.into_result().map(|()| value)
 }
 

@@ -21,8 +21,11 @@ use crate::runtime::validation::violation::{Shown, Violations};
 
 /// An object with a table.
 pub trait Object: Sized {
-    /// The table.
-    const TABLE: &'static Table;
+    /// Whether one of the properties has secrets.
+    const HAS_SECRETS: bool = false;
+
+    /// Returns the table. As a constant, it would be evaluated whenever the crate is checked.
+    fn table() -> &'static Table;
 
     /// Decodes the fields.
     ///
@@ -60,7 +63,7 @@ trait Walk {
 
 impl<T: Object> Walk for T {
     fn table(&self) -> &'static Table {
-        T::TABLE
+        T::table()
     }
 
     fn walk(&self, visit: &mut dyn FnMut(Parts<'_>)) {
@@ -73,7 +76,7 @@ impl<T: Object> Walk for T {
 pub enum Objects {}
 
 impl<T: Object> Kind<T> for Objects {
-    const HAS_SECRETS: bool = T::TABLE.has_secrets;
+    const HAS_SECRETS: bool = T::HAS_SECRETS;
 
     fn decode(reader: &mut Reader<'_>) -> Result<T, Mismatch> {
         T::decode_fields(reader)
@@ -192,7 +195,7 @@ fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// Implements an object by a table of its fields.
 ///
-/// The fields are in groups of at most sixteen. A field has its presence, the name of its property,
+/// The fields are in groups of at most eight. A field has its presence, the name of its property,
 /// and its constraints. The properties of some objects have `escaped names`: a JSON text has them only
 /// with escapes. An object `with secrets` has some somewhere. Undeclared properties are
 /// ignored, unless the table has a field to `keep` them, or rejects them by `then reject_unknown`. A
@@ -217,25 +220,25 @@ macro_rules! object {
         );
 
         impl $crate::runtime::json::object::Object for $name {
-            const TABLE: &'static $crate::runtime::json::object_table::Table = {
+            $(const HAS_SECRETS: bool = $crate::runtime::json::object::object!(@is $secrets);)?
+
+            fn table() -> &'static $crate::runtime::json::object_table::Table {
                 #[allow(unused_imports, reason = "there may be no constraint")]
                 use $crate::runtime::json::object_table::words::*;
                 &$crate::runtime::json::object_table::Table {
                     name: stringify!($name),
                     fields: concat!($($(stringify!($field), " "),*),+),
                     names: &[$($($key,)*)+],
-                    escapes_names: false
-                        $(|| $crate::runtime::json::object::object!(@$escaped))?,
+                    escapes_names: $crate::runtime::json::object::object!(@is $($escaped)?),
                     presence: &[$($($presence,)*)+],
                     rules: &[$($($(($key, &[$($rule)*]),)?)*)+],
-                    has_secrets: false $(|| $crate::runtime::json::object::object!(@$secrets))?,
-                    rejects_unknown: false $(|| $crate::runtime::json::object::object!(@$reject))?,
+                    rejects_unknown: $crate::runtime::json::object::object!(@is $($reject)?),
                     rest: $crate::runtime::json::object::object!(
                         @rest $($rest $([$($rest_rule)*])?)?
                     ),
                     schema: $crate::runtime::json::object::object!(@schema $($schema)?),
                 }
-            };
+            }
 
             fn decode_fields(
                 reader: &mut $crate::runtime::json::reader::Reader<'_>,
@@ -251,7 +254,7 @@ macro_rules! object {
                     $($rest: _rest,)?
                     $($nulls: _nulls,)?
                 };
-                let table = <Self as $crate::runtime::json::object::Object>::TABLE;
+                let table = <Self as $crate::runtime::json::object::Object>::table();
                 $crate::runtime::json::object_reader::decode_groups(reader, table, build)
             }
 
@@ -295,29 +298,29 @@ macro_rules! object {
             }
         }
     };
-    // A tuple has at most sixteen elements, the last of which has the rest.
+    // A tuple has at most eight elements, the last of which has the rest.
     (@groups
-        $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt $h:tt $i:tt $j:tt $k:tt $l:tt $m:tt $n:tt $o:tt
-        $p:tt $($more:tt)+
+        $a:tt $b:tt $c:tt $d:tt $e:tt $f:tt $g:tt $h:tt $($more:tt)+
     ) => {
         (
-            $a, $b, $c, $d, $e, $f, $g, $h, $i, $j, $k, $l, $m, $n, $o,
+            $a, $b, $c, $d, $e, $f, $g,
             $crate::runtime::json::object_slots::More(
-                $crate::runtime::json::object::object!(@groups $p $($more)+)
+                $crate::runtime::json::object::object!(@groups $h $($more)+)
             ),
         )
     };
     (@groups $($group:tt)+) => { ($($group,)+) };
     (@option) => { None };
     (@option $value:expr) => { Some($value) };
-    (@secrets) => { true };
-    (@names) => { true };
-    (@reject_unknown) => { true };
+    (@is) => { false };
+    (@is names) => { true };
+    (@is reject_unknown) => { true };
+    (@is secrets) => { true };
     (@rest_type) => { () };
     (@rest_type $rest:ident) => { _ };
     (@rest) => { None };
     (@rest $rest:ident $([$($rule:tt)*])?) => { Some((stringify!($rest), &[$($($rule)*)?])) };
     (@schema) => { None };
-    (@schema $schema:path) => { Some(&$schema) };
+    (@schema $schema:path) => { Some(const { &$schema }) };
 }
 pub(crate) use object;

@@ -54,7 +54,7 @@ impl<G: Groups> Slots for Fields<G> {
 }
 
 /// The number of fields in each group but the last one.
-const GROUP: usize = 16;
+const GROUP: usize = 8;
 
 /// The values of several fields.
 pub trait Group: Sized {
@@ -178,4 +178,4 @@ macro_rules! tuples {
         tuples!($($done $index)* $next $next_index; $($rest)*);
     };
 }
-tuples!(; A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15);
+tuples!(; A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);

@@ -17,8 +17,6 @@ pub struct Table {
     pub presence: &'static [Presence],
     /// The constraints of the properties that have any, in the same order.
     pub rules: &'static [(&'static str, &'static [Rule])],
-    /// Whether one of the properties has secrets.
-    pub has_secrets: bool,
     /// Whether undeclared properties are invalid.
     pub rejects_unknown: bool,
     /// The field of undeclared properties, and their constraints.

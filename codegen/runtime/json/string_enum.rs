@@ -58,12 +58,12 @@ pub struct Table<T: 'static> {
 
 /// An enum of strings.
 pub trait StringEnum: Clone + fmt::Debug + 'static {
-    /// The table.
-    const TABLE: &'static Table<Self>;
+    /// Returns the table.
+    fn table() -> &'static Table<Self>;
 
     /// Returns the text of the value.
     fn text(&self) -> &str {
-        (Self::TABLE.text)(self)
+        (Self::table().text)(self)
     }
 }
 
@@ -82,8 +82,8 @@ impl<T: StringEnum> Kind<T> for StringEnums {
 
     fn validate(value: &T, at: &Location<'_>, found: &mut Violations) {
         let text = value.text();
-        if T::TABLE.is_closed && !T::TABLE.texts.contains(&text) {
-            let listed = T::TABLE.texts.iter().map(|text| format!("`{text}`"));
+        if T::table().is_closed && !T::table().texts.contains(&text) {
+            let listed = T::table().texts.iter().map(|text| format!("`{text}`"));
             found.push(at, "enum", listed.collect::<Vec<_>>().join(", "), text);
         }
     }
@@ -97,11 +97,11 @@ impl<T: StringEnum> Scalar for T {
 
 /// Returns the value with this text.
 pub fn read<T: StringEnum>(text: &str) -> T {
-    let index = T::TABLE.texts.iter().position(|listed| *listed == text);
-    let variant = index.and_then(|index| T::TABLE.variants.get(index));
+    let index = T::table().texts.iter().position(|listed| *listed == text);
+    let variant = index.and_then(|index| T::table().variants.get(index));
     match variant {
         Some(variant) => variant.clone(),
-        None => (T::TABLE.unlisted)(Unlisted::new(text)),
+        None => (T::table().unlisted)(Unlisted::new(text)),
     }
 }
 
@@ -111,10 +111,10 @@ pub fn read<T: StringEnum>(text: &str) -> T {
 /// Returns the errors of the formatter.
 pub fn debug<T: StringEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = value.text();
-    let index = T::TABLE.texts.iter().position(|listed| *listed == text);
-    match index.and_then(|index| T::TABLE.names.get(index)) {
+    let index = T::table().texts.iter().position(|listed| *listed == text);
+    match index.and_then(|index| T::table().names.get(index)) {
         Some(name) => f.write_str(name),
-        None => f.debug_tuple(T::TABLE.other).field(&text).finish(),
+        None => f.debug_tuple(T::table().other).field(&text).finish(),
     }
 }
 
@@ -124,8 +124,7 @@ macro_rules! string_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? } other $other:ident, $closed:literal) => {
         impl $name {
             /// The listed values, in the order of the document.
-            pub const LISTED: &'static [&'static str] =
-                <Self as $crate::runtime::json::string_enum::StringEnum>::TABLE.texts;
+            pub const LISTED: &'static [&'static str] = &[$($text),*];
 
             /// Returns the value as it is sent.
             pub fn as_str(&self) -> &str {
@@ -142,17 +141,18 @@ macro_rules! string_enum {
         }
 
         impl $crate::runtime::json::string_enum::StringEnum for $name {
-            const TABLE: &'static $crate::runtime::json::string_enum::Table<Self> =
+            fn table() -> &'static $crate::runtime::json::string_enum::Table<Self> {
                 &$crate::runtime::json::string_enum::Table {
                     name: stringify!($name),
                     names: &[$(stringify!($variant)),*],
-                    texts: &[$($text),*],
+                    texts: Self::LISTED,
                     variants: &[$(Self::$variant),*],
                     other: stringify!($other),
                     is_closed: $closed,
                     unlisted: Self::$other,
                     text: Self::as_str,
-                };
+                }
+            }
         }
 
         impl $crate::runtime::json::described::Described for $name {

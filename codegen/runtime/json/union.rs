@@ -26,7 +26,7 @@ use crate::runtime::validation::violation::Violations;
 pub enum Unions {}
 
 impl<U: Union> Kind<U> for Unions {
-    const HAS_SECRETS: bool = U::TABLE.has_secrets;
+    const HAS_SECRETS: bool = U::HAS_SECRETS;
 
     fn decode(reader: &mut Reader<'_>) -> Result<U, Mismatch> {
         decode(reader)
@@ -73,7 +73,7 @@ pub fn decode_as<T: Decode, U>(
 /// Returns what a value consists of: that of its variant, with the discriminator.
 fn view<U: Union>(union: &U) -> View<'_> {
     let (name, value) = union.variant();
-    let table = U::TABLE;
+    let table = U::table();
     let written = table.branch(name).and_then(|branch| branch.written);
     match (table.discriminator, written) {
         (Some(discriminator), Some(tag)) => View::Tagged(discriminator, tag, value),
@@ -84,18 +84,18 @@ fn view<U: Union>(union: &U) -> View<'_> {
 /// Validates a value by its variant.
 fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) {
     let (name, value) = union.variant();
-    match U::TABLE.branch(name) {
+    match U::table().branch(name) {
         Some(branch) => {
-            if branch.holds_any_tag || U::TABLE.default == Some(name) {
-                validate_tag(value, U::TABLE, branch, at, found);
+            if branch.holds_any_tag || U::table().default == Some(name) {
+                validate_tag(value, U::table(), branch, at, found);
             }
             constrained::validate(value, branch.rules, at, found);
         }
-        None => found.redacting(U::TABLE.has_secrets, |found| {
+        None => found.redacting(U::HAS_SECRETS, |found| {
             push_violations::<U>(&value.view().to_value(), at, found);
         }),
     }
-    if let Some(schema) = U::TABLE.schema {
+    if let Some(schema) = U::table().schema {
         schema.validate(&union.view().to_value(), at, found);
     }
 }
@@ -107,7 +107,7 @@ fn validate<U: Union>(union: &U, at: &Location<'_>, found: &mut Violations) {
 pub fn debug<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (name, value) = union.variant();
     // What matches no branch may contain the secret of one.
-    let is_secret = U::TABLE.has_secrets && U::TABLE.branch(name).is_none();
+    let is_secret = U::HAS_SECRETS && U::table().branch(name).is_none();
     match is_secret {
         true => f.debug_tuple(name).finish_non_exhaustive(),
         false => f.debug_tuple(name).field(&value).finish(),
@@ -155,7 +155,9 @@ macro_rules! union {
         $(schema $schema:path)?
     ) => {
         impl $crate::runtime::json::union_table::Union for $name {
-            const TABLE: &'static $crate::runtime::json::union_table::Table = {
+            $(const HAS_SECRETS: bool = $crate::runtime::json::union::union!(@is $secrets);)?
+
+            fn table() -> &'static $crate::runtime::json::union_table::Table {
                 #[allow(unused_imports, reason = "there may be no constraint")]
                 use $crate::runtime::validation::rule::words::*;
                 &$crate::runtime::json::union_table::Table {
@@ -165,15 +167,14 @@ macro_rules! union {
                     branches: &[$($crate::runtime::json::union_table::Branch {
                         name: stringify!($variant),
                         tags: &[$($($tag),+)?],
-                        holds_any_tag: false $($(|| $crate::runtime::json::union::union!(@$any))?)?,
+                        holds_any_tag: $crate::runtime::json::union::union!(@is $($($any)?)?),
                         written: $crate::runtime::json::union::union!(@option $($($written)?)?),
                         rules: &[$($($rule)*)?],
                     }),*],
                     keyword: $keyword,
-                    has_secrets: false $(|| $crate::runtime::json::union::union!(@$secrets))?,
                     schema: $crate::runtime::json::union::union!(@schema $($schema)?),
                 }
-            };
+            }
 
             fn branch(
                 index: usize,
@@ -188,7 +189,7 @@ macro_rules! union {
                                 if let $name::$variant(value) = &mut read {
                                     $crate::runtime::json::discriminator::remove(
                                         $crate::runtime::json::union::union!(@$kept value $($rest)?),
-                                        <$name as $crate::runtime::json::union_table::Union>::TABLE.discriminator,
+                                        <$name as $crate::runtime::json::union_table::Union>::table().discriminator,
                                         $written,
                                     );
                                 }
@@ -253,12 +254,13 @@ macro_rules! union {
             }
         }
     };
-    (@any) => { true };
-    (@secrets) => { true };
+    (@is) => { false };
+    (@is any) => { true };
+    (@is secrets) => { true };
     (@kept $value:ident) => { $value };
     (@kept $value:ident $rest:ident) => { &mut $value.$rest };
     (@schema) => { None };
-    (@schema $schema:path) => { Some(&$schema) };
+    (@schema $schema:path) => { Some(const { &$schema }) };
     (@name) => { None };
     (@name $variant:ident) => { Some(stringify!($variant)) };
     (@option) => { None };

@@ -19,7 +19,7 @@ use crate::runtime::json::union_violations::ONE_OF;
 /// Returns an error if the discriminator selects a branch that the value does not match. In strict
 /// decoding, also if the value nearly matches a branch.
 pub(crate) fn matching<U: Union>(reader: &mut Reader<'_>) -> Result<Option<U>, Mismatch> {
-    let indexes = match U::TABLE.select(reader) {
+    let indexes = match U::table().select(reader) {
         Selection::Unknown => return Ok(None),
         Selection::Branch(index) => return U::branch(index, reader).map(Some),
         Selection::OneOf(indexes) => indexes,
@@ -59,7 +59,7 @@ pub(crate) fn matching<U: Union>(reader: &mut Reader<'_>) -> Result<Option<U>, M
     let text = reader.since(at);
     let Some(position) = best(text, &candidates) else {
         memo.note(key, None);
-        if U::TABLE.keyword != ONE_OF {
+        if U::table().keyword != ONE_OF {
             memo.note_whole::<U>(text);
         }
         return Ok(None);

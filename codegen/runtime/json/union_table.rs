@@ -21,8 +21,6 @@ pub struct Table {
     pub branches: &'static [Branch],
     /// The keyword of JSON Schema that defines the union.
     pub keyword: &'static str,
-    /// Whether one of the branches has secrets.
-    pub has_secrets: bool,
     /// The constraints of the union as a whole.
     pub schema: Option<&'static dyn Schema>,
 }
@@ -44,8 +42,11 @@ pub struct Branch {
 
 /// A union type.
 pub trait Union: Encode + Sized + 'static {
-    /// The table.
-    const TABLE: &'static Table;
+    /// Whether a branch has secrets.
+    const HAS_SECRETS: bool = false;
+
+    /// Returns the table.
+    fn table() -> &'static Table;
 
     /// Decodes a value as a branch, by its index in the table.
     ///
@@ -58,7 +59,7 @@ pub trait Union: Encode + Sized + 'static {
     /// # Errors
     /// Returns an error if there is no such variant.
     fn other(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
-        Err(reader.mismatch(Self::TABLE.name))
+        Err(reader.mismatch(Self::table().name))
     }
 
     /// Returns the name of the variant, and its value.

@@ -60,13 +60,13 @@ pub fn push_violations<U: Union>(value: &Value, at: &Location<'_>, found: &mut V
     // Whoever only counts is decoding a union around this one, and the reasons are not asked for.
     if found.only_counts() {
         if !UnionMemo::is_whole::<U>(value) {
-            found.push(at, U::TABLE.keyword, "", "");
+            found.push(at, U::table().keyword, "", "");
         }
         return;
     }
     let text = value.to_string();
-    let table = U::TABLE;
-    let mut reader = Reader::new(&text, Decoding::Strict).redacting(table.has_secrets);
+    let table = U::table();
+    let mut reader = Reader::new(&text, Decoding::Strict).redacting(U::HAS_SECRETS);
     if let (Selection::Unknown, Some(name), Some(tag)) = (
         table.select(&mut reader),
         table.discriminator,

@@ -127,7 +127,8 @@ impl File<'_> {
 
     fn schema_rule(&mut self, id: SchemaId) -> Option<TokenStream> {
         let table = self.table_of(id)?;
-        Some(quote!(Schema(&crate::rules::#table)))
+        // A reference to a static item is a constant only in a block of its own.
+        Some(quote!(Schema(const { &crate::rules::#table })))
     }
 
     /// The table of the constraints that a type does not express, if there are any.

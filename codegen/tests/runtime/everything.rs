@@ -53,6 +53,7 @@ object::object!(Root {
     ratio: optional "ratio",
     maybe: nullable by maybe_null "maybe",
     level: optional "level",
+} {
     any: optional "any",
     tags: optional "tags",
     matrix: optional "matrix",

@@ -19,7 +19,7 @@ use crate::ir::{Api, Direction, Field};
 use crate::names::{Ident, Named, NamedRest, NamedType};
 
 /// The maximum number of fields in a group of the table.
-const GROUP: usize = 16;
+const GROUP: usize = 8;
 
 /// The items of an object. `nulls` are the setters of optional properties that may be null, and the
 /// field that remembers which of these are.

@@ -87,7 +87,7 @@ fn constraints_of_aliases_follow_those_of_their_type() {
     let mut api = api(vec![Shape::Alias(Type::Any), Shape::Alias(named(0))]);
     assert_eq!(rules(&api, &named(0)), "");
     api.schemas[0].rules.push(Rule::MinItems(1));
-    let expected = "Schema(&crate::rules::S0)";
+    let expected = "Schema(const{&crate::rules::S0})";
     assert_eq!(rules(&api, &named(0)), expected);
     assert_eq!(rules(&api, &named(1)), expected);
 }

@@ -66,14 +66,14 @@ impl Everything {
 
 object::object!(Everything {
     a: optional "a" [Format(&regex::FORMAT)],
-    b: optional "b" [Schema(&crate::rules::EverythingB)],
+    b: optional "b" [Schema(const { &crate::rules::EverythingB })],
     code: optional "code" [
         MaxLength(9),
         Pattern(pattern::pattern!("^(a|b)+$" => [Start, Repeat(b"ab", 1, u32::MAX), End])),
     ],
     two: optional "two" [
         Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")])),
-        Schema(&crate::rules::EverythingTwo),
+        Schema(const { &crate::rules::EverythingTwo }),
     ],
 } with secrets keep additional schema crate::rules::Everything);
 

@@ -29,8 +29,8 @@ impl Holder {
 }
 
 object::object!(Holder {
-    held: optional "held" [Schema(&crate::rules::Neither)],
-    few: optional "few" [Values(&[MaxLength(3)]), Schema(&crate::rules::HolderFew)],
+    held: optional "held" [Schema(const { &crate::rules::Neither })],
+    few: optional "few" [Values(&[MaxLength(3)]), Schema(const { &crate::rules::HolderFew })],
 });
 
 /// Its constraints are validated as part of a request or a response, not by

@@ -36,9 +36,9 @@ impl OnlyMember {
 }
 
 object::object!(OnlyMember {
-    even: optional "even" [MultipleOf(3, 0), Schema(&crate::rules::OnlyMemberEven)],
-    none: nullable by none_null "none" [Schema(&crate::rules::OnlyMemberNone)],
-    grows: optional "grows" [Schema(&crate::rules::Grows)],
+    even: optional "even" [MultipleOf(3, 0), Schema(const { &crate::rules::OnlyMemberEven })],
+    none: nullable by none_null "none" [Schema(const { &crate::rules::OnlyMemberNone })],
+    grows: optional "grows" [Schema(const { &crate::rules::Grows })],
 } remember nulls);
 
 /// Its constraints are validated as part of a request or a response, not by

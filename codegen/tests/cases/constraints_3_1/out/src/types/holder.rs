@@ -46,8 +46,8 @@ impl Holder {
 
 object::object!(Holder {
     mixed: optional "mixed",
-    rows: optional "rows" [Schema(&crate::rules::Rows)],
+    rows: optional "rows" [Schema(const { &crate::rules::Rows })],
     either: optional "either",
     nothing: optional "nothing",
-    older: optional "older" [Schema(&crate::rules::Older)],
+    older: optional "older" [Schema(const { &crate::rules::Older })],
 });

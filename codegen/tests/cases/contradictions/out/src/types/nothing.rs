@@ -40,10 +40,10 @@ impl Nothing {
 }
 
 object::object!(Nothing {
-    slip: optional "slip" [Schema(&crate::rules::NothingSlip)],
-    r#type: optional "type" [Schema(&crate::rules::NothingType)],
-    purpose: optional "purpose" [Schema(&crate::rules::NothingPurpose)],
-    something: optional "something" [Schema(&crate::rules::NothingSomething)],
+    slip: optional "slip" [Schema(const { &crate::rules::NothingSlip })],
+    r#type: optional "type" [Schema(const { &crate::rules::NothingType })],
+    purpose: optional "purpose" [Schema(const { &crate::rules::NothingPurpose })],
+    something: optional "something" [Schema(const { &crate::rules::NothingSomething })],
 });
 
 /// Its constraints are validated as part of a request or a response, not by

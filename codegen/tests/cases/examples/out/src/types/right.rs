@@ -140,6 +140,7 @@ object::object!(Right {
     latest: optional "latest",
     phone: optional "phone",
     either: optional "either",
+}  {
     large: optional "large" [Minimum(Integer(3000000000)), Maximum(Integer(9000000000))],
     number: optional "number",
     point: optional "point",

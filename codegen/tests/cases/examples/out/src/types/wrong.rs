@@ -177,6 +177,7 @@ object::object!(Wrong {
     matched: optional "matched" [Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")]))],
     items: optional "items",
     few: optional "few" [MinItems(1)],
+}  {
     twice: optional "twice" [UniqueItems],
     object: optional "object",
     deep: optional "deep",

@@ -118,10 +118,11 @@ object::object!(Formats {
     short: optional "short",
     host: optional "host" [MaxLength(20), Format(&hostname::FORMAT)],
     code: optional "code" [MaxLength(20), Format(&date_time::FORMAT)],
-    kind: optional "kind" [Schema(&crate::rules::FormatsKind)],
+}  {
+    kind: optional "kind" [Schema(const { &crate::rules::FormatsKind })],
     secret: optional "secret",
-    both: optional "both" [Format(&uri::FORMAT), Schema(&crate::rules::FormatsBoth)],
-    no_mail: optional "no_mail" [Schema(&crate::rules::FormatsNoMail)],
+    both: optional "both" [Format(&uri::FORMAT), Schema(const { &crate::rules::FormatsBoth })],
+    no_mail: optional "no_mail" [Schema(const { &crate::rules::FormatsNoMail })],
     either: optional "either",
 } with secrets remember nulls);
 

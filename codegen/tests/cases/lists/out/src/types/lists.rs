@@ -81,5 +81,6 @@ object::object!(Lists {
     tables: optional "tables",
     any: optional "any",
     row: optional "row" [MaxItems(4)],
+}  {
     rows: optional "rows" [Items(&[MaxItems(4)])],
 });

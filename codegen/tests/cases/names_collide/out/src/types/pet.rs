@@ -98,6 +98,7 @@ object::object!(Pet {
     dollar: optional "$",
     n2nd: optional "2nd",
     start_time_less: optional "StartTime<",
+}  {
     start_time_greater: optional "StartTime>",
     additional: optional "additional",
 } keep additional_);

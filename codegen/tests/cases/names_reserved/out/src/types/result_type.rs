@@ -72,5 +72,6 @@ object::object!(ResultType {
     key: optional "key",
     read: optional "read",
     found: optional "found",
+}  {
     at: optional "at",
 });

@@ -92,6 +92,7 @@ object::object!(HttpRequest {
     ipv4_address: optional "IPv4Address",
     v1beta1: optional "V1beta1",
     v1_api_group: optional "V1APIGroup",
+}  {
     e2e_test: optional "E2ETest",
     n2fa_enabled: optional "2FAEnabled",
     minus_sort: optional "-sort",

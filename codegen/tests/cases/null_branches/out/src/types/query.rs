@@ -137,6 +137,7 @@ object::object!(Query {
     described: nullable by described_null "described",
     twice: nullable by twice_null "twice",
     either: nullable by either_null "either",
+}  {
     word: nullable by word_null "word" [MaxLength(3)],
     inline: nullable by inline_null "inline",
     sizes: optional "sizes",

@@ -110,6 +110,7 @@ object::object!(Numbers {
     ratio: optional "ratio" [Minimum(Number(0.0)), Maximum(Number(1.0))],
     open: optional "open" [ExclusiveMinimum(Number(-1.5)), ExclusiveMaximum(Number(1000.0))],
     single: optional "single" [Maximum(Number(0.1))],
+}  {
     free: optional "free",
     age: optional "age",
     far: optional "far",

@@ -41,7 +41,7 @@ object::object!(Holder {
     ],
     both: optional "both" [
         Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")])),
-        Schema(&crate::rules::HolderBoth),
+        Schema(const { &crate::rules::HolderBoth }),
     ],
 } keep additional);
 

@@ -126,6 +126,7 @@ object::object!(Parcel {
     described: optional "described",
     typed: optional "typed",
     limited: optional "limited",
+}  {
     ignored: optional "ignored",
     listed: optional "listed",
     owner: optional "owner",

@@ -23,5 +23,5 @@ impl Holder {
 }
 
 object::object!(Holder {
-    held: optional "held" [Schema(&crate::rules::Untyped)],
+    held: optional "held" [Schema(const { &crate::rules::Untyped })],
 } keep additional);

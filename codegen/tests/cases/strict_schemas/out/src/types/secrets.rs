@@ -74,7 +74,7 @@ pub use crate::shapes::SharedBqecdt as Any;
 pub struct Limited(pub serde_json::Value);
 
 wrapper::wrapper!(Limited {
-    (serde_json::Value) [Schema(&crate::rules::SecretsLimited)] as secret,
+    (serde_json::Value) [Schema(const { &crate::rules::SecretsLimited })] as secret,
 });
 
 pub use crate::shapes::SharedBqecdt as ListItem;
@@ -83,7 +83,7 @@ pub use crate::shapes::SharedBqecdt as ListItem;
 pub struct Loose(pub serde_json::Value);
 
 wrapper::wrapper!(Loose {
-    (serde_json::Value) [Schema(&crate::rules::SecretsLoose)] as secret,
+    (serde_json::Value) [Schema(const { &crate::rules::SecretsLoose })] as secret,
 });
 
 #[derive(Clone, PartialEq)]

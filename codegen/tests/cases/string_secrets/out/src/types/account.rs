@@ -64,8 +64,8 @@ impl Account {
 object::object!(Account {
     password: optional "password",
     pin: optional "pin" [Secret, MaxLength(4)],
-    several: optional "several" [Items(&[Secret, MinLength(3)]), Schema(&crate::rules::AccountSeveral)],
-    hint: nullable by hint_null "hint" [Schema(&crate::rules::AccountHint)],
+    several: optional "several" [Items(&[Secret, MinLength(3)]), Schema(const { &crate::rules::AccountSeveral })],
+    hint: nullable by hint_null "hint" [Schema(const { &crate::rules::AccountHint })],
     other: optional "other" [MaxLength(4)],
 } with secrets keep additional [Secret] remember nulls schema crate::rules::Account);
 

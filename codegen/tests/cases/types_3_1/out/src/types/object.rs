@@ -95,6 +95,7 @@ object::object!(Object {
     bytes: optional "bytes",
     day: optional "day",
     picture: optional "picture",
+}  {
     either: optional "either",
     sibling: optional "sibling" [MinLength(2), MaxLength(5)],
 } then reject_unknown remember nulls);

@@ -50,9 +50,9 @@ impl Setting {
 
 object::object!(Setting {
     value: required "value",
-    record: nullable by record_null "record" [Schema(&crate::rules::SettingRecord)],
-    short: nullable by short_null "short" [Schema(&crate::rules::SettingShort)],
-    given: optional "given" [Schema(&crate::rules::SettingGiven)],
+    record: nullable by record_null "record" [Schema(const { &crate::rules::SettingRecord })],
+    short: nullable by short_null "short" [Schema(const { &crate::rules::SettingShort })],
+    given: optional "given" [Schema(const { &crate::rules::SettingGiven })],
     free: optional "free",
 } remember nulls);
 

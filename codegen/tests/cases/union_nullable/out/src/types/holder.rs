@@ -99,6 +99,7 @@ object::object!(Holder {
     several: nullable by several_null "several",
     both: nullable by both_null "both",
     nothing: optional "nothing",
+}  {
     words: optional "words",
     wrapped: nullable by wrapped_null "wrapped",
 } remember nulls);

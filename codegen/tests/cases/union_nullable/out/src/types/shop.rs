@@ -110,6 +110,7 @@ object::object!(Shop {
     maybe: nullable by maybe_null "maybe",
     nullable: nullable by nullable_null "nullable",
     typed: nullable by typed_null "typed",
+}  {
     nested: nullable by nested_null "nested",
     list: optional "list",
     map: optional "map",
