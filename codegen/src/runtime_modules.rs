@@ -50,7 +50,7 @@ macro_rules! runtime_modules {
             }
             /// JSON values, and the types that are read from them and written to them.
             json {
-                base64_bytes, best_match, clock, closed_enum, const_value, cursor, decode, decoding,
+                base64_bytes, best_match, clock, closed_enum, const_value, constructors, cursor, decode, decoding,
                 described, deserialize, deviation, discriminator, drift, encode, integer_enum, liberal, locate, lookahead,
                 mismatch, never, newtype, nulls, number_newtype, object, object_reader, object_slots, object_table,
                 open_enum, pointer, reader, record, scan, secret_number, secret_string, serde_traits, shown, skip, string_enum, trail, transcode, tree,

@@ -48,7 +48,7 @@ fn slow_emitted_crates_compile_without_warnings_and_work() {
         workspace.members
     ));
     let operations = "--no-default-features --features operations";
-    let with_serde = format!("{operations},serde");
+    let with_serde = format!("{operations},build-responses,serde");
     if only.is_some() {
         workspace.cargo(&format!("clippy --workspace {operations} -- -Dwarnings"));
         workspace.cargo(&format!("doc --workspace {with_serde} --no-deps"));
@@ -99,7 +99,7 @@ fn check_groups(workspace: &Workspace, grouped: &[Grouped]) {
     if let Some(case) = grouped.iter().find(|it| it.package == GROUPED) {
         for features in ["", case.group.as_str()] {
             workspace.cargo(&format!(
-                "test --package {GROUPED} --no-default-features --features=serde,{features} --quiet"
+                "test --package {GROUPED} --no-default-features --features=build-responses,serde,{features} --quiet"
             ));
         }
     }

@@ -280,7 +280,7 @@ fn arguments<'a>(subjects: impl Iterator<Item = &'a Subject>, versions: &[&str])
             let package = subject.package(version);
             arguments += &format!("--package {package} ");
             let listed = subject.features.iter().map(String::as_str);
-            let listed = listed.chain(["serde"]);
+            let listed = listed.chain(["build-responses", "serde"]);
             features.extend(listed.map(|feature| format!("{package}/{feature}")));
         }
     }

@@ -19,24 +19,26 @@ pub fn parse<T: StringEnum + Validate>(text: &str) -> Result<T, Violations> {
 /// Implements a closed string enum. Error types are spelled out, because `Self::Error` could be a
 /// variant.
 macro_rules! closed_enum {
-    ($name:ident $table:tt other $other:ident) => {
+    ($name:ident $table:tt other $other:ident $(of $response:ident)?) => {
         $crate::runtime::json::string_enum::string_enum!($name $table other $other, true);
 
-        impl ::std::str::FromStr for $name {
-            type Err = $crate::runtime::validation::violation::Violations;
+        $crate::runtime::json::constructors::constructors!($($response)? {
+            impl ::std::str::FromStr for $name {
+                type Err = $crate::runtime::validation::violation::Violations;
 
-            fn from_str(text: &str) -> Result<Self, $crate::runtime::validation::violation::Violations> {
-                $crate::runtime::json::closed_enum::parse(text)
+                fn from_str(text: &str) -> Result<Self, $crate::runtime::validation::violation::Violations> {
+                    $crate::runtime::json::closed_enum::parse(text)
+                }
             }
-        }
 
-        impl TryFrom<&str> for $name {
-            type Error = $crate::runtime::validation::violation::Violations;
+            impl TryFrom<&str> for $name {
+                type Error = $crate::runtime::validation::violation::Violations;
 
-            fn try_from(text: &str) -> Result<Self, $crate::runtime::validation::violation::Violations> {
-                text.parse()
+                fn try_from(text: &str) -> Result<Self, $crate::runtime::validation::violation::Violations> {
+                    text.parse()
+                }
             }
-        }
+        });
     };
 }
 pub(crate) use closed_enum;

@@ -11,7 +11,7 @@ pub fn push_violation(value: i64, listed: &[i64], at: &Location<'_>, found: &mut
 
 /// Implements an integer enum.
 macro_rules! integer_enum {
-    ($name:ident { $($variant:ident = $number:literal),* $(,)? } other $other:ident) => {
+    ($name:ident { $($variant:ident = $number:literal),* $(,)? } other $other:ident $(of $response:ident)?) => {
         impl $name {
             /// The listed values, in the order of the document.
             pub const LISTED: &'static [i64] = &[$($number),*];
@@ -37,14 +37,16 @@ macro_rules! integer_enum {
             }
         }
 
-        impl TryFrom<i64> for $name {
-            type Error = $crate::runtime::validation::violation::Violations;
+        $crate::runtime::json::constructors::constructors!($($response)? {
+            impl TryFrom<i64> for $name {
+                type Error = $crate::runtime::validation::violation::Violations;
 
-            fn try_from(value: i64) -> Result<Self, $crate::runtime::validation::violation::Violations> {
-                let value = Self::read(value);
-                $crate::runtime::validation::validate::Validate::validate(&value).map(|()| value)
+                fn try_from(value: i64) -> Result<Self, $crate::runtime::validation::violation::Violations> {
+                    let value = Self::read(value);
+                    $crate::runtime::validation::validate::Validate::validate(&value).map(|()| value)
+                }
             }
-        }
+        });
 
         impl From<$name> for i64 {
             fn from(value: $name) -> Self {

@@ -200,7 +200,7 @@ fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// with escapes. An object `with secrets` has some somewhere. Undeclared properties are
 /// ignored, unless the table has a field to `keep` them, or rejects them by `then reject_unknown`. A
 /// struct with optional properties that may be null has a field to `remember` these, and a function
-/// for each that makes it null, `nullable by` it. The constraints after `schema` are those of the
+/// for each that makes it null, `nullable by` it; `of response` if the type is only received. The constraints after `schema` are those of the
 /// object as a whole.
 macro_rules! object {
     (
@@ -212,11 +212,12 @@ macro_rules! object {
         $(with $secrets:ident)?
         $(then $reject:ident)?
         $(keep $rest:ident $([$($rest_rule:tt)*])?)?
-        $(remember $nulls:ident)?
+        $(remember $nulls:ident $(of $response:ident)?)?
         $(schema $schema:path)?
     ) => {
         $crate::runtime::json::object::object!(
-            @nulls $name [$($($($field $set_null $key)?)*)+] $($nulls)?
+            @nulls $name [$($($($field $set_null $key)?)*)+]
+            $($nulls $($response)?)?
         );
 
         impl $crate::runtime::json::object::Object for $name {
@@ -280,17 +281,24 @@ macro_rules! object {
         $crate::runtime::json::serde_traits::serde_traits!($name);
     };
     (@nulls $name:ident []) => {};
-    (@nulls $name:ident [$($field:ident $set_null:ident $key:literal)*] $nulls:ident) => {
-        impl $name {
-            $(
-                #[doc = concat!("Sets `", stringify!($field), "` to null.")]
-                pub fn $set_null(mut self) -> Self {
-                    self.$field = None;
-                    self.$nulls.insert($key);
-                    self
-                }
-            )*
+    (
+        @nulls $name:ident [$($field:ident $set_null:ident $key:literal)*]
+        $nulls:ident $($response:ident)?
+    ) => {
+        $crate::runtime::json::constructors::constructors!($($response)? {
+            impl $name {
+                $(
+                    #[doc = concat!("Sets `", stringify!($field), "` to null.")]
+                    pub fn $set_null(mut self) -> Self {
+                        self.$field = None;
+                        self.$nulls.insert($key);
+                        self
+                    }
+                )*
+            }
+        });
 
+        impl $name {
             /// Returns whether an optional property, by its name in JSON, is null rather than
             /// absent.
             pub fn is_null(&self, name: &str) -> bool {

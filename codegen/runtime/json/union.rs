@@ -134,8 +134,8 @@ pub fn text<U: Union>(union: &U) -> Cow<'_, str> {
 /// of it); and the constraints of its value. The table is followed by the keyword (`oneOf`,
 /// `anyOf`, `type`), `with secrets` if a branch has some, the discriminator, after `or` the variant that is selected if no
 /// other one is, the variant for values
-/// that match no branch, `as text` if each value is a scalar, after `from str` the variant of strings, and the constraints of the union
-/// as a whole.
+/// that match no branch, `as text` if each value is a scalar, after `from str` the variant of strings, `of response` if it is only
+/// received, and the constraints of the union as a whole.
 macro_rules! union {
     (
         $name:ident {
@@ -152,6 +152,7 @@ macro_rules! union {
         $(else $other:ident)?
         $(as $text:ident)?
         $(from str $string:ident)?
+        $(of $response:ident)?
         $(schema $schema:path)?
     ) => {
         impl $crate::runtime::json::union_table::Union for $name {
@@ -228,21 +229,23 @@ macro_rules! union {
 
         $crate::runtime::json::serde_traits::serde_traits!($name);
 
-        $($(
-            impl From<$from> for $name {
-                fn from(value: $from) -> Self {
-                    Self::$variant(value.into())
+        $crate::runtime::json::constructors::constructors!($($response)? {
+            $($(
+                impl From<$from> for $name {
+                    fn from(value: $from) -> Self {
+                        Self::$variant(value.into())
+                    }
                 }
-            }
-        )?)*
+            )?)*
 
-        $(
-            impl From<&str> for $name {
-                fn from(text: &str) -> Self {
-                    Self::$string(text.into())
+            $(
+                impl From<&str> for $name {
+                    fn from(text: &str) -> Self {
+                        Self::$string(text.into())
+                    }
                 }
-            }
-        )?
+            )?
+        });
 
         $crate::runtime::json::union::union!(@scalar $name $($text)?);
     };

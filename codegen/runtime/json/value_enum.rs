@@ -2,7 +2,7 @@
 
 /// Implements an enum of JSON values.
 macro_rules! value_enum {
-    ($name:ident { $($variant:ident = $constant:expr),* $(,)? } other $other:ident) => {
+    ($name:ident { $($variant:ident = $constant:expr),* $(,)? } other $other:ident $(of $response:ident)?) => {
         impl $name {
             /// The listed values, in the order of the document.
             pub const LISTED: &'static [$crate::runtime::json::const_value::ConstValue] = {
@@ -35,14 +35,16 @@ macro_rules! value_enum {
             }
         }
 
-        impl TryFrom<::serde_json::Value> for $name {
-            type Error = $crate::runtime::validation::violation::Violations;
+        $crate::runtime::json::constructors::constructors!($($response)? {
+            impl TryFrom<::serde_json::Value> for $name {
+                type Error = $crate::runtime::validation::violation::Violations;
 
-            fn try_from(value: ::serde_json::Value) -> Result<Self, $crate::runtime::validation::violation::Violations> {
-                let value = Self::read(value);
-                $crate::runtime::validation::validate::Validate::validate(&value).map(|()| value)
+                fn try_from(value: ::serde_json::Value) -> Result<Self, $crate::runtime::validation::violation::Violations> {
+                    let value = Self::read(value);
+                    $crate::runtime::validation::validate::Validate::validate(&value).map(|()| value)
+                }
             }
-        }
+        });
 
         impl From<$name> for ::serde_json::Value {
             fn from(value: $name) -> Self {

@@ -15,6 +15,7 @@
 mod cycles;
 mod pattern;
 mod reachability;
+mod received;
 mod recursion;
 mod rule_cycles;
 mod secrets;
@@ -22,6 +23,7 @@ mod sharing;
 
 pub(crate) use pattern::{Compiled, Refusal};
 pub(crate) use reachability::mark_groups;
+pub(crate) use received::mark_received;
 pub(crate) use recursion::{mark_recursive, wrap_aliases};
 pub(crate) use rule_cycles::break_rule_cycles;
 pub(crate) use secrets::mark_secrets;

@@ -156,6 +156,7 @@ mod tests {
             shape,
             rules: Vec::new(),
             group: None,
+            only_received: false,
         });
         Api {
             schemas: schemas.collect(),

@@ -1,9 +1,12 @@
-//! Features: what is compiled only with the feature of a group of operations.
+//! Features: what is compiled only with one.
 //!
 //! Imports nothing.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+
+/// The feature of the constructors and setters of types that are only received.
+pub(super) const OF_RECEIVED: &str = "build-responses";
 
 /// The attribute of an item that is only compiled with a feature, if there is one.
 pub(super) fn cfg(feature: Option<&str>) -> Option<TokenStream> {

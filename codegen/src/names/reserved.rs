@@ -131,6 +131,7 @@ const FEATURES: &[&str] = &[
     "async",
     "blocking",
     "brotli",
+    "build_responses",
     "default",
     "gzip",
     "hyper",

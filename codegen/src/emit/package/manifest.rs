@@ -126,7 +126,7 @@ readme = "README.md"
 all-features = true
 
 [features]
-default = ["hyper", "operations", "serde"]
+default = ["build-responses", "hyper", "operations", "serde"]
 # The asynchronous client.
 hyper = [
     "dep:hyper", "dep:hyper-util", "dep:hyper-rustls", "dep:http-body", "dep:http-body-util",
@@ -148,6 +148,8 @@ gzip = ["dep:flate2"]
 brotli = ["dep:brotli-decompressor"]
 # The traits of serde for the types.
 serde = []
+# Constructors, setters and conversions of types that are only received, which tests need.
+build-responses = []
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#
     )

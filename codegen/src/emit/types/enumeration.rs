@@ -8,7 +8,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::super::docs::{Doc, code, repeats};
 use super::super::file::File;
 use super::super::literal::{self, literal};
-use super::parts::docs;
+use super::parts::{docs, of_response};
 use crate::ir::{Constant, Listed};
 use crate::names::{Ident, Named, NamedType};
 
@@ -138,6 +138,7 @@ fn items(
     let (unlisted, table) = (kind.unlisted, format_ident!("{}", kind.table));
     let entries = entries.iter();
     let entries = entries.map(|Entry { ident, value, .. }| quote!(#ident = #value));
+    let received = of_response(named);
     vec![
         quote! {
             #docs
@@ -149,6 +150,6 @@ fn items(
                 #other(#unlisted),
             }
         },
-        quote!(#table::#table!(#ident { #(#entries),* } other #other);),
+        quote!(#table::#table!(#ident { #(#entries),* } other #other #received);),
     ]
 }

@@ -1,20 +1,21 @@
 //! Objects: the struct, its constructor and setters, and the table that reads, writes and
 //! validates its fields.
 //!
-//! Imports `argument`, `docs`, `file`, `limits`, `literal`, `parts`, `setter`, `type_facts`, `ir`
-//! and `names`.
+//! Imports `argument`, `docs`, `feature`, `file`, `limits`, `literal`, `parts`, `setter`,
+//! `type_facts`, `ir` and `names`.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::super::argument::{self, Conversion};
 use super::super::docs::{Doc, code, repeats};
+use super::super::feature;
 use super::super::file::File;
 use super::super::limits;
 use super::super::literal::literal;
 use super::super::setter::{self, Setter};
 use super::super::type_facts::{has_one_value, is_complex};
-use super::parts::{docs, schema, secrets};
+use super::parts::{docs, of_response, schema, secrets};
 use crate::ir::{Api, Direction, Field};
 use crate::names::{Ident, Named, NamedRest, NamedType};
 
@@ -208,7 +209,10 @@ impl Object<'_> {
         let optional = optional.filter(|field| !field.is_argument(api));
         let setters = optional.map(|field| field.setter(file, self.nulls));
         let setters: Vec<_> = setters.collect();
+        let received = self.named.schema.only_received;
+        let cfg = feature::cfg(received.then_some(feature::OF_RECEIVED));
         quote! {
+            #cfg
             impl #ident {
                 #constructor
                 #(#setters)*
@@ -332,7 +336,9 @@ impl Object<'_> {
             NamedRest::Rejected => Some(quote!(then reject_unknown)),
             NamedRest::Ignored => None,
         };
-        let nulls = self.nulls_field().map(|nulls| quote!(remember #nulls));
+        let received = of_response(self.named);
+        let nulls = self.nulls_field();
+        let nulls = nulls.map(|nulls| quote!(remember #nulls #received));
         let schema = schema(file, self.named);
         let secrets = secrets(file, self.named);
         let mut names = self.fields.iter().map(|field| field.field.name.as_str());

@@ -31,6 +31,11 @@ pub(super) fn secrets(file: &File<'_>, named: &NamedType<'_>) -> Option<TokenStr
     has_secrets.then(|| quote!(with secrets))
 }
 
+/// The clause of a table for a type that is only received.
+pub(super) fn of_response(named: &NamedType<'_>) -> Option<TokenStream> {
+    named.schema.only_received.then(|| quote!(of response))
+}
+
 /// The clause of a table for the constraints that the type does not express.
 pub(super) fn schema(file: &mut File<'_>, named: &NamedType<'_>) -> Option<TokenStream> {
     if named.schema.rules.is_empty() {

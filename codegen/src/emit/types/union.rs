@@ -9,7 +9,7 @@ use super::super::docs::{Doc, code, codes};
 use super::super::file::File;
 use super::super::literal::literal;
 use super::super::type_facts::{behind_aliases, erased, is_scalar, shape};
-use super::parts::{docs, schema, secrets};
+use super::parts::{docs, of_response, schema, secrets};
 use crate::ir::{Api, Field, Rest, Shape, Type, Union, UnionKeyword, Variant};
 use crate::keyword::Keyword;
 use crate::names::{Ident, Named, NamedRest, NamedShape, NamedType};
@@ -168,7 +168,8 @@ impl Emitted<'_> {
         let string = self.string_variant().map(|string| quote!(from str #string));
         let schema = schema(file, self.named);
         let secrets = secrets(file, self.named);
-        quote!(union::union!(#ident { #(#entries),* } #keyword #secrets #by #other #text #string #schema);)
+        let received = of_response(self.named);
+        quote!(union::union!(#ident { #(#entries),* } #keyword #secrets #by #other #text #string #received #schema);)
     }
 
     /// The branch that is selected if no other one is.

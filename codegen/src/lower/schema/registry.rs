@@ -194,6 +194,7 @@ impl<'d> Registry<'d> {
                 shape,
                 rules: shaped.rules,
                 group: None,
+                only_received: false,
             });
         }
     }

@@ -9,6 +9,7 @@ pub struct Circle {
     pub radius: Option<types::Length>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Circle {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<String>) -> Self {

@@ -7,6 +7,7 @@ pub struct Length {
     pub metres: Option<f64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Length {
     /// Creates a value without properties.
     pub fn new() -> Self {

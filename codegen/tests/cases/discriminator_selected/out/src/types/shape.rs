@@ -18,4 +18,4 @@ pub enum Shape {
 union::union!(Shape {
     Circle(types::Circle) = "Circle" in any,
     Square(types::Square) = "Square" in any,
-} "oneOf" by "kind" else Other);
+} "oneOf" by "kind" else Other of response);

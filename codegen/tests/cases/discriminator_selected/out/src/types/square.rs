@@ -9,6 +9,7 @@ pub struct Square {
     pub side: Option<types::Length>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Square {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<String>) -> Self {

@@ -7,6 +7,7 @@ pub struct Problem {
     pub title: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Problem {
     /// Creates a value with its required properties.
     pub fn new(title: impl Into<String>) -> Self {

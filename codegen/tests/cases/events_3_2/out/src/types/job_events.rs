@@ -8,6 +8,7 @@ pub struct ItemJobEnded {
     pub ok: bool,
 }
 
+#[cfg(feature = "build-responses")]
 impl ItemJobEnded {
     /// Creates a value with its required properties.
     pub fn new(ok: bool) -> Self {

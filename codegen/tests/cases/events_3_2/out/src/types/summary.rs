@@ -7,6 +7,7 @@ pub struct Summary {
     pub total: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl Summary {
     /// Creates a value with its required properties.
     pub fn new(total: i64) -> Self {

@@ -8,6 +8,7 @@ pub struct Run {
     pub name: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Run {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {

@@ -23,7 +23,7 @@ pub enum RunEvent {
 union::union!(RunEvent {
     RunStarted(RunStarted) = "run.started",
     RunEnded(RunEnded) = "run.ended",
-} "oneOf" by "event" else Other);
+} "oneOf" by "event" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -32,6 +32,7 @@ pub struct RunStarted {
     pub data: types::Run,
 }
 
+#[cfg(feature = "build-responses")]
 impl RunStarted {
     /// Creates a value with its required properties.
     pub fn new(data: types::Run) -> Self {
@@ -54,6 +55,7 @@ pub struct RunEnded {
     pub data: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl RunEnded {
     /// Creates a value with its required properties.
     pub fn new(data: impl Into<String>) -> Self {

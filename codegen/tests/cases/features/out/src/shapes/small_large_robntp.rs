@@ -12,4 +12,4 @@ pub enum SmallLargeRobntp {
 closed_enum::closed_enum!(SmallLargeRobntp {
     Small = "small",
     Large = "large",
-} other Other);
+} other Other of response);

@@ -9,6 +9,7 @@ pub struct HealthState {
     pub state: Option<State>,
 }
 
+#[cfg(feature = "build-responses")]
 impl HealthState {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -13,4 +13,4 @@ pub enum Kind {
 closed_enum::closed_enum!(Kind {
     Cat = "cat",
     Dog = "dog",
-} other Other);
+} other Other of response);

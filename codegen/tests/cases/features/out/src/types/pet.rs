@@ -17,6 +17,7 @@ pub struct Pet {
     pub size: Option<Size>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Pet {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -57,6 +58,7 @@ pub struct Father {
     pub size: Option<father::Size>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Father {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -7,6 +7,7 @@ pub struct PetProblem {
     pub hint: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl PetProblem {
     /// Creates a value without properties.
     pub fn new() -> Self {

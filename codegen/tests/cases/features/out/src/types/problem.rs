@@ -7,6 +7,7 @@ pub struct Problem {
     pub message: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Problem {
     /// Creates a value without properties.
     pub fn new() -> Self {

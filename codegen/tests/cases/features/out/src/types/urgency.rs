@@ -13,4 +13,4 @@ pub enum Urgency {
 closed_enum::closed_enum!(Urgency {
     Low = "low",
     High = "high",
-} other Other);
+} other Other of response);

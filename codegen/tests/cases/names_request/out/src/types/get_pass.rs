@@ -7,6 +7,7 @@ pub struct GetPass {
     pub code: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl GetPass {
     /// Creates a value without properties.
     pub fn new() -> Self {

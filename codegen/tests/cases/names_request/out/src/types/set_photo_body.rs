@@ -7,6 +7,7 @@ pub struct SetPhotoBody {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl SetPhotoBody {
     /// Creates a value without properties.
     pub fn new() -> Self {

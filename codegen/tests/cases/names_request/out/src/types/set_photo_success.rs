@@ -7,6 +7,7 @@ pub struct SetPhotoSuccess {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl SetPhotoSuccess {
     /// Creates a value without properties.
     pub fn new() -> Self {

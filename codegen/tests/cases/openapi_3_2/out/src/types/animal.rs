@@ -21,4 +21,4 @@ union::union!(Animal {
     Cat(types::Cat) = "cat" in any,
     Dog(types::Dog) = "dog" written "dog",
     OtherAnimal(types::OtherAnimal),
-} "oneOf" by "kind" or OtherAnimal else Other);
+} "oneOf" by "kind" or OtherAnimal else Other of response);

@@ -8,6 +8,7 @@ pub struct Cat {
     pub meows: bool,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cat {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(kind: impl Into<String>, meows: bool) -> Self {

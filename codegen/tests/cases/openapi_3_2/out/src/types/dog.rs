@@ -10,6 +10,7 @@ pub struct Dog {
     pub barks: Option<bool>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Dog {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -43,4 +44,4 @@ pub enum Kind {
 
 closed_enum::closed_enum!(Kind {
     Dog = "dog",
-} other Other);
+} other Other of response);

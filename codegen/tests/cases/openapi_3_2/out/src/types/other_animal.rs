@@ -8,6 +8,7 @@ pub struct OtherAnimal {
     pub sound: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl OtherAnimal {
     /// Creates a value with its required properties.
     pub fn new(sound: impl Into<String>) -> Self {

@@ -14,6 +14,7 @@ pub struct Pet {
     pub owner: Option<types::Owner>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Pet {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(id: i64, name: impl Into<String>) -> Self {

@@ -7,6 +7,7 @@ pub struct A {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl A {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -7,6 +7,7 @@ pub struct Call {
     pub sid: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Call {
     /// Creates a value with its required properties.
     pub fn new(sid: impl Into<String>) -> Self {

@@ -16,7 +16,7 @@ pub enum Charge {
 union::union!(Charge {
     Card(Card),
     Bank(Bank),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -25,6 +25,7 @@ pub struct Card {
     pub card: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Card {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(card: impl Into<String>, id: impl Into<String>) -> Self {
@@ -47,6 +48,7 @@ pub struct Bank {
     pub bank: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Bank {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(bank: impl Into<String>, id: impl Into<String>) -> Self {

@@ -9,6 +9,7 @@ pub struct Droplets {
     pub droplets: Vec<DropletsItem>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Droplets {
     /// Creates a value with its required properties.
     pub fn new(droplets: impl IntoIterator<Item = DropletsItem>) -> Self {
@@ -28,6 +29,7 @@ pub struct DropletsItem {
     pub name: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl DropletsItem {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -13,6 +13,7 @@ pub struct Messages {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Messages {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -39,7 +40,7 @@ object::object!(Messages {
     messages: nullable by messages_null "messages",
     has_more: optional "has_more",
     response_metadata: optional "response_metadata",
-} remember nulls);
+} remember nulls of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -47,6 +48,7 @@ pub struct ResponseMetadata {
     pub next_cursor: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResponseMetadata {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -8,6 +8,7 @@ pub struct Tracks {
     pub total: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl Tracks {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(total: i64, tracks: impl IntoIterator<Item = i64>) -> Self {

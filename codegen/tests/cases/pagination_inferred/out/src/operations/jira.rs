@@ -84,6 +84,7 @@ pub struct Response {
     pub values: Option<Vec<String>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {

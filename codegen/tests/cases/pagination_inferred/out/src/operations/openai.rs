@@ -81,6 +81,7 @@ pub struct Response {
     pub has_more: Option<bool>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {

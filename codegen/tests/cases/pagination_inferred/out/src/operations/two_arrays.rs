@@ -63,6 +63,7 @@ pub struct Response {
     pub next_page_token: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {

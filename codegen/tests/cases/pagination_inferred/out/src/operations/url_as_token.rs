@@ -64,6 +64,7 @@ pub struct Response {
     pub next_page: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -23,6 +23,7 @@ pub struct Text {
     pub u0000: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Text {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -69,4 +70,4 @@ closed_enum::closed_enum!(Quote {
     AB = "a\"b\\\u{a}",
     Star = "`*/",
     U202e = "\u{202e}",
-} other Other);
+} other Other of response);

@@ -15,6 +15,7 @@ pub struct User {
     pub name: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl User {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {

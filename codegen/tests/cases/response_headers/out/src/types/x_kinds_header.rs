@@ -14,4 +14,4 @@ pub enum Item {
 closed_enum::closed_enum!(Item {
     A = "a",
     B = "b",
-} other Other);
+} other Other of response);

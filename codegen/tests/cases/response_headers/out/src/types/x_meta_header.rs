@@ -8,6 +8,7 @@ pub struct XMetaHeader {
     pub page: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl XMetaHeader {
     /// Creates a value without properties.
     pub fn new() -> Self {

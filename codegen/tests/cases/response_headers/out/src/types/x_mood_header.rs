@@ -15,4 +15,4 @@ pub enum XMoodHeader {
 closed_enum::closed_enum!(XMoodHeader {
     Calm = "calm",
     Wild = "wild",
-} other Other);
+} other Other of response);

@@ -7,6 +7,7 @@ pub struct Fault {
     pub code: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl Fault {
     /// Creates a value with its required properties.
     pub fn new(code: i64) -> Self {

@@ -9,6 +9,7 @@ pub struct Line {
     pub size: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Line {
     /// Creates a value with its required properties.
     pub fn new(text: impl Into<String>) -> Self {

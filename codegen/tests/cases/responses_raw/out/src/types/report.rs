@@ -7,6 +7,7 @@ pub struct Report {
     pub text: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Report {
     /// Creates a value with its required properties.
     pub fn new(text: impl Into<String>) -> Self {

@@ -8,6 +8,7 @@ pub struct ResultType {
     pub value: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResultType {
     /// Creates a value with its required properties.
     pub fn new(value: i64) -> Self {

@@ -14,6 +14,7 @@ pub struct Cat {
     pub friend: Option<crate::types::pet::Dog>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cat {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(kind: impl Into<String>, lives: Lives) -> Self {

@@ -11,6 +11,7 @@ pub struct Owner {
     pub lives: Option<crate::types::cat::Lives>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Owner {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {

@@ -12,6 +12,7 @@ pub struct OwnerGroup {
     pub page: Option<GroupPage>,
 }
 
+#[cfg(feature = "build-responses")]
 impl OwnerGroup {
     /// Creates a value with its required properties.
     pub fn new(lead: types::Owner) -> Self {
@@ -42,6 +43,7 @@ pub struct GroupPage {
     pub next: Option<Box<GroupPage>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl GroupPage {
     /// Creates a value with its required properties.
     pub fn new(items: impl IntoIterator<Item = types::Owner>) -> Self {

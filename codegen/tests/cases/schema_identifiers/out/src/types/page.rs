@@ -51,6 +51,7 @@ pub struct Links {
     pub self_: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Links {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -20,7 +20,7 @@ pub enum Pet {
 union::union!(Pet {
     Cat(types::Cat) = "cat" in any,
     Dog(Dog) = "dog" in any,
-} "oneOf" by "kind" else Other);
+} "oneOf" by "kind" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -29,6 +29,7 @@ pub struct Dog {
     pub barks: bool,
 }
 
+#[cfg(feature = "build-responses")]
 impl Dog {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(barks: bool, kind: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ pub struct PetPage {
     pub next: Option<Box<PetPage>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl PetPage {
     /// Creates a value with its required properties.
     pub fn new(items: impl IntoIterator<Item = impl Into<types::Pet>>) -> Self {

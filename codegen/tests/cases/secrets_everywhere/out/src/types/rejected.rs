@@ -8,6 +8,7 @@ pub struct Rejected {
     pub secret: Option<secret_string::SecretString>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Rejected {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -13,4 +13,4 @@ pub enum Food {
 closed_enum::closed_enum!(Food {
     Fish = "fish",
     Hay = "hay",
-} other Other);
+} other Other of response);

@@ -8,6 +8,7 @@ pub struct Pet {
     pub food: Option<types::Food>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Pet {
     /// Creates a value without properties.
     pub fn new() -> Self {

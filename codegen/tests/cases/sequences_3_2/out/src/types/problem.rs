@@ -8,6 +8,7 @@ pub struct Body {
     pub detail: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Body {
     /// Creates a value without properties.
     pub fn new() -> Self {

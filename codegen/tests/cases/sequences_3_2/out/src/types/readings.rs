@@ -9,6 +9,7 @@ pub struct Item {
     pub value: f64,
 }
 
+#[cfg(feature = "build-responses")]
 impl Item {
     /// Creates a value with its required properties.
     pub fn new(value: f64) -> Self {

@@ -8,6 +8,7 @@ pub struct Error {
     pub code: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Error {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -8,6 +8,7 @@ pub struct Response {
     pub text: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -18,6 +18,7 @@ pub struct Channel {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Channel {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -67,4 +68,4 @@ object::object!(Channel {
         Pattern(pattern::pattern!("^C[0-9]+$" => [Start, Literal(b"C"), Repeat(b"09", 1, u32::MAX), End])),
     ],
     code: optional "code" [MaxLength(3)],
-} remember nulls);
+} remember nulls of response);

@@ -8,6 +8,7 @@ pub struct Failure {
     pub message: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Failure {
     /// Creates a value with its required properties.
     pub fn new(code: i32) -> Self {

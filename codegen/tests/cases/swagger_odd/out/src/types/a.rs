@@ -19,6 +19,7 @@ pub struct A {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl A {
     /// Creates a value with its required properties.
     pub fn new(needed: bool) -> Self {
@@ -67,7 +68,7 @@ object::object!(A {
     none: nullable by none_null "none",
     needed: required "needed",
     other: optional "other",
-} remember nulls);
+} remember nulls of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -81,4 +82,4 @@ pub enum Choice {
 union::union!(Choice {
     String(String),
     Integer(i64),
-} "oneOf" else Other as text from str String);
+} "oneOf" else Other as text from str String of response);

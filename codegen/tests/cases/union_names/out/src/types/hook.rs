@@ -22,7 +22,7 @@ pub enum Hook {
 union::union!(Hook {
     UserCreated(UserCreated) = "user.created",
     UserDeleted(UserDeleted) = "user.deleted",
-} "oneOf" by "event" else Other);
+} "oneOf" by "event" else Other of response);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ pub enum Object {
 
 closed_enum::closed_enum!(Object {
     Thing = "thing",
-} other Other);
+} other Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -45,6 +45,7 @@ pub struct UserCreated {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl UserCreated {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -71,6 +72,7 @@ pub struct UserDeleted {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl UserDeleted {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -10,6 +10,7 @@ pub struct Payload {
     pub on: Option<date::Date>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Payload {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {

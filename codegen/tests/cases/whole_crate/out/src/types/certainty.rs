@@ -13,4 +13,4 @@ pub enum Certainty {
 closed_enum::closed_enum!(Certainty {
     Sure = "sure",
     Unsure = "unsure",
-} other Other);
+} other Other of response);

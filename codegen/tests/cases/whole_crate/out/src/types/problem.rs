@@ -7,6 +7,7 @@ pub struct Problem {
     pub message: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Problem {
     /// Creates a value with its required properties.
     pub fn new(message: impl Into<String>) -> Self {

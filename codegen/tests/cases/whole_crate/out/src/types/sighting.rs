@@ -16,6 +16,7 @@ pub struct Sighting {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Sighting {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(seen_at: date_time::DateTime, species: impl Into<String>) -> Self {
@@ -53,4 +54,4 @@ object::object!(Sighting {
     photo: nullable by photo_null "photo" [Format(&uri::FORMAT)],
     count: optional "count" [Minimum(Integer(1))],
     certainty: optional "certainty",
-} remember nulls);
+} remember nulls of response);

@@ -56,6 +56,7 @@ pub struct NotFoundError {
     pub id: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl NotFoundError {
     /// Creates a value with its required properties.
     pub fn new(id: i64) -> Self {
@@ -73,6 +74,7 @@ pub struct ConflictError {
     pub other: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ConflictError {
     /// Creates a value without properties.
     pub fn new() -> Self {

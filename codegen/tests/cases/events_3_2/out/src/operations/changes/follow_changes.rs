@@ -105,6 +105,7 @@ pub struct ResponseEventMoved {
     pub to: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResponseEventMoved {
     /// Creates a value with its required properties.
     pub fn new(to: impl Into<String>) -> Self {

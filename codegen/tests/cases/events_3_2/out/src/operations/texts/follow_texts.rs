@@ -57,6 +57,7 @@ pub struct ResponseEvent {
     pub retry: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResponseEvent {
     /// Creates a value with its required properties.
     pub fn new(data: impl Into<String>) -> Self {

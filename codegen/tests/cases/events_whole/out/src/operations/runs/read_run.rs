@@ -57,6 +57,7 @@ pub struct ResponseEvent {
     pub data: types::Run,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResponseEvent {
     /// Creates a value with its required properties.
     pub fn new(data: types::Run) -> Self {

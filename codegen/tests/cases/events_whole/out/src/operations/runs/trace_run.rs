@@ -58,6 +58,7 @@ pub struct ResponseEvent {
     pub data: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResponseEvent {
     /// Creates a value with its required properties.
     pub fn new(data: impl Into<String>) -> Self {

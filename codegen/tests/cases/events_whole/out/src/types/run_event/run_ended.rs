@@ -13,4 +13,4 @@ pub enum Event {
 
 closed_enum::closed_enum!(Event {
     RunEnded = "run.ended",
-} other Other);
+} other Other of response);

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod closed_enum;
+pub mod constructors;
 pub mod cursor;
 pub mod decode;
 pub mod decoding;

@@ -48,6 +48,7 @@ pub struct Response {
     pub orders: Option<Vec<response::OrdersItem>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -85,6 +85,7 @@ pub struct ResponseItem {
     pub value: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResponseItem {
     /// Creates a value with its required properties.
     pub fn new(value: i64) -> Self {

@@ -90,6 +90,7 @@ pub struct CreatedResponse {
     pub cost: Option<created_response::Cost>,
 }
 
+#[cfg(feature = "build-responses")]
 impl CreatedResponse {
     /// Creates a value without properties.
     pub fn new() -> Self {

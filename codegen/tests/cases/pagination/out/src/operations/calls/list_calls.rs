@@ -78,6 +78,7 @@ pub struct Response {
     pub meta: response::Meta,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value with its required properties.
     pub fn new(meta: response::Meta) -> Self {

@@ -79,6 +79,7 @@ pub struct Response {
     pub has_more: bool,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(data: impl IntoIterator<Item = impl Into<types::Charge>>, has_more: bool) -> Self {

@@ -78,6 +78,7 @@ pub struct Response {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -92,4 +93,4 @@ impl Response {
 
 object::object!(Response {
     result: nullable by result_null "result",
-} remember nulls);
+} remember nulls of response);

@@ -8,6 +8,7 @@ pub struct DataItem {
     pub name: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl DataItem {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -62,6 +62,7 @@ pub struct Response {
     pub next_page: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -47,6 +47,7 @@ pub struct Response {
     pub next_payment_attempt: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value without properties.
     pub fn new() -> Self {

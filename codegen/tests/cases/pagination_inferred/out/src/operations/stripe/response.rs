@@ -8,6 +8,7 @@ pub struct DataItem {
     pub id: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl DataItem {
     /// Creates a value with its required properties.
     pub fn new(id: impl Into<String>) -> Self {

@@ -59,7 +59,7 @@ pub enum NoContentResponseXOther {
 
 closed_enum::closed_enum!(NoContentResponseXOther {
     A = "a",
-} other Other);
+} other Other of response);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -72,4 +72,4 @@ pub enum BadRequestErrorXOther {
 
 closed_enum::closed_enum!(BadRequestErrorXOther {
     B = "b",
-} other Other);
+} other Other of response);

@@ -95,6 +95,7 @@ pub struct Response {
     pub lines: Vec<types::Line>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value with its required properties.
     pub fn new(lines: impl IntoIterator<Item = types::Line>) -> Self {

@@ -81,6 +81,7 @@ pub struct ResponseEvent {
     pub bit: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResponseEvent {
     /// Creates a value with its required properties.
     pub fn new(bit: impl Into<String>) -> Self {

@@ -74,6 +74,7 @@ pub struct AcceptedResponse {
     pub left: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl AcceptedResponse {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -51,6 +51,7 @@ pub struct Response {
     pub next: Option<Box<Response>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Response {
     /// Creates a value with its required properties.
     pub fn new(items: impl IntoIterator<Item = types::Owner>) -> Self {

@@ -84,6 +84,7 @@ pub struct ResponseItem {
     pub position: Option<response_item::Position>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResponseItem {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {

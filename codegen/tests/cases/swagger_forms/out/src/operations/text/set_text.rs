@@ -59,6 +59,7 @@ pub struct BadRequestError {
     pub limit: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl BadRequestError {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -11,6 +11,7 @@ pub struct OrdersItem {
     pub tags: Option<std::collections::BTreeMap<String, String>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl OrdersItem {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -8,6 +8,7 @@ pub struct Cost {
     pub sum: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cost {
     /// Creates a value without properties.
     pub fn new() -> Self {

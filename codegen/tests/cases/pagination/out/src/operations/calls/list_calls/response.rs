@@ -11,6 +11,7 @@ pub struct Meta {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Meta {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -26,4 +27,4 @@ impl Meta {
 
 object::object!(Meta {
     next_page_url: nullable by next_page_url_null "next_page_url" [Format(&uri::FORMAT)],
-} remember nulls);
+} remember nulls of response);

@@ -13,7 +13,7 @@ pub enum Type {
 
 closed_enum::closed_enum!(Type {
     Feature = "Feature",
-} other Other);
+} other Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,6 +22,7 @@ pub struct Position {
     pub y: Option<f64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Position {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -14,4 +14,4 @@ pub enum State {
 closed_enum::closed_enum!(State {
     Open = "open",
     Done = "done",
-} other Other);
+} other Other of response);
