@@ -1,9 +1,9 @@
-//! Constructors of types that are only received, with the feature `build-responses`.
+//! Constructors of types that no request contains, with the feature `build-responses`.
 //!
 //! Tests and servers make values of such types; a program that only calls the API does not, and its
 //! compiler has less to check without them.
 
-/// Items that make values of a type; `response` says that it is only received.
+/// Items that make values of a type; `response` says that no request contains it.
 #[cfg(feature = "build-responses")]
 #[allow(unused_macros, reason = "a crate may have no such types")]
 macro_rules! constructors {

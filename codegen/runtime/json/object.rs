@@ -200,8 +200,8 @@ fn debug_fields(object: &dyn Walk, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// with escapes. An object `with secrets` has some somewhere. Undeclared properties are
 /// ignored, unless the table has a field to `keep` them, or rejects them by `then reject_unknown`. A
 /// struct with optional properties that may be null has a field to `remember` these, and a function
-/// for each that makes it null, `nullable by` it; `of response` if the type is only received. The constraints after `schema` are those of the
-/// object as a whole.
+/// for each that makes it null, `nullable by` it; `of response` if no request contains the type. The
+/// constraints after `schema` are those of the object as a whole.
 macro_rules! object {
     (
         $name:ident

@@ -132,10 +132,10 @@ pub fn text<U: Union>(union: &U) -> Cow<'_, str> {
 /// another discriminator; after `written` the discriminator that is added if the value has no
 /// property for it (and removed again if it would be `kept` in a map, which is the value or a field
 /// of it); and the constraints of its value. The table is followed by the keyword (`oneOf`,
-/// `anyOf`, `type`), `with secrets` if a branch has some, the discriminator, after `or` the variant that is selected if no
-/// other one is, the variant for values
-/// that match no branch, `as text` if each value is a scalar, after `from str` the variant of strings, `of response` if it is only
-/// received, and the constraints of the union as a whole.
+/// `anyOf`, `type`), `with secrets` if a branch has some, the discriminator, after `or` the variant
+/// that is selected if no other one is, the variant for values that match no branch, `as text` if
+/// each value is a scalar, after `from str` the variant of strings, `of response` if no request
+/// contains it, and the constraints of the union as a whole.
 macro_rules! union {
     (
         $name:ident {

@@ -156,7 +156,7 @@ mod tests {
             shape,
             rules: Vec::new(),
             group: None,
-            only_received: false,
+            never_sent: false,
         });
         Api {
             schemas: schemas.collect(),

@@ -44,10 +44,9 @@ pub struct Schema {
     /// something that is in no group, or nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// Whether its instances are only received: responses or webhooks lead to it, and no request
-    /// does.
+    /// Whether no request leads to it, so that its instances are at most received.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub only_received: bool,
+    pub never_sent: bool,
 }
 
 /// What a name is made of: a name of the document, and the path from there to the part

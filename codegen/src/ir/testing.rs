@@ -32,7 +32,7 @@ pub(crate) fn schema(name: &str, shape: Shape) -> Schema {
         shape,
         rules: Vec::new(),
         group: None,
-        only_received: false,
+        never_sent: false,
     }
 }
 

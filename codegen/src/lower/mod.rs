@@ -175,7 +175,7 @@ fn finish<'d>(
     direction::relax_required(&mut api);
     analysis::share_equal(&mut api);
     analysis::mark_groups(&mut api);
-    analysis::mark_received(&mut api);
+    analysis::mark_sent(&mut api);
     analysis::mark_secrets(&mut api);
     let notes = pagination::paginate(cx, &mut api, places);
     cx.report_omissions();

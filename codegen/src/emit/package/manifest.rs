@@ -148,7 +148,7 @@ gzip = ["dep:flate2"]
 brotli = ["dep:brotli-decompressor"]
 # The traits of serde for the types.
 serde = []
-# Constructors, setters and conversions of types that are only received, which tests need.
+# Constructors, setters and conversions of types that no request contains, which tests need.
 build-responses = []
 # All operations. Without the default features, list this one, or those of the groups that are used.
 {features}"#

@@ -47,7 +47,7 @@ pub(crate) fn file(input: &Input<'_>) -> Draft {
              With the features `gzip` and `brotli`, responses may be compressed.\n\n\
              With only the feature `operations`, the crate contains the types, requests and \
              responses, for use with any HTTP client.{groups} With the feature `serde`, the types \
-             implement its traits. With `build-responses`, those that are only received have \
+             implement its traits. With `build-responses`, those that no request contains have \
              constructors and setters as well, which tests need.\n\n\
              `cargo doc --all-features --open` shows the documentation. All files are generated: to change \
              them, edit the OpenAPI document and {command}.\n"

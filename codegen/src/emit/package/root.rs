@@ -292,8 +292,8 @@ fn features_docs(input: &Input<'_>, doc: &mut Doc) {
          - `gzip`, `brotli`: responses that are compressed, unless they are read as they arrive.\n\
          - `serde` (default): the types implement `Serialize` and `Deserialize`, for other data \
            formats and for types of yours that contain them. Calls do not need it.\n\
-         - `build-responses` (default): constructors, setters and conversions of types that are \
-           only received, for tests and for servers.\n\
+         - `build-responses` (default): constructors, setters and conversions of types that no \
+           request contains, for tests and for servers.\n\
          - `operations` (default): all operations.",
     );
     let groups = &input.names.groups;

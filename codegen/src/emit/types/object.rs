@@ -209,7 +209,7 @@ impl Object<'_> {
         let optional = optional.filter(|field| !field.is_argument(api));
         let setters = optional.map(|field| field.setter(file, self.nulls));
         let setters: Vec<_> = setters.collect();
-        let received = self.named.schema.only_received;
+        let received = self.named.schema.never_sent;
         let cfg = feature::cfg(received.then_some(feature::OF_RECEIVED));
         quote! {
             #cfg

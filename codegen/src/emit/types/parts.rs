@@ -31,9 +31,9 @@ pub(super) fn secrets(file: &File<'_>, named: &NamedType<'_>) -> Option<TokenStr
     has_secrets.then(|| quote!(with secrets))
 }
 
-/// The clause of a table for a type that is only received.
+/// The clause of a table for a type that no request contains.
 pub(super) fn of_response(named: &NamedType<'_>) -> Option<TokenStream> {
-    named.schema.only_received.then(|| quote!(of response))
+    named.schema.never_sent.then(|| quote!(of response))
 }
 
 /// The clause of a table for the constraints that the type does not express.

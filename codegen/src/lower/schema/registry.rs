@@ -194,7 +194,7 @@ impl<'d> Registry<'d> {
                 shape,
                 rules: shaped.rules,
                 group: None,
-                only_received: false,
+                never_sent: false,
             });
         }
     }

@@ -52,8 +52,8 @@
 //! - `gzip`, `brotli`: responses that are compressed, unless they are read as they arrive.
 //! - `serde` (default): the types implement `Serialize` and `Deserialize`, for other data
 //!   formats and for types of yours that contain them. Calls do not need it.
-//! - `build-responses` (default): constructors, setters and conversions of types that are only
-//!   received, for tests and for servers.
+//! - `build-responses` (default): constructors, setters and conversions of types that no
+//!   request contains, for tests and for servers.
 //! - `operations` (default): all operations.
 //!
 //! Each group of operations is a feature as well, with the types that only this group uses:

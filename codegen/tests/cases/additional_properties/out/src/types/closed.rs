@@ -7,6 +7,7 @@ pub struct Closed {
     pub name: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Closed {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ pub struct Loose {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Loose {
     /// Creates a value without properties.
     pub fn new() -> Self {

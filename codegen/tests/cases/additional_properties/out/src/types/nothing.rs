@@ -5,6 +5,7 @@ use crate::runtime::json::object;
 #[non_exhaustive]
 pub struct Nothing {}
 
+#[cfg(feature = "build-responses")]
 impl Nothing {
     /// Creates a value without properties.
     pub fn new() -> Self {

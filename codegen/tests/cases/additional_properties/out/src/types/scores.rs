@@ -10,6 +10,7 @@ pub struct Scores {
     pub additional_: std::collections::BTreeMap<String, i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Scores {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {

@@ -7,6 +7,7 @@ pub struct Silent {
     pub name: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Silent {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -13,6 +13,7 @@ pub struct Animal {
     pub size: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Animal {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {
@@ -47,6 +48,7 @@ pub struct Owner {
     pub mail: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Owner {
     /// Creates a value without properties.
     pub fn new() -> Self {

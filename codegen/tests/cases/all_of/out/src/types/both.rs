@@ -14,6 +14,7 @@ pub struct Both {
     pub additional: std::collections::BTreeMap<String, String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Both {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {

@@ -12,6 +12,7 @@ pub struct Cat {
     pub size: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cat {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {

@@ -15,6 +15,7 @@ pub struct Dog {
     pub age: serde_json::Value,
 }
 
+#[cfg(feature = "build-responses")]
 impl Dog {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(age: serde_json::Value, loud: bool, name: impl Into<String>, size: i64) -> Self {

@@ -14,6 +14,7 @@ pub struct Kennel {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Kennel {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -36,4 +37,4 @@ impl Kennel {
 object::object!(Kennel {
     best: nullable by best_null "best",
     same: optional "same",
-} remember nulls);
+} remember nulls of response);

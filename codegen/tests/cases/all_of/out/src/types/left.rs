@@ -9,6 +9,7 @@ pub struct Left {
     pub items: Option<types::Lefts>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Left {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ pub struct Machine {
     pub additional: std::collections::BTreeMap<String, String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Machine {
     /// Creates a value without properties.
     pub fn new() -> Self {

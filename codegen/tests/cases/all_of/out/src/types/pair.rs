@@ -13,6 +13,7 @@ pub struct Pair {
     pub items: Option<Vec<next::ItemsItem>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Pair {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -44,6 +45,7 @@ pub struct Next {
     pub items: Option<Vec<next::ItemsItem>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Next {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ pub struct Right {
     pub items: Option<types::Rights>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Right {
     /// Creates a value without properties.
     pub fn new() -> Self {

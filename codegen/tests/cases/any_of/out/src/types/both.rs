@@ -16,7 +16,7 @@ pub enum Both {
 union::union!(Both {
     C(C),
     D(D),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -26,6 +26,7 @@ pub struct C {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl C {
     /// Creates a value with its required properties.
     pub fn new(c: impl Into<String>) -> Self {
@@ -61,6 +62,7 @@ pub struct D {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl D {
     /// Creates a value with its required properties.
     pub fn new(d: impl Into<String>) -> Self {

@@ -16,7 +16,7 @@ pub enum Closed {
 union::union!(Closed {
     A(A),
     B(B),
-} "anyOf" else Other);
+} "anyOf" else Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -24,6 +24,7 @@ pub struct A {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl A {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -46,6 +47,7 @@ pub struct B {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl B {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -14,6 +14,7 @@ pub struct Holder {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -41,7 +42,7 @@ object::object!(Holder {
     profile: nullable by profile_null "profile",
     list: optional "list",
     map: optional "map",
-} remember nulls);
+} remember nulls of response);
 
 pub use crate::shapes::ABWpgduv as ListItem;
 pub use crate::shapes::ABWpgduv as MapValue;

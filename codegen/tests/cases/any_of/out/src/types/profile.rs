@@ -14,6 +14,7 @@ pub struct Profile {
     pub home: Option<Home>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Profile {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -49,6 +50,7 @@ pub struct Home {
     pub city: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Home {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -19,7 +19,7 @@ pub enum Tagged {
 union::union!(Tagged {
     A(A),
     B(B),
-} "anyOf" else Other);
+} "anyOf" else Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -28,6 +28,7 @@ pub struct A {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl A {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -57,6 +58,7 @@ pub struct B {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl B {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -16,7 +16,7 @@ pub enum Typed {
 union::union!(Typed {
     SizeString(SizeString),
     SizeInteger(SizeInteger),
-} "anyOf" else Other);
+} "anyOf" else Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -24,6 +24,7 @@ pub struct SizeString {
     pub size: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl SizeString {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -46,6 +47,7 @@ pub struct SizeInteger {
     pub size: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl SizeInteger {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -16,6 +16,7 @@ pub struct Update {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Update {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(by: impl Into<String>, id: i64) -> Self {

@@ -10,6 +10,7 @@ pub struct Event {
     pub extra: Option<serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Event {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(nothing: serde_json::Value, payload: serde_json::Value) -> Self {

@@ -18,6 +18,7 @@ pub struct Album {
     pub extra: Option<serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Album {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(

@@ -12,4 +12,4 @@ pub enum Misfit {
 
 closed_enum::closed_enum!(Misfit {
     A = "a",
-} other Other);
+} other Other of response);

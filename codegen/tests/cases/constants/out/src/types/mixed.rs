@@ -21,4 +21,4 @@ value_enum::value_enum!(Mixed {
     True = Boolean(true),
     B1 = Json("{\"b\":1}"),
     N2 = Json("[2]"),
-} other Other);
+} other Other of response);

@@ -15,4 +15,4 @@ pub enum Numbers {
 integer_enum::integer_enum!(Numbers {
     N1 = 1,
     N2 = 2,
-} other Other);
+} other Other of response);

@@ -12,4 +12,4 @@ pub enum Pair {
 
 closed_enum::closed_enum!(Pair {
     A = "a",
-} other Other);
+} other Other of response);

@@ -18,4 +18,4 @@ value_enum::value_enum!(Rates {
     N0Dot5 = Number(0.5),
     N1 = Integer(1),
     N2 = Integer(2),
-} other Other);
+} other Other of response);

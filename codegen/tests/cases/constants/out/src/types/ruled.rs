@@ -12,4 +12,4 @@ pub enum Ruled {
 
 closed_enum::closed_enum!(Ruled {
     A = "a",
-} other Other);
+} other Other of response);

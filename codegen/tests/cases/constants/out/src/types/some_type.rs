@@ -11,6 +11,7 @@ pub struct SomeType {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl SomeType {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -31,7 +32,7 @@ impl SomeType {
 object::object!(SomeType {
     maybe: nullable by maybe_null "maybe",
     none: optional "none",
-} remember nulls);
+} remember nulls of response);
 
 #[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -45,4 +46,4 @@ pub enum Maybe {
 
 integer_enum::integer_enum!(Maybe {
     N1 = 1,
-} other Other);
+} other Other of response);

@@ -15,4 +15,4 @@ closed_enum::closed_enum!(Unruly {
     Male = "MALE",
     Female = "FEMALE",
     Unknown = "UNKNOWN",
-} other Other);
+} other Other of response);

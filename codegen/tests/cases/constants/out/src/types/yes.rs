@@ -12,4 +12,4 @@ pub enum Yes {
 
 value_enum::value_enum!(Yes {
     True = Boolean(true),
-} other Other);
+} other Other of response);

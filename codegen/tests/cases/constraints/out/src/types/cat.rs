@@ -8,6 +8,7 @@ pub struct Cat {
     pub cat: types::Name,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cat {
     /// Creates a value with its required properties.
     pub fn new(cat: types::Name) -> Self {

@@ -8,6 +8,7 @@ pub struct Dog {
     pub dog: types::Name,
 }
 
+#[cfg(feature = "build-responses")]
 impl Dog {
     /// Creates a value with its required properties.
     pub fn new(dog: types::Name) -> Self {

@@ -32,6 +32,7 @@ pub struct Everything {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Everything {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -11,6 +11,7 @@ pub struct Extra {
     pub additional: std::collections::BTreeMap<String, String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Extra {
     /// Creates a value without properties.
     pub fn new() -> Self {

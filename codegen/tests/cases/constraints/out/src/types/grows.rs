@@ -26,4 +26,4 @@ pub enum Value {
 open_enum::open_enum!(Value {
     Ab = "ab",
     Cd = "cd",
-} other Other);
+} other Other of response);

@@ -11,6 +11,7 @@ pub struct Holder {
     pub few: Option<Few>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {

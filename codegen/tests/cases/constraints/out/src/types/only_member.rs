@@ -13,6 +13,7 @@ pub struct OnlyMember {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl OnlyMember {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -39,7 +40,7 @@ object::object!(OnlyMember {
     even: optional "even" [MultipleOf(3, 0), Schema(const { &crate::rules::OnlyMemberEven })],
     none: nullable by none_null "none" [Schema(const { &crate::rules::OnlyMemberNone })],
     grows: optional "grows" [Schema(const { &crate::rules::Grows })],
-} remember nulls);
+} remember nulls of response);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.

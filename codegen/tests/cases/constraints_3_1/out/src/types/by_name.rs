@@ -11,6 +11,7 @@ pub struct ByName {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ByName {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -13,6 +13,7 @@ pub struct Depends {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Depends {
     /// Creates a value without properties.
     pub fn new() -> Self {

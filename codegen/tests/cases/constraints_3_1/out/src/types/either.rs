@@ -19,7 +19,7 @@ pub enum Either {
 union::union!(Either {
     List(Vec<serde_json::Value>) [MinItems(1)],
     Object(Object),
-} "type" else Other schema crate::rules::Either);
+} "type" else Other of response schema crate::rules::Either);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -29,6 +29,7 @@ pub struct Object {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Object {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -12,6 +12,7 @@ pub struct Holder {
     pub older: Option<types::Older>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -24,7 +24,7 @@ pub enum Mixed {
 union::union!(Mixed {
     String(String),
     Object(Object),
-} "type" else Other from str String schema crate::rules::Mixed);
+} "type" else Other from str String of response schema crate::rules::Mixed);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -34,6 +34,7 @@ pub struct Object {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Object {
     /// Creates a value without properties.
     pub fn new() -> Self {

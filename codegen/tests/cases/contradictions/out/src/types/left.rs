@@ -16,7 +16,7 @@ pub enum Left {
 union::union!(Left {
     B(B),
     C(C),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -25,6 +25,7 @@ pub struct B {
     pub b: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl B {
     /// Creates a value with its required properties.
     pub fn new(b: impl Into<String>) -> Self {
@@ -49,6 +50,7 @@ pub struct C {
     pub c: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl C {
     /// Creates a value without properties.
     pub fn new() -> Self {

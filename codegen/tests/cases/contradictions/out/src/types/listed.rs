@@ -11,6 +11,7 @@ pub struct Listed {
     pub branches: Option<Branches>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Listed {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -51,7 +52,7 @@ pub enum NoneType {
 closed_enum::closed_enum!(NoneType {
     Abc = "abc",
     Abcd = "abcd",
-} other Other);
+} other Other of response);
 
 pub use crate::shapes::AbPoketd as SomeType;
 pub use crate::shapes::AbPoketd as Branches;

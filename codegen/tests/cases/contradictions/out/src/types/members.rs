@@ -15,7 +15,7 @@ pub enum Members {
 union::union!(Members {
     Object(Object),
     String(String) [MaxLength(3)],
-} "oneOf" else Other from str String);
+} "oneOf" else Other from str String of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,6 +23,7 @@ pub struct Object {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Object {
     /// Creates a value without properties.
     pub fn new() -> Self {

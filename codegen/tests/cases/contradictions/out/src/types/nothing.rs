@@ -12,6 +12,7 @@ pub struct Nothing {
     pub something: Option<Something>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Nothing {
     /// Creates a value without properties.
     pub fn new() -> Self {

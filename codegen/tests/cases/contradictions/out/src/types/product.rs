@@ -24,7 +24,7 @@ pub enum Product {
 union::union!(Product {
     A(AA) = "a",
     B(BB) = "b",
-} "oneOf" by "kind" else Other);
+} "oneOf" by "kind" else Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -34,6 +34,7 @@ pub struct AA {
     pub two: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl AA {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -65,6 +66,7 @@ pub struct BB {
     pub two: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl BB {
     /// Creates a value without properties.
     pub fn new() -> Self {

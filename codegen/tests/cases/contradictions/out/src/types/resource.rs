@@ -17,6 +17,7 @@ pub struct Resource {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Resource {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<Kind>) -> Self {
@@ -78,7 +79,7 @@ object::object!(Resource {
     kinds: optional "kinds",
     lists: optional "lists",
     phase: optional "phase",
-} remember nulls);
+} remember nulls of response);
 
 pub use crate::shapes::HostSubnetPeerAknsma as Kind;
 
@@ -99,7 +100,7 @@ integer_enum::integer_enum!(Level {
     N1 = 1,
     N2 = 2,
     N3 = 3,
-} other Other);
+} other Other of response);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -113,7 +114,7 @@ pub enum State {
 closed_enum::closed_enum!(State {
     On = "on",
     Off = "off",
-} other Other);
+} other Other of response);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -129,7 +130,7 @@ closed_enum::closed_enum!(Mode {
     C = "c",
     A = "a",
     B = "b",
-} other Other);
+} other Other of response);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -145,7 +146,7 @@ closed_enum::closed_enum!(Three {
     A = "a",
     B = "b",
     C = "c",
-} other Other);
+} other Other of response);
 
 pub use crate::shapes::HostSubnetPeerAknsma as KindsItem;
 pub use crate::shapes::HostSubnetPeerAknsma as ListsItem;

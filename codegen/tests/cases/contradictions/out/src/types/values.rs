@@ -15,4 +15,4 @@ closed_enum::closed_enum!(Values {
     A = "a",
     B = "b",
     C = "c",
-} other Other);
+} other Other of response);

@@ -7,6 +7,7 @@ pub struct Bird {
     pub wings: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl Bird {
     /// Creates a value with its required properties.
     pub fn new(wings: i64) -> Self {

@@ -8,6 +8,7 @@ pub struct Cat {
     pub lives: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cat {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<String>) -> Self {

@@ -10,6 +10,7 @@ pub struct Closed {
     pub reason: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Closed {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -38,4 +39,4 @@ pub enum Type {
 
 closed_enum::closed_enum!(Type {
     Closed = "closed",
-} other Other);
+} other Other of response);

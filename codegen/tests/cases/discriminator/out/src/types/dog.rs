@@ -8,6 +8,7 @@ pub struct Dog {
     pub loud: Option<bool>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Dog {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<String>) -> Self {

@@ -15,4 +15,4 @@ pub enum Either {
 union::union!(Either {
     Bird(types::Bird),
     Finned(types::Finned),
-} "oneOf" else Other);
+} "oneOf" else Other of response);

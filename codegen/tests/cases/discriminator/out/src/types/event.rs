@@ -18,4 +18,4 @@ pub enum Event {
 union::union!(Event {
     Opened(types::Opened) = "opened",
     Closed(types::Closed) = "closed",
-} "oneOf" by "type" else Other);
+} "oneOf" by "type" else Other of response);

@@ -7,6 +7,7 @@ pub struct Finned {
     pub fins: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl Finned {
     /// Creates a value with its required properties.
     pub fn new(fins: i64) -> Self {

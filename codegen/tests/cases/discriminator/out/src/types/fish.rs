@@ -7,6 +7,7 @@ pub struct Fish {
     pub kind: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Fish {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ pub struct Holder {
     pub event: Option<types::Event>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ pub struct Opened {
     pub r#type: Type,
 }
 
+#[cfg(feature = "build-responses")]
 impl Opened {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -31,4 +32,4 @@ pub enum Type {
 
 closed_enum::closed_enum!(Type {
     Opened = "opened",
-} other Other);
+} other Other of response);

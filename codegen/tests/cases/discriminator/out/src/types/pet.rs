@@ -24,4 +24,4 @@ union::union!(Pet {
     Dog(types::Dog) = "dog" in any,
     Fish(types::Fish) = "Fish" written "Fish",
     Bird(types::Bird) = "bird" written "bird",
-} "oneOf" by "kind" else Other);
+} "oneOf" by "kind" else Other of response);

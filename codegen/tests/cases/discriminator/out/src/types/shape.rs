@@ -24,4 +24,4 @@ union::union!(Shape {
     Texts(types::Texts) = "Texts" written "Texts" kept,
     Either(types::Either) = "Either" written "Either",
     Shut(types::Shut) = "Shut",
-} "oneOf" by "kind" else Other);
+} "oneOf" by "kind" else Other of response);

@@ -7,6 +7,7 @@ pub struct Shut {
     pub b: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Shut {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -16,4 +16,4 @@ pub enum Vague {
 union::union!(Vague {
     Opened(types::Opened),
     String(String),
-} "anyOf" else Other from str String);
+} "anyOf" else Other from str String of response);

@@ -18,4 +18,4 @@ pub enum ChatMessage {
 union::union!(ChatMessage {
     User(types::ChatUserMessage) = "user",
     ChatToolMessage(types::ChatToolMessage) = "tool" | "function",
-} "anyOf" by "role" else Other);
+} "anyOf" by "role" else Other of response);

@@ -9,6 +9,7 @@ pub struct ChatToolMessage {
     pub role: Role,
 }
 
+#[cfg(feature = "build-responses")]
 impl ChatToolMessage {
     /// Creates a value with its required properties.
     pub fn new(role: impl Into<Role>) -> Self {
@@ -32,4 +33,4 @@ pub enum Role {
 closed_enum::closed_enum!(Role {
     Tool = "tool",
     Function = "function",
-} other Other);
+} other Other of response);

@@ -9,6 +9,7 @@ pub struct ChatUserMessage {
     pub role: Role,
 }
 
+#[cfg(feature = "build-responses")]
 impl ChatUserMessage {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -31,4 +32,4 @@ pub enum Role {
 
 closed_enum::closed_enum!(Role {
     User = "user",
-} other Other);
+} other Other of response);

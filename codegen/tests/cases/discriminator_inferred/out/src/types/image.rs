@@ -9,6 +9,7 @@ pub struct Image {
     pub r#type: Type,
 }
 
+#[cfg(feature = "build-responses")]
 impl Image {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -32,4 +33,4 @@ pub enum Type {
 
 integer_enum::integer_enum!(Type {
     N2 = 2,
-} other Other);
+} other Other of response);

@@ -18,4 +18,4 @@ pub enum Message {
 union::union!(Message {
     Text(types::Text) = "1" in any,
     Image(types::Image) = "2" in any,
-} "anyOf" by "type" else Other);
+} "anyOf" by "type" else Other of response);

@@ -24,7 +24,7 @@ pub enum Step {
 union::union!(Step {
     Add(Add) = "add",
     Object(Object) = "remove" | "drop",
-} "oneOf" by "op" else Other);
+} "oneOf" by "op" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -34,6 +34,7 @@ pub struct Add {
     pub value: Option<serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Add {
     /// Creates a value with its required properties.
     pub fn new(path: impl Into<String>) -> Self {
@@ -63,6 +64,7 @@ pub struct Object {
     pub path: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Object {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(op: impl Into<object_part::Op>, path: impl Into<String>) -> Self {

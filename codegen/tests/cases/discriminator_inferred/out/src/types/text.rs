@@ -8,6 +8,7 @@ pub struct Text {
     pub r#type: types::TextType,
 }
 
+#[cfg(feature = "build-responses")]
 impl Text {
     /// Creates a value without properties.
     pub fn new() -> Self {

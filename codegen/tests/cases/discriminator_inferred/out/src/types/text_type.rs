@@ -13,4 +13,4 @@ pub enum TextType {
 
 integer_enum::integer_enum!(TextType {
     N1 = 1,
-} other Other);
+} other Other of response);

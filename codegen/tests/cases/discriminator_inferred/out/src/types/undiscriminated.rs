@@ -21,7 +21,7 @@ pub enum Undiscriminated {
 union::union!(Undiscriminated {
     Add(Add),
     Remove(Remove),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -29,6 +29,7 @@ pub struct Add {
     pub op: Option<add::Op>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Add {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -51,6 +52,7 @@ pub struct Remove {
     pub op: remove::Op,
 }
 
+#[cfg(feature = "build-responses")]
 impl Remove {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -15,4 +15,4 @@ pub enum Base {
 union::union!(Base {
     Derived(types::Derived),
     Other(types::Other),
-} "oneOf" else Unlisted);
+} "oneOf" else Unlisted of response);

@@ -8,6 +8,7 @@ pub struct Bike {
     pub wheels: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Bike {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<String>) -> Self {

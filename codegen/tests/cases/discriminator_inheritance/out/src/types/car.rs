@@ -9,6 +9,7 @@ pub struct Car {
     pub doors: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Car {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<String>) -> Self {

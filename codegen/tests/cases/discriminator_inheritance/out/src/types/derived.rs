@@ -8,6 +8,7 @@ pub struct Derived {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Derived {
     /// Creates a value without properties.
     pub fn new() -> Self {

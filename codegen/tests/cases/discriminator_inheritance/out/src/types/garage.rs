@@ -10,6 +10,7 @@ pub struct Garage {
     pub all: Option<Vec<types::Vehicle>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Garage {
     /// Creates a value without properties.
     pub fn new() -> Self {

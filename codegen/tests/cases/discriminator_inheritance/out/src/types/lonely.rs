@@ -7,6 +7,7 @@ pub struct Lonely {
     pub kind: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Lonely {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -8,6 +8,7 @@ pub struct Other {
     pub c: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Other {
     /// Creates a value without properties.
     pub fn new() -> Self {

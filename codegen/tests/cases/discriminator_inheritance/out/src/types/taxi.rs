@@ -10,6 +10,7 @@ pub struct Taxi {
     pub fare: Option<f64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Taxi {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<String>) -> Self {

@@ -7,6 +7,7 @@ pub struct Thin {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Thin {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -26,7 +26,7 @@ union::union!(Vehicle {
     Taxi(types::Taxi) = "Taxi" in any,
     Bike(types::Bike) = "Bike" in any,
     Vehicle(Base) = "vehicle" in any,
-} "oneOf" by "kind" else Other);
+} "oneOf" by "kind" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -35,6 +35,7 @@ pub struct Base {
     pub wheels: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Base {
     /// Creates a value with its required properties.
     pub fn new(kind: impl Into<String>) -> Self {

@@ -13,6 +13,7 @@ pub struct Crate {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Crate {
     /// Creates a value with its required properties.
     pub fn new(size: impl Into<types::Size>) -> Self {
@@ -32,7 +33,7 @@ impl Crate {
 object::object!(Crate {
     size: required "size",
     lid: nullable by lid_null "lid",
-} remember nulls);
+} remember nulls of response);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -46,4 +47,4 @@ pub enum Lid {
 closed_enum::closed_enum!(Lid {
     Wood = "wood",
     Tin = "tin",
-} other Other);
+} other Other of response);

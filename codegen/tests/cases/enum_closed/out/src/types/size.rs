@@ -15,4 +15,4 @@ pub enum Size {
 closed_enum::closed_enum!(Size {
     Small = "small",
     Large = "large",
-} other Other);
+} other Other of response);

@@ -18,4 +18,4 @@ integer_enum::integer_enum!(Blank {
     One = 1,
     N2 = 2,
     N3 = 3,
-} other Other);
+} other Other of response);

@@ -15,4 +15,4 @@ pub enum Both {
 integer_enum::integer_enum!(Both {
     One = 1,
     Three = 3,
-} other Other);
+} other Other of response);

@@ -18,4 +18,4 @@ integer_enum::integer_enum!(Counted {
     N1 = 1,
     N2 = 2,
     N3 = 3,
-} other Other);
+} other Other of response);

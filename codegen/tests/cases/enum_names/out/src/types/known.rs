@@ -15,4 +15,4 @@ pub enum Known {
 open_enum::open_enum!(Known {
     First = "1",
     Second = "2",
-} other Other);
+} other Other of response);

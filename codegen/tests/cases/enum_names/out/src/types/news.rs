@@ -15,4 +15,4 @@ pub enum News {
 
 integer_enum::integer_enum!(News {
     N5 = 5,
-} other Other);
+} other Other of response);

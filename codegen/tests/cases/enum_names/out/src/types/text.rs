@@ -15,4 +15,4 @@ pub enum Text {
 integer_enum::integer_enum!(Text {
     N1 = 1,
     N2 = 2,
-} other Other);
+} other Other of response);

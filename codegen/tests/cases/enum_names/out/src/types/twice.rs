@@ -18,4 +18,4 @@ integer_enum::integer_enum!(Twice {
     N1 = 1,
     N2 = 2,
     Third = 3,
-} other Other);
+} other Other of response);

@@ -54,4 +54,4 @@ closed_enum::closed_enum!(Odd {
     Colon = ":",
     Listed = "listed",
     AsStr = "AsStr",
-} other Unlisted);
+} other Unlisted of response);

@@ -13,4 +13,4 @@ pub enum Event {
 open_enum::open_enum!(Event {
     MessageAdded = "message.added",
     MessageRemoved = "message.removed",
-} other Other);
+} other Other of response);

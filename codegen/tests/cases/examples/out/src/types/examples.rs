@@ -14,6 +14,7 @@ pub struct Examples {
     pub d: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Examples {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -8,6 +8,7 @@ pub struct Point {
     pub y: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl Point {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(x: i64, y: i64) -> Self {

@@ -43,6 +43,7 @@ pub struct Right {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Right {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -147,7 +148,7 @@ object::object!(Right {
     sent: optional "sent",
     maybe: nullable by maybe_null "maybe",
     engine: optional "engine" [Pattern(pattern::pattern!("(a)\\1" => Engine(regress_engine::matcher!("(a)\\1"))))],
-} remember nulls);
+} remember nulls of response);
 
 pub use crate::shapes::StringIntegerXkhqmf as One;
 
@@ -165,7 +166,7 @@ pub enum Listed {
 value_enum::value_enum!(Listed {
     N1 = Integer(1),
     A = Text("a"),
-} other Other);
+} other Other of response);
 
 /// Default: `"latest"`
 #[derive(Clone, Default)]
@@ -179,7 +180,7 @@ pub enum Latest {
 
 closed_enum::closed_enum!(Latest {
     Latest = "latest",
-} other Other);
+} other Other of response);
 
 /// Default: `"a@example.com"`
 #[derive(Clone, PartialEq)]
@@ -194,4 +195,4 @@ pub enum Either {
 union::union!(Either {
     Date(date::Date),
     Email(String) [Format(&email::FORMAT)],
-} "anyOf" else Other as text from str Email);
+} "anyOf" else Other as text from str Email of response);

@@ -10,6 +10,7 @@ pub struct Sent {
     pub id: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Sent {
     /// Creates a value without properties.
     pub fn new() -> Self {

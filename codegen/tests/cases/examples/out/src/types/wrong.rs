@@ -59,6 +59,7 @@ pub struct Wrong {
     pub small: Option<i32>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Wrong {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -203,6 +204,6 @@ pub enum Listed {
 closed_enum::closed_enum!(Listed {
     A = "a",
     B = "b",
-} other Other);
+} other Other of response);
 
 pub use crate::shapes::StringIntegerXkhqmf as One;

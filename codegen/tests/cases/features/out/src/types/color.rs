@@ -13,4 +13,4 @@ pub enum Color {
 closed_enum::closed_enum!(Color {
     Red = "red",
     Green = "green",
-} other Other);
+} other Other of response);

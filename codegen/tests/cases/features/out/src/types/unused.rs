@@ -8,6 +8,7 @@ pub struct Unused {
     pub color: Option<types::Color>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Unused {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -12,6 +12,7 @@ pub struct Base {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Base {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -33,4 +34,4 @@ impl Base {
 object::object!(Base {
     id: optional "id",
     note: nullable by note_null "note",
-} keep additional remember nulls);
+} keep additional remember nulls of response);

@@ -29,6 +29,7 @@ pub struct Formats {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Formats {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(at: date_time::DateTime, link: impl Into<String>) -> Self {
@@ -124,7 +125,7 @@ object::object!(Formats {
     both: optional "both" [Format(&uri::FORMAT), Schema(const { &crate::rules::FormatsBoth })],
     no_mail: optional "no_mail" [Schema(const { &crate::rules::FormatsNoMail })],
     either: optional "either",
-} with secrets remember nulls);
+} with secrets remember nulls of response);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.
@@ -160,4 +161,4 @@ pub enum Either {
 union::union!(Either {
     Integer(i64),
     String(String) [MaxLength(25)],
-} "oneOf" else Other as text from str String);
+} "oneOf" else Other as text from str String of response);

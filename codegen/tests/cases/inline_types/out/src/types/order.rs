@@ -9,6 +9,7 @@ pub struct Order {
     pub state: Option<State>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Order {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -36,4 +37,4 @@ pub enum State {
 
 closed_enum::closed_enum!(State {
     Lost = "lost",
-} other Other);
+} other Other of response);

@@ -10,6 +10,7 @@ pub struct Label {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Label {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -30,4 +31,4 @@ impl Label {
 object::object!(Label {
     name: nullable by name_null "name",
     count: optional "count",
-} remember nulls);
+} remember nulls of response);

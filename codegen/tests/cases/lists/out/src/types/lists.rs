@@ -17,6 +17,7 @@ pub struct Lists {
     pub rows: Option<Vec<types::Row>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Lists {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(few: impl IntoIterator<Item = impl Into<String>>, grid: Vec<Vec<i64>>) -> Self {

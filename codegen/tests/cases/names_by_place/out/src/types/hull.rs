@@ -7,6 +7,7 @@ pub struct Hull {
     pub length: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Hull {
     /// Creates a value without properties.
     pub fn new() -> Self {

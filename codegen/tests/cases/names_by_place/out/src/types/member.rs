@@ -10,6 +10,7 @@ pub struct Member {
     pub rank: Option<Rank>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Member {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -38,6 +39,7 @@ pub struct Rank {
     pub level: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Rank {
     /// Creates a value without properties.
     pub fn new() -> Self {

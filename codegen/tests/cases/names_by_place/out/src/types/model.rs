@@ -9,6 +9,7 @@ pub struct Model {
     pub plan_id: Option<types::LasPlanId>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Model {
     /// Creates a value without properties.
     pub fn new() -> Self {

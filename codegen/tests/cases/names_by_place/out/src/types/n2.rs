@@ -9,6 +9,7 @@ pub struct N2 {
     pub length: Option<f64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl N2 {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -15,7 +15,7 @@ pub enum Shape {
 union::union!(Shape {
     String(String),
     Object(Sides),
-} "oneOf" else Other from str String);
+} "oneOf" else Other from str String of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -23,6 +23,7 @@ pub struct Sides {
     pub sides: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Sides {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -25,6 +25,7 @@ pub struct Pet {
     pub additional_: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Pet {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -7,6 +7,7 @@ pub struct BookSeat {
     pub row: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl BookSeat {
     /// Creates a value without properties.
     pub fn new() -> Self {

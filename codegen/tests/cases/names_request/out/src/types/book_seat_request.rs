@@ -7,6 +7,7 @@ pub struct BookSeatRequest {
     pub row: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl BookSeatRequest {
     /// Creates a value without properties.
     pub fn new() -> Self {

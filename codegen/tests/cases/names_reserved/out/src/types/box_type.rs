@@ -9,6 +9,7 @@ pub struct BoxType {
     pub vec: Option<types::VecType>,
 }
 
+#[cfg(feature = "build-responses")]
 impl BoxType {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -7,6 +7,7 @@ pub struct Con {
     pub aux: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Con {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -13,4 +13,4 @@ pub enum Cow {
 open_enum::open_enum!(Cow {
     Cow = "Cow",
     Std = "std",
-} other Other);
+} other Other of response);

@@ -5,6 +5,7 @@ use crate::runtime::json::object;
 #[non_exhaustive]
 pub struct DefaultType {}
 
+#[cfg(feature = "build-responses")]
 impl DefaultType {
     /// Creates a value without properties.
     pub fn new() -> Self {

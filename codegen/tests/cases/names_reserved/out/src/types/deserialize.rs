@@ -10,6 +10,7 @@ pub struct Deserialize {
     pub deserializer: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Deserialize {
     /// Creates a value without properties.
     pub fn new() -> Self {

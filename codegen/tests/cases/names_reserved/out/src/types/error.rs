@@ -10,6 +10,7 @@ pub struct Error {
     pub additional: std::collections::BTreeMap<String, types::StringType>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Error {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ pub struct OptionType {
     pub some: Option<types::SomeType>,
 }
 
+#[cfg(feature = "build-responses")]
 impl OptionType {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -12,4 +12,4 @@ pub enum Response {
 
 closed_enum::closed_enum!(Response {
     A = "a",
-} other Other);
+} other Other of response);

@@ -16,6 +16,7 @@ pub struct ResultType {
     pub at: Option<types::StringType>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ResultType {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(

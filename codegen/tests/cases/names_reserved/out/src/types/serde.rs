@@ -8,6 +8,7 @@ pub struct Serde {
     pub std: types::Cow,
 }
 
+#[cfg(feature = "build-responses")]
 impl Serde {
     /// Creates a value with its required properties.
     pub fn new(std: impl Into<types::Cow>) -> Self {

@@ -16,4 +16,4 @@ closed_enum::closed_enum!(SomeType {
     Some = "Some",
     SelfValue = "Self",
     Ok = "Ok",
-} other Other);
+} other Other of response);

@@ -13,4 +13,4 @@ pub enum Types {
 closed_enum::closed_enum!(Types {
     Error = "Error",
     Err = "Err",
-} other Other);
+} other Other of response);

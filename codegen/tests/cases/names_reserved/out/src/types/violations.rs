@@ -8,6 +8,7 @@ pub struct Violations {
     pub object: Option<types::DefaultType>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Violations {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -16,6 +16,7 @@ pub struct Grosse {
     pub zh_: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Grosse {
     /// Creates a value without properties.
     pub fn new() -> Self {

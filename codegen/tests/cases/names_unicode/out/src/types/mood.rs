@@ -32,4 +32,4 @@ closed_enum::closed_enum!(Mood {
     RiBen = "日本",
     N1_2 = "½",
     Minus1 = "−1",
-} other Other);
+} other Other of response);

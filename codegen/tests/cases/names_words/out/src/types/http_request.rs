@@ -19,6 +19,7 @@ pub struct HttpRequest {
     pub minus_sort: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl HttpRequest {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -22,4 +22,4 @@ closed_enum::closed_enum!(McpTool {
     N12 = "12",
     N1_2 = "1.2",
     GitHubApi = "GitHubAPI",
-} other Other);
+} other Other of response);

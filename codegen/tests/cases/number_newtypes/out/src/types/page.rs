@@ -12,6 +12,7 @@ pub struct Page {
     pub offset: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Page {
     /// Creates a value with its required properties.
     pub fn new(limit: types::Limit) -> Self {

@@ -26,6 +26,7 @@ pub struct Numbers {
     pub vast: Option<f32>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Numbers {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(count: i64, half: i64) -> Self {

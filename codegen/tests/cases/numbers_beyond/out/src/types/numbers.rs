@@ -46,6 +46,7 @@ pub struct Numbers {
     pub inside: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Numbers {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -34,6 +34,7 @@ pub struct Account {
     pub nick: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Account {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(email: impl Into<String>, secret: impl Into<String>) -> Self {

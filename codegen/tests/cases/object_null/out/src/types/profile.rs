@@ -11,6 +11,7 @@ pub struct Profile {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Profile {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(name: impl Into<String>, title: Option<String>) -> Self {
@@ -39,4 +40,4 @@ object::object!(Profile {
     title: required "title",
     age: optional "age",
     motto: nullable by motto_null "motto",
-} remember nulls);
+} remember nulls of response);

@@ -7,6 +7,7 @@ pub struct Bank {
     pub iban: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Bank {
     /// Creates a value with its required properties.
     pub fn new(iban: impl Into<String>) -> Self {

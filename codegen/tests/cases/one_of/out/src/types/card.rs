@@ -7,6 +7,7 @@ pub struct Card {
     pub number: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Card {
     /// Creates a value with its required properties.
     pub fn new(number: impl Into<String>) -> Self {

@@ -12,6 +12,7 @@ pub struct Demanding {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Demanding {
     /// Creates a value without properties.
     pub fn new() -> Self {

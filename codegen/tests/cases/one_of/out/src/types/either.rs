@@ -13,4 +13,4 @@ pub enum Either {
 union::union!(Either {
     String(String),
     Integer(i64),
-} "oneOf" else Other as text from str String);
+} "oneOf" else Other as text from str String of response);

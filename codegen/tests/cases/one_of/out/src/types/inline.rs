@@ -7,6 +7,7 @@ pub struct Inline {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Inline {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -16,7 +16,7 @@ pub enum Mixed {
 union::union!(Mixed {
     Boolean(bool),
     Value(Value),
-} "anyOf" else Other);
+} "anyOf" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -30,4 +30,4 @@ pub enum Value {
 union::union!(Value {
     Number(f64),
     Card(types::Card),
-} "oneOf" else Other);
+} "oneOf" else Other of response);

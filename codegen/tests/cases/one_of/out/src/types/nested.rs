@@ -17,4 +17,4 @@ union::union!(Nested {
     Boolean(bool),
     String(date::Date),
     Card(types::Card),
-} "oneOf" else Other);
+} "oneOf" else Other of response);

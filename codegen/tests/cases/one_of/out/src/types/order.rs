@@ -17,7 +17,7 @@ pub enum Order {
 union::union!(Order {
     Card(Card),
     Bank(Bank),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -26,6 +26,7 @@ pub struct Card {
     pub card: types::Card,
 }
 
+#[cfg(feature = "build-responses")]
 impl Card {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(card: types::Card, id: i64) -> Self {
@@ -45,6 +46,7 @@ pub struct Bank {
     pub bank: types::Bank,
 }
 
+#[cfg(feature = "build-responses")]
 impl Bank {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(bank: types::Bank, id: i64) -> Self {

@@ -26,7 +26,7 @@ union::union!(Payment {
     Cash(Cash),
     CardList(Vec<types::Card>),
     StringList(Vec<String>),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 /// Coins.
 #[derive(Clone, Default, PartialEq)]
@@ -35,6 +35,7 @@ pub struct Cash {
     pub coins: Option<Vec<i64>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cash {
     /// Creates a value without properties.
     pub fn new() -> Self {

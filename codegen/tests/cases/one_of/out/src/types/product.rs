@@ -16,7 +16,7 @@ pub enum Product {
 union::union!(Product {
     A(A),
     B(B),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -26,6 +26,7 @@ pub struct A {
     pub d: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl A {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -62,6 +63,7 @@ pub struct B {
     pub d: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl B {
     /// Creates a value without properties.
     pub fn new() -> Self {

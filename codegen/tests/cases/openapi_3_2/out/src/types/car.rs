@@ -9,6 +9,7 @@ pub struct Car {
     pub doors: i64,
 }
 
+#[cfg(feature = "build-responses")]
 impl Car {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(doors: i64, wheels: i64) -> Self {

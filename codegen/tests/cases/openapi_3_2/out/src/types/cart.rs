@@ -9,6 +9,7 @@ pub struct Cart {
     pub load: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cart {
     /// Creates a value with its required properties.
     pub fn new(wheels: i64) -> Self {

@@ -18,4 +18,4 @@ pub enum Vehicle {
 union::union!(Vehicle {
     Car(types::Car) = "Car" written "Car",
     Cart(types::Cart),
-} "oneOf" by "type" or Cart else Other);
+} "oneOf" by "type" or Cart else Other of response);

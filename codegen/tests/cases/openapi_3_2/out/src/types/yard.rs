@@ -8,6 +8,7 @@ pub struct Yard {
     pub vehicles: Option<Vec<types::Vehicle>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Yard {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -14,6 +14,7 @@ pub struct Holder {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -15,6 +15,7 @@ pub struct Both {
     pub password: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Both {
     /// Creates a value with its required properties.
     pub fn new(password: impl Into<String>) -> Self {

@@ -8,6 +8,7 @@ pub struct Company {
     pub boss: Box<types::Person>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Company {
     /// Creates a value with its required properties.
     pub fn new(boss: types::Person) -> Self {

@@ -11,6 +11,7 @@ pub struct Person {
     pub employer: Option<Box<types::Company>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Person {
     /// Creates a value with its required properties.
     pub fn new(name: impl Into<String>) -> Self {

@@ -9,6 +9,7 @@ pub struct Tree {
     pub root: Option<Root>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Tree {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -33,6 +34,7 @@ pub struct Root {
     pub next: Option<Box<Root>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Root {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -10,6 +10,7 @@ pub struct Folder {
     pub links: Option<std::collections::BTreeMap<String, Folder>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Folder {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(folders: impl IntoIterator<Item = Folder>, name: impl Into<String>) -> Self {

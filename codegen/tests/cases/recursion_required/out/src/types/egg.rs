@@ -8,6 +8,7 @@ pub struct Egg {
     pub hen: Box<types::Hen>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Egg {
     /// Creates a value with its required properties.
     pub fn new(hen: types::Hen) -> Self {

@@ -8,6 +8,7 @@ pub struct Hen {
     pub egg: Box<types::Egg>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Hen {
     /// Creates a value with its required properties.
     pub fn new(egg: types::Egg) -> Self {

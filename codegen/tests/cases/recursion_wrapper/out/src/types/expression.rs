@@ -16,4 +16,4 @@ union::union!(Expression {
     String(String),
     ExpressionList(Vec<Expression>),
     Negation(types::Negation),
-} "oneOf" else Other from str String);
+} "oneOf" else Other from str String of response);

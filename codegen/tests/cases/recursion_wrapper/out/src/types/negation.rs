@@ -8,6 +8,7 @@ pub struct Negation {
     pub not: types::Expression,
 }
 
+#[cfg(feature = "build-responses")]
 impl Negation {
     /// Creates a value with its required properties.
     pub fn new(not: impl Into<types::Expression>) -> Self {

@@ -16,6 +16,7 @@ pub struct House {
     pub again: Option<ABTildeC>,
 }
 
+#[cfg(feature = "build-responses")]
 impl House {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -63,6 +64,7 @@ pub struct Door {
     pub color: door::Color,
 }
 
+#[cfg(feature = "build-responses")]
 impl Door {
     /// Creates a value with its required properties.
     pub fn new(color: impl Into<door::Color>) -> Self {

@@ -9,6 +9,7 @@ pub struct Base {
     pub size: Option<types::Size>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Base {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -13,6 +13,7 @@ pub struct Car {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Car {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(driver: Option<types::Owner>, owner: types::Owner) -> Self {
@@ -41,4 +42,4 @@ object::object!(Car {
     driver: required "driver",
     buyer: nullable by buyer_null "buyer",
     seller: nullable by seller_null "seller",
-} remember nulls);
+} remember nulls of response);

@@ -16,6 +16,7 @@ pub struct CountedPage {
     pub total: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl CountedPage {
     /// Creates a value with its required properties.
     pub fn new(items: impl IntoIterator<Item = impl Into<types::Pet>>) -> Self {
@@ -63,6 +64,7 @@ pub struct Page {
     pub next: Option<Box<Page>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Page {
     /// Creates a value with its required properties.
     pub fn new(items: impl IntoIterator<Item = impl Into<types::Pet>>) -> Self {

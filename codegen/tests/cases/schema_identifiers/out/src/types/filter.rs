@@ -9,6 +9,7 @@ pub struct Filter {
     pub filters: Vec<Filter>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Filter {
     /// Creates a value with its required properties.
     pub fn new(filters: impl IntoIterator<Item = Filter>) -> Self {

@@ -13,6 +13,7 @@ pub struct Group {
     pub page: Option<Page>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Group {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -48,6 +49,7 @@ pub struct Page {
     pub next: Option<Box<Page>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Page {
     /// Creates a value with its required properties.
     pub fn new(items: impl IntoIterator<Item = Member>) -> Self {

@@ -14,6 +14,7 @@ pub struct Page {
     pub next: Option<Box<Page>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Page {
     /// Creates a value with its required properties.
     pub fn new(items: impl IntoIterator<Item = Any>) -> Self {

@@ -13,6 +13,7 @@ pub struct Plain {
     pub unit: Option<Unit>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Plain {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -57,4 +58,4 @@ pub enum Unit {
 closed_enum::closed_enum!(Unit {
     Cm = "cm",
     Inch = "inch",
-} other Other);
+} other Other of response);

@@ -8,6 +8,7 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Tree {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -8,6 +8,7 @@ pub struct Closed {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Closed {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -21,6 +21,7 @@ pub struct Secrets {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Secrets {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -98,4 +99,4 @@ pub enum Union {
 union::union!(Union {
     Value(union_part::Value),
     List(Vec<serde_json::Value>),
-} "oneOf" with secrets else Other schema crate::rules::SecretsUnion);
+} "oneOf" with secrets else Other of response schema crate::rules::SecretsUnion);

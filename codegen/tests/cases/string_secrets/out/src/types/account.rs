@@ -24,6 +24,7 @@ pub struct Account {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Account {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -67,7 +68,7 @@ object::object!(Account {
     several: optional "several" [Items(&[Secret, MinLength(3)]), Schema(const { &crate::rules::AccountSeveral })],
     hint: nullable by hint_null "hint" [Schema(const { &crate::rules::AccountHint })],
     other: optional "other" [MaxLength(4)],
-} with secrets keep additional [Secret] remember nulls schema crate::rules::Account);
+} with secrets keep additional [Secret] remember nulls of response schema crate::rules::Account);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.

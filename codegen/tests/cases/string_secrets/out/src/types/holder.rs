@@ -8,6 +8,7 @@ pub struct Holder {
     pub login: Option<types::Login>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -14,4 +14,4 @@ pub enum Login {
 union::union!(Login {
     Account(types::Account),
     Integer(i64),
-} "oneOf" with secrets else Other);
+} "oneOf" with secrets else Other of response);

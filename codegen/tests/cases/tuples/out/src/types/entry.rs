@@ -11,6 +11,7 @@ pub struct Item2 {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Item2 {
     /// Creates a value without properties.
     pub fn new() -> Self {

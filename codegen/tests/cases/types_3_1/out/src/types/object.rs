@@ -26,6 +26,7 @@ pub struct Object {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Object {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -98,7 +99,7 @@ object::object!(Object {
 }  {
     either: optional "either",
     sibling: optional "sibling" [MinLength(2), MaxLength(5)],
-} then reject_unknown remember nulls);
+} then reject_unknown remember nulls of response);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -111,7 +112,7 @@ pub enum Only {
 
 closed_enum::closed_enum!(Only {
     Fixed = "fixed",
-} other Other);
+} other Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -125,4 +126,4 @@ pub enum Either {
 union::union!(Either {
     String(String) [MaxLength(3)],
     Integer(i64) [Minimum(Integer(2))],
-} "type" else Other as text from str String);
+} "type" else Other as text from str String of response);

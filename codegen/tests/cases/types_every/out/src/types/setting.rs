@@ -14,6 +14,7 @@ pub struct Setting {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Setting {
     /// Creates a value with its required properties.
     pub fn new(value: serde_json::Value) -> Self {
@@ -54,7 +55,7 @@ object::object!(Setting {
     short: nullable by short_null "short" [Schema(const { &crate::rules::SettingShort })],
     given: optional "given" [Schema(const { &crate::rules::SettingGiven })],
     free: optional "free",
-} remember nulls);
+} remember nulls of response);
 
 /// Its constraints are validated as part of a request or a response, not by
 /// [`validate`](crate::Validate::validate) on the value itself.

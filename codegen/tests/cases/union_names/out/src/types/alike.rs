@@ -18,4 +18,4 @@ union::union!(Alike {
     Integer(i64) [Maximum(Integer(5))],
     Range [Pattern(pattern::pattern!("^a" => [Start, Literal(b"a")]))],
     Range2 [Pattern(pattern::pattern!("^b" => [Start, Literal(b"b")]))],
-} "anyOf" else Other as text);
+} "anyOf" else Other as text of response);

@@ -40,7 +40,7 @@ union::union!(AlikeObjects {
     UriList [Items(&[Format(&uri::FORMAT)])],
     UuidList [Items(&[Format(&uuid::FORMAT)])],
     StringList,
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -50,6 +50,7 @@ pub struct GitOrg {
     pub id: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl GitOrg {
     /// Creates a value with its required properties.
     pub fn new(org: impl Into<String>) -> Self {
@@ -80,6 +81,7 @@ pub struct GitId {
     pub id: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl GitId {
     /// Creates a value with its required properties.
     pub fn new(id: impl Into<String>) -> Self {
@@ -108,6 +110,7 @@ pub struct LabelsStringList {
     pub labels: Option<Vec<String>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl LabelsStringList {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -130,6 +133,7 @@ pub struct LabelsObjectList {
     pub labels: Option<Vec<labels_object_list::LabelsItem>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl LabelsObjectList {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -155,6 +159,7 @@ pub struct ObjectListItem {
     pub size: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ObjectListItem {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -178,6 +183,7 @@ pub struct UnitListItem {
     pub unit: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl UnitListItem {
     /// Creates a value without properties.
     pub fn new() -> Self {

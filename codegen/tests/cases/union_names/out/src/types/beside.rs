@@ -12,6 +12,7 @@ pub struct Beside {
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Beside {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -9,6 +9,7 @@ pub struct Cat {
     pub data: Option<Data>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cat {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -31,6 +32,7 @@ pub struct Data {
     pub meow: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Data {
     /// Creates a value without properties.
     pub fn new() -> Self {

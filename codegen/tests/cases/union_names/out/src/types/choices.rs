@@ -18,7 +18,7 @@ pub enum Choices {
 union::union!(Choices {
     FromId(FromId),
     ToId(ToId),
-} "anyOf" else Other);
+} "anyOf" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ pub enum FromId {
 union::union!(FromId {
     FromId(from_id::FromId),
     FromName(from_id::FromName),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -48,4 +48,4 @@ pub enum ToId {
 union::union!(ToId {
     ToId(to_id::ToId),
     ToName(to_id::ToName),
-} "oneOf" else Other);
+} "oneOf" else Other of response);

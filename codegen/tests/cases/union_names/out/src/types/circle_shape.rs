@@ -8,6 +8,7 @@ pub struct CircleShape {
     pub radius: Option<f64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl CircleShape {
     /// Creates a value with its required properties.
     pub fn new(r#type: impl Into<String>) -> Self {

@@ -18,4 +18,4 @@ pub enum Crossed {
 union::union!(Crossed {
     Round(types::CircleShape) = "round" in any,
     Ball(types::Round) = "ball" in any,
-} "oneOf" by "type" else Other);
+} "oneOf" by "type" else Other of response);

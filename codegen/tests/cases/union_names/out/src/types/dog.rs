@@ -9,6 +9,7 @@ pub struct Dog {
     pub data: Option<Data>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Dog {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -31,6 +32,7 @@ pub struct Data {
     pub bark: Option<i64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Data {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -16,7 +16,7 @@ pub enum Extended {
 union::union!(Extended {
     Cat(Cat),
     Dog(Dog),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -25,6 +25,7 @@ pub struct Cat {
     pub id: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cat {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -54,6 +55,7 @@ pub struct Dog {
     pub id: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Dog {
     /// Creates a value without properties.
     pub fn new() -> Self {

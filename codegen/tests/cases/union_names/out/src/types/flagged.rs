@@ -22,7 +22,7 @@ pub enum Flagged {
 union::union!(Flagged {
     OkTrue(OkTrue) = "true" in any,
     OkFalse(OkFalse) = "false" in any,
-} "oneOf" by "ok" else Other);
+} "oneOf" by "ok" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -31,6 +31,7 @@ pub struct OkTrue {
     pub result: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl OkTrue {
     /// Creates a value with its required properties.
     pub fn new(result: impl Into<String>) -> Self {
@@ -53,6 +54,7 @@ pub struct OkFalse {
     pub error: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl OkFalse {
     /// Creates a value with its required properties.
     pub fn new(error: impl Into<String>) -> Self {

@@ -14,6 +14,7 @@ pub struct Holder {
     pub map: Option<std::collections::BTreeMap<String, MapValue>>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -57,7 +58,7 @@ pub enum One {
 union::union!(One {
     Text(one::Text) = "text",
     Image(one::Image) = "image",
-} "oneOf" by "t" else Other);
+} "oneOf" by "t" else Other of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -72,4 +73,4 @@ pub enum MapValue {
 union::union!(MapValue {
     Text(map_value::Text),
     Image(map_value::Image),
-} "oneOf" else Other);
+} "oneOf" else Other of response);

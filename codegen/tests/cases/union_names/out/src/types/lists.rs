@@ -15,4 +15,4 @@ union::union!(Lists {
     NumberListList(Vec<Vec<f64>>),
     StringListList(Vec<Vec<String>>),
     IntegerList(Vec<i64>),
-} "anyOf" else Other);
+} "anyOf" else Other of response);

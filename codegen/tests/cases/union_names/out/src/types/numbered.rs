@@ -24,7 +24,7 @@ pub enum Numbered {
 union::union!(Numbered {
     Version1(Version1) = "1" in any,
     Version2(Version2) = "2" in any,
-} "oneOf" by "version" else Other);
+} "oneOf" by "version" else Other of response);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -33,6 +33,7 @@ pub struct Version1 {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Version1 {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -57,6 +58,7 @@ pub struct Version2 {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Version2 {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -14,4 +14,4 @@ pub enum Parts {
 union::union!(Parts {
     CatData(crate::types::cat::Data),
     DogData(crate::types::dog::Data),
-} "anyOf" else Other);
+} "anyOf" else Other of response);

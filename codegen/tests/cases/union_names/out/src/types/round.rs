@@ -8,6 +8,7 @@ pub struct Round {
     pub size: Option<f64>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Round {
     /// Creates a value with its required properties.
     pub fn new(r#type: impl Into<String>) -> Self {

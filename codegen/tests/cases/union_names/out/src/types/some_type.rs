@@ -28,7 +28,7 @@ union::union!(SomeType {
     Code1(Code1),
     CodeMinus2(CodeMinus2),
     Pause(Pause),
-} "anyOf" else Other);
+} "anyOf" else Other of response);
 
 /// Event
 #[derive(Clone, Default, PartialEq)]
@@ -38,6 +38,7 @@ pub struct Code1 {
     pub a: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Code1 {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -68,6 +69,7 @@ pub struct CodeMinus2 {
     pub b: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl CodeMinus2 {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -97,6 +99,7 @@ pub struct Pause {
     pub c: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Pause {
     /// Creates a value without properties.
     pub fn new() -> Self {

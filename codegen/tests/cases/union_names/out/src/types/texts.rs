@@ -16,4 +16,4 @@ union::union!(Texts {
     Email [Format(&email::FORMAT)],
     Uri [Format(&uri::FORMAT)],
     Integer(i64),
-} "anyOf" else Other as text);
+} "anyOf" else Other as text of response);

@@ -24,7 +24,7 @@ union::union!(Titled {
     Started(Started),
     Stopped(Stopped),
     Cause(Cause),
-} "oneOf" else Other);
+} "oneOf" else Other of response);
 
 /// Event
 #[derive(Clone, Default, PartialEq)]
@@ -34,6 +34,7 @@ pub struct Started {
     pub at: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Started {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -59,6 +60,7 @@ pub struct Stopped {
     pub at: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Stopped {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -84,6 +86,7 @@ pub struct Cause {
     pub cause: String,
 }
 
+#[cfg(feature = "build-responses")]
 impl Cause {
     /// Creates a value with its required properties, in the order of their names.
     pub fn new(cause: impl Into<String>, kind: impl Into<String>) -> Self {

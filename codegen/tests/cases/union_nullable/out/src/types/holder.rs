@@ -29,6 +29,7 @@ pub struct Holder {
     nulls: nulls::Nulls,
 }
 
+#[cfg(feature = "build-responses")]
 impl Holder {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -102,7 +103,7 @@ object::object!(Holder {
 }  {
     words: optional "words",
     wrapped: nullable by wrapped_null "wrapped",
-} remember nulls);
+} remember nulls of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -118,7 +119,7 @@ union::union!(Several {
     Card(types::Card),
     String(String),
     Integer(i64),
-} "anyOf" else Other from str String);
+} "anyOf" else Other from str String of response);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -132,4 +133,4 @@ pub enum Both {
 union::union!(Both {
     String(String),
     Integer(i64),
-} "type" else Other as text from str String);
+} "type" else Other as text from str String of response);

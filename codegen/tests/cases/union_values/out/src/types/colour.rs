@@ -13,4 +13,4 @@ pub enum Colour {
 closed_enum::closed_enum!(Colour {
     Red = "red",
     Green = "green",
-} other Other);
+} other Other of response);

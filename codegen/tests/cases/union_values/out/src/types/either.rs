@@ -16,4 +16,4 @@ closed_enum::closed_enum!(Either {
     Red = "red",
     Green = "green",
     Blue = "blue",
-} other Other);
+} other Other of response);

@@ -15,4 +15,4 @@ pub enum Kind {
 integer_enum::integer_enum!(Kind {
     Text = 0,
     Voice = 2,
-} other Other);
+} other Other of response);

@@ -15,7 +15,7 @@ pub enum Length {
 union::union!(Length {
     Inf(Inf),
     Integer(i64),
-} "anyOf" else Other as text);
+} "anyOf" else Other as text of response);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -28,4 +28,4 @@ pub enum Inf {
 
 closed_enum::closed_enum!(Inf {
     Inf = "inf",
-} other Other);
+} other Other of response);

@@ -14,4 +14,4 @@ pub enum Level {
 value_enum::value_enum!(Level {
     Low = Text("low"),
     N5 = Integer(5),
-} other Other);
+} other Other of response);

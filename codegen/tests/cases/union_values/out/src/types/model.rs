@@ -13,4 +13,4 @@ pub enum Model {
 open_enum::open_enum!(Model {
     Small = "small",
     Large = "large",
-} other Other);
+} other Other of response);

@@ -15,4 +15,4 @@ open_enum::open_enum!(Models {
     Small = "small",
     Large = "large",
     Huge = "huge",
-} other Other);
+} other Other of response);

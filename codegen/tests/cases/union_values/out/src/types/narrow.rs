@@ -13,4 +13,4 @@ pub enum Narrow {
 
 integer_enum::integer_enum!(Narrow {
     Voice = 2,
-} other Other);
+} other Other of response);

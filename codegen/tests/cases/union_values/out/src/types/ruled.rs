@@ -15,7 +15,7 @@ pub enum Ruled {
 union::union!(Ruled {
     String(String) [MaxLength(5)],
     Infinite(Infinite),
-} "anyOf" else Other as text from str String);
+} "anyOf" else Other as text from str String of response);
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -28,4 +28,4 @@ pub enum Infinite {
 
 closed_enum::closed_enum!(Infinite {
     Infinite = "infinite",
-} other Other);
+} other Other of response);

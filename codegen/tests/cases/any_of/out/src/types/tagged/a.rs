@@ -13,4 +13,4 @@ pub enum Kind {
 
 closed_enum::closed_enum!(Kind {
     A = "a",
-} other Other);
+} other Other of response);

@@ -14,4 +14,4 @@ pub enum Op {
 closed_enum::closed_enum!(Op {
     Remove = "remove",
     Drop = "drop",
-} other Other);
+} other Other of response);

@@ -13,4 +13,4 @@ pub enum Op {
 
 closed_enum::closed_enum!(Op {
     Remove = "remove",
-} other Other);
+} other Other of response);

@@ -12,4 +12,4 @@ pub enum Value {
 
 open_enum::open_enum!(Value {
     A = "a",
-} other Other);
+} other Other of response);

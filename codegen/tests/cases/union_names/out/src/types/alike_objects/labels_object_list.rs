@@ -8,6 +8,7 @@ pub struct LabelsItem {
     pub name: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl LabelsItem {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -8,6 +8,7 @@ pub struct FromId {
     pub from_id: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl FromId {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -30,6 +31,7 @@ pub struct FromName {
     pub from_name: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl FromName {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -8,6 +8,7 @@ pub struct ToId {
     pub to_id: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ToId {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -30,6 +31,7 @@ pub struct ToName {
     pub to_name: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl ToName {
     /// Creates a value without properties.
     pub fn new() -> Self {

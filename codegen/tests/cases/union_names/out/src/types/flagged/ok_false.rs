@@ -13,4 +13,4 @@ pub enum OkType {
 
 value_enum::value_enum!(OkType {
     False = Boolean(false),
-} other Other);
+} other Other of response);

@@ -13,4 +13,4 @@ pub enum OkType {
 
 value_enum::value_enum!(OkType {
     True = Boolean(true),
-} other Other);
+} other Other of response);

@@ -13,6 +13,7 @@ pub struct Text {
     pub text: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Text {
     /// Creates a value without properties.
     pub fn new() -> Self {
@@ -39,6 +40,7 @@ pub struct Image {
     pub image: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl Image {
     /// Creates a value without properties.
     pub fn new() -> Self {

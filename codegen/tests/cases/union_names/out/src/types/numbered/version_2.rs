@@ -14,4 +14,4 @@ pub enum Version {
 
 integer_enum::integer_enum!(Version {
     N2 = 2,
-} other Other);
+} other Other of response);

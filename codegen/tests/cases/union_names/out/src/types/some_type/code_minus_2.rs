@@ -14,4 +14,4 @@ pub enum Code {
 
 integer_enum::integer_enum!(Code {
     Minus2 = -2,
-} other Other);
+} other Other of response);

@@ -46,6 +46,7 @@ pub struct OnChangePayload {
     pub what: Option<String>,
 }
 
+#[cfg(feature = "build-responses")]
 impl OnChangePayload {
     /// Creates a value without properties.
     pub fn new() -> Self {

@@ -15,4 +15,4 @@ pub enum T {
 
 closed_enum::closed_enum!(T {
     Image = "image",
-} other Other);
+} other Other of response);

@@ -15,4 +15,4 @@ pub enum T {
 
 closed_enum::closed_enum!(T {
     Text = "text",
-} other Other);
+} other Other of response);
