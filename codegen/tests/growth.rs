@@ -10,10 +10,10 @@
 //! | changes meaning | the test `row` in `changed.rs` | passes | compiles, and fails |
 //! | breaks (`E0061`) | `breaks/row.rs` | compiles | fails to compile, with these errors alone |
 //!
-//! A program calls the emitted crate `api`, which is compiled with the feature `serde`, and with
-//! `operations` or those that are listed in the file `features.txt` of the folder. All of this takes
-//! minutes; leave it out by `cargo test --workspace -- --skip slow`. `SUBJECT=properties` compiles
-//! one folder alone.
+//! A program calls the emitted crate `api`, which is compiled with the features `build-responses` and
+//! `serde`, and with `operations` or those that are listed in the file `features.txt` of the folder.
+//! All of this takes minutes; leave it out by `cargo test --workspace -- --skip slow`.
+//! `SUBJECT=properties` compiles one folder alone.
 
 #![allow(
     clippy::indexing_slicing,
